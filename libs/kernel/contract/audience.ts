@@ -1,0 +1,14 @@
+/** Who may see a subject: one key stored with it. A reader has a set of keys; seeing is membership. */
+export type AudienceKey = string;
+
+export const audience = {
+  public: () => 'public',
+  network: () => 'network',
+  group: (groupId: string) => `group:${groupId}`,
+  chairs: (groupId: string) => `group:${groupId}:chairs`,
+  account: (accountId: string) => `account:${accountId}`,
+} as const;
+
+/** Every reader's keys begin with these. */
+export const GUEST_AUDIENCES: readonly AudienceKey[] = [audience.public()];
+export const accountAudiences = (accountId: string): AudienceKey[] => [audience.public(), audience.network(), audience.account(accountId)];

@@ -1,0 +1,57 @@
+import { Problem, Refusal } from './problem';
+import type { CallOptions, Client, Route, Routes } from './route';
+
+/** The part of `fetch` that the client needs; in process on the server, over the network in the browser. */
+export type Fetch = (url: string, init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal }) => Promise<Response>;
+
+/** The header that carries a mutation id (IETF draft-ietf-httpapi-idempotency-key-header). */
+export const MUTATION_HEADER = 'idempotency-key';
+
+interface Input {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+function address(route: Route, input: Input): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(input.query ?? {})) {
+    if (Array.isArray(value)) value.forEach((item) => query.append(name, String(item)));
+    else if (value !== undefined && value !== null) query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** A refusal from an answer that was not a success; a body that is no problem document becomes `unavailable`. */
+async function refusalOf(response: Response): Promise<Refusal> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const parsed = Problem.safeParse(body);
+  if (!parsed.success) return new Refusal('unavailable', { status: response.status });
+  const { code, status, fields, facts } = parsed.data;
+  return new Refusal(code, { status, fields, facts }, parsed.data);
+}
+
+async function call(route: Route, fetch: Fetch, input: Input, options: CallOptions): Promise<unknown> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (route.body) headers['content-type'] = 'application/json';
+  if (options.mutationId) headers[MUTATION_HEADER] = options.mutationId;
+  const response = await fetch(address(route, input), {
+    method: route.method,
+    headers,
+    body: route.body ? JSON.stringify(input.body ?? {}) : undefined,
+    signal: options.signal,
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return response.status === 204 ? undefined : response.json();
+}
+
+/** One typed function an endpoint. Throws `Refusal` for a problem document, and what `fetch` throws when there is no line. */
+export function createClient<R extends Routes>(routes: R, fetch: Fetch): Client<R> {
+  const calls = Object.entries(routes).map(([name, route]) => [
+    name,
+    (input: Input, options: CallOptions = {}) => call(route, fetch, input ?? {}, options),
+  ]);
+  return Object.fromEntries(calls) as Client<R>;
+}

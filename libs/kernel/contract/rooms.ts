@@ -1,0 +1,25 @@
+/**
+ * A room is a stream of events with one audience and a gapless sequence. Keys are made here and nowhere else;
+ * what stands before the colon is the kind of the room's subject, so that the registry finds its audience.
+ */
+export const rooms = {
+  /** What changes the whole network's public face: new public groups, site notices. */
+  site: () => 'site:main',
+  /** Everything of one person across their devices: read marks, memberships, drafts, sessions. Only they are in it. */
+  account: (accountId: string) => `account:${accountId}`,
+  /** What members and readers of a group see move: topics opened, activity, members. */
+  group: (groupId: string) => `group:${groupId}`,
+  /** One topic's posts and state. */
+  topic: (topicId: string) => `topic:${topicId}`,
+} as const;
+
+export interface RoomName {
+  kind: string;
+  id: string;
+}
+
+/** The parts of a room's key; undefined when it is none. */
+export function parseRoom(key: string): RoomName | undefined {
+  const match = /^([a-z][a-z-]*):([0-9a-z-]{1,64})$/.exec(key);
+  return match ? { kind: match[1]!, id: match[2]! } : undefined;
+}
