@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+/** No transaction of ours has reason to last longer; a longer one would hold the consumers back. */
+const TRANSACTION_SECONDS = 30;
+const IDLE_TRANSACTION_SECONDS = 10;
+const DEFAULT_POOL = 10;
+
+export interface Schema {
+  // TypeORM takes classes of any shape here
+  entities: Function[];
+  migrations: Function[];
+}
+
+/** Gathers the slices' tables in floor order: what stands below migrates first. */
+export const joinSchemas = (schemas: readonly Schema[]): Schema => ({
+  entities: schemas.flatMap((schema) => schema.entities),
+  migrations: schemas.flatMap((schema) => schema.migrations),
+});
+
+/** A connected data source. `url` is a PostgreSQL connection string (`postgres://…`; `?host=/folder` for a socket). */
+export async function connect(url: string, schema: Schema, poolSize = DEFAULT_POOL): Promise<DataSource> {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url,
+    entities: schema.entities,
+    migrations: schema.migrations,
+    synchronize: false,
+    migrationsTableName: 'migration',
+    applicationName: 'minga',
+    extra: {
+      max: poolSize,
+      statement_timeout: TRANSACTION_SECONDS * 1000,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_SECONDS * 1000,
+    },
+  };
+  return new DataSource(options).initialize();
+}

@@ -1,0 +1,99 @@
+import type { ClientBase, QueryResultRow } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Actor } from '../actor';
+import { append } from '../log/append';
+import { claimMutation, mutationOwner } from './mutations';
+import { RoomQueue } from './room-queue';
+import { run, type Sql } from './sql';
+import { Tx } from './tx';
+
+/** A deadlock or a serialisation failure passes when tried again; more often than this it is a fault of ours. */
+const TRIES = 5;
+const TRY_AGAIN = new Set(['40001', '40P01']);
+
+export interface WriteOptions {
+  /** The room that this change is mainly about: writers of one room queue here before they take a connection. */
+  room?: string;
+}
+
+/** Called with the rooms that a committed transaction told; after the commit, outside of it. */
+export type AfterCommit = (rooms: readonly string[]) => void;
+
+/** The only door to PostgreSQL. */
+export class Db implements Sql {
+  private readonly queue = new RoomQueue();
+  private readonly listeners: AfterCommit[] = [];
+
+  constructor(
+    readonly source: DataSource,
+    /** Counts restores of this database: see `epoch.ts`. */
+    public epoch: number,
+  ) {}
+
+  onCommit(listener: AfterCommit): void {
+    this.listeners.push(listener);
+  }
+
+  /** One statement outside a transaction. */
+  async query<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]> {
+    return this.withRunner(async (client) => run<R>(client, text, values));
+  }
+
+  /** Several reads as of one instant: what a view's cursor and data are read in. */
+  async snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.withRunner(async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      try {
+        return await read({ query: (text, values) => run(client, text, values) });
+      } finally {
+        await client.query('COMMIT');
+      }
+    });
+  }
+
+  /**
+   * One change by one actor: `work` changes rows and emits events, all or nothing. With a mutation id on the actor the
+   * same change is made once, and repeated requests get the first one's result (so it must survive JSON).
+   * @throws Refusal from `work`, or `mutation-reused`
+   */
+  async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    return this.queue.run(options.room, async () => {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await this.attempt(actor, work);
+        } catch (error) {
+          if (tries >= TRIES || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+        }
+      }
+    });
+  }
+
+  private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, rooms } = await this.withRunner(async (client, runner) => {
+      await client.query('BEGIN');
+      try {
+        const tx = new Tx(actor, client, runner.manager);
+        const before = await claimMutation(tx);
+        const answer = before ? (before.answer as T) : await work(tx);
+        if (!before) await append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
+        await client.query('COMMIT');
+        return { result: answer, rooms: tx.events.map((event) => event.room) };
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+    if (rooms.length > 0) for (const listener of this.listeners) listener(rooms);
+    return result;
+  }
+
+  private async withRunner<T>(use: (client: ClientBase, runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      return await use(client, runner);
+    } finally {
+      await runner.release();
+    }
+  }
+}

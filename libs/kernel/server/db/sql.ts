@@ -1,0 +1,28 @@
+import type { ClientBase, QueryResultRow } from 'pg';
+import { noteStatement } from './statements';
+
+/** Anything that runs SQL in one connection: a transaction, a snapshot, the pool. */
+export interface Sql {
+  /** The rows of a statement. Texts are constants: each is prepared once a connection. */
+  query<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
+}
+
+const names = new Map<string, string>();
+
+/** A server-side name for the text, so that PostgreSQL parses and plans it once a connection. */
+function preparedName(text: string): string {
+  let name = names.get(text);
+  if (!name) names.set(text, (name = `s${names.size}`));
+  return name;
+}
+
+export async function run<R extends QueryResultRow>(client: ClientBase, text: string, values: readonly unknown[] = []): Promise<R[]> {
+  noteStatement(text);
+  const result = await client.query<R>({ name: preparedName(text), text, values: values as unknown[] });
+  return result.rows;
+}
+
+/** The only row, or undefined. */
+export async function one<R extends QueryResultRow>(sql: Sql, text: string, values?: readonly unknown[]): Promise<R | undefined> {
+  return (await sql.query<R>(text, values))[0];
+}

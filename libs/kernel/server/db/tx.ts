@@ -1,0 +1,64 @@
+import type { ClientBase, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { AudienceKey, EventBody, SubjectRef } from '../../contract';
+import type { Actor } from '../actor';
+import { run, type Sql } from './sql';
+
+export interface PendingEvent {
+  room: string;
+  body: EventBody;
+  subject?: SubjectRef;
+}
+
+const RAISE_VERSION = 'UPDATE audience_version SET version = version + 1';
+
+/**
+ * One transaction of one actor. Events can only be emitted here, so that none can tell of a change that was not made.
+ * The function that uses it may be run again after a serialisation failure: it has no effect outside.
+ */
+export class Tx implements Sql {
+  readonly events: PendingEvent[] = [];
+
+  constructor(
+    readonly actor: Actor,
+    private readonly client: ClientBase,
+    /** TypeORM over this transaction's connection: inserts and updates of entities. */
+    readonly manager: EntityManager,
+  ) {}
+
+  query<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]> {
+    return run<R>(this.client, text, values);
+  }
+
+  /** Tells a room of this change. `subject` is what the payload speaks of, so that erasing it finds the event. */
+  emit(room: string, body: EventBody, subject?: SubjectRef): void {
+    this.events.push({ room, body, subject });
+  }
+
+  /** Gives an account a key. Gaining access needs no re-check of anybody. */
+  async grant(accountId: string, key: AudienceKey): Promise<void> {
+    await this.query('INSERT INTO audience_grant (account_id, key) VALUES ($1, $2) ON CONFLICT DO NOTHING', [accountId, key]);
+  }
+
+  /** Takes a key from an account, at once for everything that is sent after this commits. */
+  async revoke(accountId: string, key: AudienceKey): Promise<void> {
+    await this.query('DELETE FROM audience_grant WHERE account_id = $1 AND key = $2', [accountId, key]);
+    await this.audienceNarrowed();
+  }
+
+  /** Anything that may have cost somebody access (a subject's audience changed, a session ended) calls this in its transaction. */
+  async audienceNarrowed(): Promise<void> {
+    await this.query(RAISE_VERSION);
+  }
+
+  /**
+   * Takes what was told of a subject out of the log: a reader that catches up meets `redacted`, which no build knows,
+   * and fetches the room anew.
+   */
+  async redact(subject: SubjectRef): Promise<void> {
+    await this.query(
+      `UPDATE event SET type = 'redacted', payload = '{}' WHERE subject_type = $1 AND subject_id = $2`,
+      [subject.type, subject.id],
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { system } from '../actor';
+import type { Db } from '../db/db';
+import type { Tx } from '../db/tx';
+import { CONSUMER_CHUNK, type Consumer } from './consumer';
+import { makeCursor, moveCursor, nextWindow, readWindow, takeCursor, type ConsumerCursor } from './consumer-cursor';
+import { toLoggedEvent, type EventRow } from './events';
+
+/** A row that fails this often is set aside, so that one bad row does not stop everything behind it. */
+export const ATTEMPTS = 5;
+
+const NOTE_FAILURE = `
+INSERT INTO consumer_failure (consumer, event_id, attempts, error) VALUES ($1, $2, 1, $3)
+ON CONFLICT (consumer, event_id) DO UPDATE SET attempts = consumer_failure.attempts + 1, error = EXCLUDED.error, at = now(),
+  parked = consumer_failure.attempts + 1 >= ${ATTEMPTS}
+RETURNING parked`;
+const PARKED = 'SELECT event_id FROM consumer_failure WHERE consumer = $1 AND parked AND event_id = ANY($2)';
+
+/** `idle`: nothing new. `busy`: another process is at it. `more`: call again. `failed`: wait, then call again. */
+export type Step = 'idle' | 'busy' | 'more' | 'failed';
+
+class HandlerFailure extends Error {
+  constructor(
+    readonly eventId: string,
+    override readonly cause: unknown,
+  ) {
+    super(String(cause));
+  }
+}
+
+/** Moves one consumer along the log, a chunk a step. After a failure it goes row by row until the bad one is past. */
+export class ConsumerRunner {
+  private careful = false;
+
+  constructor(
+    private readonly db: Db,
+    private readonly consumer: Consumer,
+    private readonly alarm: (message: string, error: unknown) => void,
+  ) {}
+
+  async step(): Promise<Step> {
+    try {
+      const step = await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx));
+      return step;
+    } catch (error) {
+      if (!(error instanceof HandlerFailure)) throw error;
+      await this.fail(error);
+      return 'failed';
+    }
+  }
+
+  /** Steps until nothing is new. For tests and for catching up at start. */
+  async settle(): Promise<void> {
+    for (let step: Step = 'more'; step === 'more' || step === 'failed'; ) step = await this.step();
+  }
+
+  private async advance(tx: Tx): Promise<Step> {
+    await makeCursor(tx, this.consumer.name);
+    const cursor = await takeCursor(tx, this.consumer.name);
+    if (!cursor) return 'busy';
+    const rows = await readWindow(tx, cursor);
+    if (rows.length > 0) return this.consume(tx, cursor, rows);
+    const next = await nextWindow(tx, cursor, this.db.epoch);
+    if (!next) return 'idle';
+    await moveCursor(tx, this.consumer.name, next);
+    return 'more';
+  }
+
+  private async consume(tx: Tx, cursor: ConsumerCursor, rows: EventRow[]): Promise<Step> {
+    const taken = this.careful ? rows.slice(0, 1) : rows;
+    const parked = await this.parked(tx, taken);
+    const wanted = taken.filter((row) => this.consumer.types.includes(row.type) && !parked.has(row.id));
+    if (wanted.length > 0) {
+      await this.consumer.handle(tx, wanted.map(toLoggedEvent)).catch((error: unknown) => {
+        throw new HandlerFailure(wanted[0]!.id, error);
+      });
+    }
+    await moveCursor(tx, this.consumer.name, { ...cursor, last_id: taken.at(-1)!.id });
+    if (this.careful && rows.length < CONSUMER_CHUNK) this.careful = rows.length > 1;
+    return 'more';
+  }
+
+  private async parked(tx: Tx, rows: EventRow[]): Promise<Set<string>> {
+    if (!this.careful) return new Set();
+    const found = await tx.query<{ event_id: string }>(PARKED, [this.consumer.name, rows.map((row) => row.id)]);
+    return new Set(found.map((row) => row.event_id));
+  }
+
+  /** A whole chunk failed: go carefully. A single row failed: count it, and set it aside at last. */
+  private async fail(failure: HandlerFailure): Promise<void> {
+    if (!this.careful) {
+      this.careful = true;
+      return;
+    }
+    const [noted] = await this.db.query<{ parked: boolean }>(NOTE_FAILURE, [this.consumer.name, failure.eventId, String(failure.cause)]);
+    if (noted?.parked) this.alarm(`Consumer ${this.consumer.name} parked event ${failure.eventId}`, failure.cause);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Db } from '../db/db';
+import type { Consumer } from './consumer';
+import { ConsumerRunner } from './consumer-runner';
+
+/** How soon a consumer looks again without being woken, and how long it rests after a failure. */
+const POLL_MS = 1000;
+
+const LAG = `SELECT c.name, count(e.id)::int AS events FROM consumer_cursor c
+  LEFT JOIN event e ON e.epoch = c.epoch AND (e.xid >= c.high OR (e.xid >= c.low AND e.id > c.last_id)) GROUP BY c.name`;
+const PARKED = 'SELECT count(*)::int AS events FROM consumer_failure WHERE parked';
+
+/** Runs the slices' consumers in this process; any number of processes may, one is at work on each at a time. */
+export class Consumers {
+  private readonly consumers: Consumer[] = [];
+  private wakers: (() => void)[] = [];
+  private loops: Promise<void>[] = [];
+  private stopped = false;
+
+  constructor(
+    private readonly db: Db,
+    private readonly alarm: (message: string, error: unknown) => void,
+  ) {}
+
+  register(consumer: Consumer): void {
+    if (this.consumers.some((other) => other.name === consumer.name)) throw new Error(`Consumer ${consumer.name} is registered twice`);
+    this.consumers.push(consumer);
+  }
+
+  start(): void {
+    this.loops = this.consumers.map((consumer) => this.loop(new ConsumerRunner(this.db, consumer, this.alarm)));
+  }
+
+  wake(): void {
+    for (const waker of this.wakers) waker();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await Promise.all(this.loops);
+  }
+
+  /** Runs every consumer until nothing is new: for tests and commands that want derived tables settled. */
+  async settle(): Promise<void> {
+    for (const consumer of this.consumers) await new ConsumerRunner(this.db, consumer, this.alarm).settle();
+  }
+
+  /** Events not yet taken, by consumer; rows set aside, over all. */
+  async lag(): Promise<{ behind: Record<string, number>; parked: number }> {
+    const rows = await this.db.query<{ name: string; events: number }>(LAG);
+    const [parked] = await this.db.query<{ events: number }>(PARKED);
+    return { behind: Object.fromEntries(rows.map((row) => [row.name, row.events])), parked: parked!.events };
+  }
+
+  private async loop(runner: ConsumerRunner): Promise<void> {
+    const woken = this.waker();
+    while (!this.stopped) {
+      const step = await runner.step().catch((error: unknown) => {
+        this.alarm('A consumer could not run', error);
+        return 'failed' as const;
+      });
+      if (step !== 'more') await woken();
+    }
+  }
+
+  /** A wait that ends at the next wake-up, or after the poll's time. A wake-up during work is not lost. */
+  private waker(): () => Promise<void> {
+    let rang = false;
+    let ring: (() => void) | undefined;
+    this.wakers.push(() => {
+      rang = true;
+      ring?.();
+    });
+    return async () => {
+      if (!rang && !this.stopped) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, POLL_MS);
+          ring = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rang = false;
+      ring = undefined;
+    };
+  }
+}

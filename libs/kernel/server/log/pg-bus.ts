@@ -1,0 +1,58 @@
+import pg from 'pg';
+import { channelName, Listeners, type Bus, type BusChannel } from './bus';
+
+const RECONNECT_MS = 1000;
+
+/** The bus over LISTEN and NOTIFY, on a connection of its own: a NOTIFY inside a transaction would serialise every commit. */
+export class PgBus implements Bus {
+  private client: pg.Client | undefined;
+  private stopped = false;
+  private readonly listeners: Listeners;
+
+  constructor(
+    private readonly url: string,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.listeners = new Listeners(failed);
+  }
+
+  async start(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'minga-bus' });
+    client.on('notification', ({ channel, payload }) => this.listeners.deliver(channel, payload ?? 'null'));
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client));
+    await client.connect();
+    this.client = client;
+    for (const channel of ['rooms', 'volatile'] as const) await client.query(`LISTEN ${channelName(channel)}`);
+  }
+
+  subscribe(channel: BusChannel, listener: (message: unknown) => void): void {
+    this.listeners.add(channel, listener);
+  }
+
+  async publish(channel: BusChannel, message: unknown): Promise<void> {
+    await this.client?.query('SELECT pg_notify($1, $2)', [channelName(channel), JSON.stringify(message)]).catch(this.failed);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end();
+  }
+
+  /** While the line is down the relay's poll goes on; only speed is lost. */
+  private lost(client: pg.Client, error?: unknown): void {
+    if (error && !this.stopped) this.failed(error);
+    if (this.stopped || this.client !== client) return;
+    this.client = undefined;
+    void client.end().catch(() => undefined);
+    setTimeout(() => this.retry(), RECONNECT_MS).unref();
+  }
+
+  private retry(): void {
+    if (this.stopped) return;
+    this.start().catch((error: unknown) => {
+      this.failed(error);
+      setTimeout(() => this.retry(), RECONNECT_MS).unref();
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import type { RoomEvent } from '../../contract';
+import type { Db } from '../db/db';
+import { EVENT_COLUMNS, toRoomEvent, type EventRow } from './events';
+
+/** The guarantee under the wake-ups, which may be lost. */
+const POLL_MS = 1000;
+/** Rows of one read; what is left comes with the next. */
+const BATCH = 1000;
+
+const READ = `
+SELECT (SELECT version FROM audience_version) AS version, ${EVENT_COLUMNS}
+FROM unnest($1::text[], $2::bigint[]) AS want(room, after)
+JOIN event e ON e.room = want.room AND e.seq > want.after
+ORDER BY e.room, e.seq LIMIT ${BATCH}`;
+const HEADS = 'SELECT room, seq FROM room_head WHERE room = ANY($1)';
+
+export interface Delivery {
+  room: string;
+  events: RoomEvent[];
+  /** The audience version of the same snapshot as the rows: sockets that were checked before it are checked again first. */
+  version: number;
+}
+
+/** Sends to this process's sockets. Deliveries of a room come in sequence, and the next waits for the promise. */
+export type Deliver = (delivery: Delivery) => Promise<void>;
+
+/**
+ * Reads the log for the rooms that this process has sockets in, in sequence. A wake-up says where to look; the poll of
+ * the heads finds what no wake-up told, as after a crash between commit and wake-up.
+ */
+export class Relay {
+  private readonly sent = new Map<string, number>();
+  private readonly dirty = new Set<string>();
+  private running: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly deliver: Deliver,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    this.timer ??= setInterval(() => void this.poll(), POLL_MS);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    this.timer = undefined;
+    await this.running;
+  }
+
+  /** Begins to relay a room after `seq`. Later calls for the same room change nothing. */
+  open(room: string, seq: number): void {
+    if (!this.sent.has(room)) this.sent.set(room, seq);
+  }
+
+  /** The last socket left the room. */
+  close(room: string): void {
+    this.sent.delete(room);
+    this.dirty.delete(room);
+  }
+
+  wake(rooms: readonly string[]): void {
+    for (const room of rooms) if (this.sent.has(room)) this.dirty.add(room);
+    if (this.dirty.size > 0) this.running ??= this.drain().finally(() => (this.running = undefined));
+  }
+
+  /** Looks for events that no wake-up told of. */
+  async poll(): Promise<void> {
+    if (this.sent.size === 0) return;
+    try {
+      const heads = await this.db.query<{ room: string; seq: string }>(HEADS, [[...this.sent.keys()]]);
+      this.wake(heads.filter((head) => Number(head.seq) > (this.sent.get(head.room) ?? Infinity)).map((head) => head.room));
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  private async drain(): Promise<void> {
+    // Commits of the same moment are read together.
+    await new Promise(setImmediate);
+    while (this.dirty.size > 0) {
+      const rooms = [...this.dirty];
+      this.dirty.clear();
+      try {
+        await this.relay(rooms);
+      } catch (error) {
+        // The poll comes back to these rooms.
+        this.failed(error);
+      }
+    }
+  }
+
+  private async relay(rooms: string[]): Promise<void> {
+    const open = rooms.filter((room) => this.sent.has(room));
+    const rows = await this.db.query<EventRow & { version: string }>(READ, [open, open.map((room) => this.sent.get(room))]);
+    for (const [room, some] of Map.groupBy(rows, (row) => row.room)) {
+      const from = this.sent.get(room);
+      if (from === undefined) continue;
+      this.sent.set(room, Number(some.at(-1)!.seq));
+      await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.version) });
+    }
+    if (rows.length === BATCH) for (const room of open) this.dirty.add(room);
+  }
+}

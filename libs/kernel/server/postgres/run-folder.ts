@@ -1,0 +1,58 @@
+import { chownSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Binaries } from './binaries';
+import { EmbeddedPostgresError } from './errors';
+import { OWNER_ONLY_FOLDER, errorCode, isPrivateFolderOf, statOrNull } from './files';
+import type { Launcher } from './launcher';
+
+/** A socket's path must fit into 103 bytes (macOS; 107 on Linux), with PostgreSQL's own file name in it. */
+const LONGEST_SOCKET_FOLDER = 80;
+/** How many names to try where strangers took ours in the shared temporary folder. */
+const NAMES = 10;
+
+/**
+ * A short 0700 folder for the socket and the library links, the same at each start of one database folder.
+ * Lies outside the data folder because a socket's path is short by law. Throws if every name is a stranger's.
+ */
+export function makeRunFolder(id: string, launcher: Launcher): string {
+  const short = tmpdir().length + id.length + 'minga-pg-00'.length <= LONGEST_SOCKET_FOLDER;
+  const base = short ? tmpdir() : '/tmp';
+  for (let n = 0; n < NAMES; n += 1) {
+    const folder = path.join(base, `minga-pg-${id}${n === 0 ? '' : `-${n}`}`);
+    if (claim(folder, launcher.uid)) return folder;
+  }
+  throw new EmbeddedPostgresError(`Every ${base}/minga-pg-${id}* belongs to someone else: remove them or set TMPDIR.`);
+}
+
+// In a shared folder anybody may have made this name first, to read our socket: only a 0700 folder of ours will do.
+function claim(folder: string, uid: number): boolean {
+  try {
+    mkdirSync(folder, { mode: OWNER_ONLY_FOLDER });
+    if (uid !== process.getuid?.()) chownSync(folder, uid, uid);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  return isPrivateFolderOf(folder, uid);
+}
+
+/** Makes the links that PostgreSQL's libraries need, and gives the environment in which its programs find them. */
+export function linkLibraries(runFolder: string, native: string, binaries: Binaries): NodeJS.ProcessEnv {
+  const folder = path.join(runFolder, 'lib');
+  mkdirSync(folder, { recursive: true });
+  for (const { source, name } of binaries.links) {
+    pointLink(path.join(folder, name), path.join(native, path.relative(binaries.native, source)));
+  }
+  const search = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+  const libraries = [folder, path.join(native, 'lib')].join(path.delimiter);
+  return { PATH: process.env.PATH, HOME: runFolder, TZ: 'UTC', [search]: libraries };
+}
+
+// The package may have moved or been renewed since the link was made.
+function pointLink(link: string, target: string): void {
+  if (statOrNull(link) !== null) {
+    if (readlinkSync(link) === target) return;
+    rmSync(link);
+  }
+  symlinkSync(target, link);
+}

@@ -1,0 +1,57 @@
+import type { AudienceKey, SubjectCard, SubjectRef } from '../../contract';
+import type { Sql } from '../db/sql';
+import type { Tx } from '../db/tx';
+
+/** What others may ask of a subject without knowing its slice. Each is done inside the asker's transaction. */
+export interface SubjectActs {
+  hide?(tx: Tx, id: string, reason: string): Promise<void>;
+  restore?(tx: Tx, id: string): Promise<void>;
+  delete?(tx: Tx, id: string, reason: string): Promise<void>;
+  /** Removes what was written, everywhere it is kept: rows, history, log, stored answers, drafts, files. */
+  erase?(tx: Tx, id: string): Promise<void>;
+}
+
+/** A kind of subject, as its slice describes it. All reads are for many at once. */
+export interface SubjectKind {
+  type: string;
+  /** Room kinds whose id is this subject's id (`topic:ID`); its audience is the room's. */
+  rooms?: readonly string[];
+  /** Ids that do not exist are absent from the answer. */
+  audiences(sql: Sql, ids: readonly string[]): Promise<Map<string, AudienceKey>>;
+  cards(sql: Sql, ids: readonly string[]): Promise<Map<string, SubjectCard>>;
+  acts?: SubjectActs;
+}
+
+/** How slices that may not import each other work together: each says what its subjects are and what may be asked of them. */
+export class SubjectRegistry {
+  private readonly kinds = new Map<string, SubjectKind>();
+  private readonly byRoom = new Map<string, SubjectKind>();
+
+  register(kind: SubjectKind): void {
+    if (this.kinds.has(kind.type)) throw new Error(`Subject ${kind.type} is registered twice`);
+    this.kinds.set(kind.type, kind);
+    for (const room of kind.rooms ?? []) this.byRoom.set(room, kind);
+  }
+
+  get(type: string): SubjectKind | undefined {
+    return this.kinds.get(type);
+  }
+
+  /** The slice whose subject a room of this kind belongs to. */
+  forRoom(kind: string): SubjectKind | undefined {
+    return this.byRoom.get(kind);
+  }
+
+  types(): string[] {
+    return [...this.kinds.keys()];
+  }
+
+  /** Title and address of each subject that is there, whatever the reader may see: filter by `audience`. */
+  async cards(sql: Sql, refs: readonly SubjectRef[]): Promise<SubjectCard[]> {
+    const byType = Map.groupBy(refs, (ref) => ref.type);
+    const found = await Promise.all(
+      [...byType].map(([type, some]) => this.kinds.get(type)?.cards(sql, some.map((ref) => ref.id)) ?? new Map()),
+    );
+    return found.flatMap((cards) => [...cards.values()]);
+  }
+}
