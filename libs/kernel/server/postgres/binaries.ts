@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { EmbeddedPostgresError } from './errors';
 
 /** The major version that the bundled programs speak; a data folder of another one is refused. */
 export const POSTGRES_MAJOR = '18';
+
+// Resolved, not imported: bundlers and test runners each treat an import by a variable name in their own way.
+const require = createRequire(import.meta.url);
 
 /** Node's `platform-arch` to the npm package that carries PostgreSQL for it. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -25,14 +29,13 @@ export interface Binaries {
 }
 
 /** Finds the bundled PostgreSQL of this platform. Throws `EmbeddedPostgresError` where there is none. */
-export async function findBinaries(): Promise<Binaries> {
+export function findBinaries(): Binaries {
   const platform = `${process.platform}-${process.arch}`;
   const name = PACKAGES[platform];
   const help = 'Set DATABASE_URL to a PostgreSQL 15 or newer of your own.';
   if (name === undefined) throw new EmbeddedPostgresError(`No embedded PostgreSQL exists for ${platform}. ${help}`);
   try {
-    const found = (await import(name)) as { postgres: string };
-    return readBinaries(path.resolve(path.dirname(found.postgres), '..'));
+    return readBinaries(path.resolve(path.dirname(require.resolve(name)), '../native'));
   } catch (cause) {
     throw new EmbeddedPostgresError(`The package ${name} is not installed: run npm install. ${help}`, { cause });
   }

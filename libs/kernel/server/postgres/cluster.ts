@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepSecretFile } from '../config/secret-file';
+import { errorCode } from '../config/error-code';
 import { POSTGRES_MAJOR, program } from './binaries';
 import { EmbeddedPostgresError } from './errors';
-import { OWNER_ONLY_FILE, errorCode, isAlive } from './files';
+import { OWNER_ONLY_FILE, isAlive } from './files';
 import { runToEnd } from './launcher';
 import type { Launcher } from './launcher';
 import type { Layout } from './layout';
@@ -25,7 +27,7 @@ export function ensureCluster(layout: Layout, options: InitOptions): string {
   const found = majorOf(layout.cluster);
   if (found !== null && found !== POSTGRES_MAJOR) throw new EmbeddedPostgresError(otherMajor(layout.cluster, found));
   if (found === null) {
-    const password = keepPassword(layout.password);
+    const password = keepSecretFile(layout.password, () => randomBytes(PASSWORD_BYTES).toString('base64url'));
     initialise(layout, options, password);
     return password;
   }
@@ -41,19 +43,6 @@ function majorOf(cluster: string): string | null {
     if (errorCode(error) === 'ENOENT') throw new EmbeddedPostgresError(`${cluster} is not a database folder: move it.`);
     throw error;
   }
-}
-
-// Written whole under another name and then linked: of two starts at once, one makes it and both read the same.
-function keepPassword(file: string): string {
-  const mine = `${file}.${process.pid}`;
-  writeFileSync(mine, randomBytes(PASSWORD_BYTES).toString('base64url'), { mode: OWNER_ONLY_FILE });
-  try {
-    linkSync(mine, file);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
-  rmSync(mine);
-  return readFileSync(file, 'utf8').trim();
 }
 
 // Made under another name and then renamed, so that a kill half-way never leaves half a database under the real one.

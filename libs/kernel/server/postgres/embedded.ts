@@ -49,7 +49,7 @@ export interface EmbeddedPostgres {
  * Throws `EmbeddedPostgresError` with one plain sentence: another Node owns it, other major version, no package, …
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { server, password } = await prepare(options);
+  const { server, password } = prepare(options);
   const { postmaster, adopted } = await startOrAdopt(server);
   const superuser = superuserOf(postmaster, password);
   const keeper = new Keeper(server, superuser, postmaster);
@@ -59,9 +59,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   return { url: connectionUrl(connection), connection, superuser, adopted, stop: () => keeper.stop() };
 }
 
-async function prepare(options: EmbeddedOptions): Promise<{ server: Server; password: string }> {
+function prepare(options: EmbeddedOptions): { server: Server; password: string } {
   const { dir, log = silentLog, settings = {}, durable = true } = options;
-  const binaries = await findBinaries();
+  const binaries = findBinaries();
   const launcher = chooseLauncher();
   const layout = layOut(dir, binaries, launcher, log);
   const runFolder = makeRunFolder(layout.id, launcher);

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { errorCode } from '../config/error-code';
 
 export const OWNER_ONLY_FOLDER = 0o700;
 export const OWNER_ONLY_FILE = 0o600;
@@ -14,11 +15,6 @@ export function statOrNull(path: string): Stats | null {
 export function isPrivateFolderOf(path: string, uid: number): boolean {
   const stat = statOrNull(path);
   return stat !== null && stat.isDirectory() && stat.uid === uid && (stat.mode & OTHERS_BITS) === 0;
-}
-
-/** The code of a Node system error ("ENOENT"), or '' for any other value. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** True while a process of that number exists, ours or not. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { errorCode } from './files';
+import { errorCode } from '../config/error-code';
 
 // Lines of postmaster.pid, as PostgreSQL documents them in src/include/utils/pidfile.h.
 const LINE = { pid: 0, port: 3, socketFolder: 4, status: 7 } as const;

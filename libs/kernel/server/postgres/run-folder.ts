@@ -1,9 +1,10 @@
 import { chownSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { errorCode } from '../config/error-code';
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresError } from './errors';
-import { OWNER_ONLY_FOLDER, errorCode, isPrivateFolderOf, statOrNull } from './files';
+import { OWNER_ONLY_FOLDER, isPrivateFolderOf, statOrNull } from './files';
 import type { Launcher } from './launcher';
 
 /** A socket's path must fit into 103 bytes (macOS; 107 on Linux), with PostgreSQL's own file name in it. */
