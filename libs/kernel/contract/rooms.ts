@@ -7,6 +7,8 @@ export const rooms = {
   site: () => 'site:main',
   /** Everything of one person across their devices: read marks, memberships, drafts, sessions. Only they are in it. */
   account: (accountId: string) => `account:${accountId}`,
+  /** One person's public face: name, organisation, profile. */
+  person: (accountId: string) => `person:${accountId}`,
   /** What members and readers of a group see move: topics opened, activity, members. */
   group: (groupId: string) => `group:${groupId}`,
   /** One topic's posts and state. */

@@ -1,0 +1,29 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type { es } from './es';
+
+export const fr: SameKeys<typeof es> = {
+  problems: {
+    'wrong-credentials': 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les et réessayez.',
+    'too-many-attempts': 'Il y a eu trop de tentatives. Attendez quelques minutes et réessayez.',
+    'photo-too-large': 'L’image est trop lourde. Choisissez-en une de 5 Mo au plus.',
+    'photo-unreadable': 'L’image n’a pas pu être lue. Choisissez un fichier JPEG, PNG, WebP, AVIF ou GIF.',
+  },
+  fields: {
+    'invalid-email': 'Écrivez une adresse complète, par exemple nom@organisation.org',
+    'email-taken': 'Un compte existe déjà avec cette adresse. Connectez-vous ou utilisez une autre adresse.',
+    'password-too-short': 'Écrivez un mot de passe d’au moins 10 caractères. Une phrase convient.',
+    'password-wrong': 'Le mot de passe actuel ne correspond pas. Écrivez-le de nouveau.',
+    'password-same': 'Choisissez un mot de passe différent de l’actuel.',
+    'password-is-email': 'Choisissez un mot de passe différent de votre adresse.',
+    'unknown-country': 'Choisissez un pays de la liste.',
+    'unknown-stakeholder-group': 'Choisissez le secteur de votre organisation.',
+    'unknown-language': 'Choisissez une langue de la liste.',
+    'unknown-level': 'Indiquez votre niveau dans cette langue.',
+    'unknown-organisation': 'Cette organisation n’est plus là. Cherchez-la ou ajoutez-la de nouveau.',
+    'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
+    'too-many': 'Il y en a trop. Retirez-en.',
+  },
+  refusals: {
+    'sign-in-required': 'Connectez-vous pour faire cela.',
+  },
+};
