@@ -42,7 +42,8 @@ export type KernelProblemCode =
 
 export interface ProblemDetails {
   status: number;
-  fields?: { field: string; code: string }[];
+  /** `values` fill the gaps of the field's sentence (`{most}`). */
+  fields?: { field: string; code: string; values?: Record<string, string | number> }[];
   facts?: Record<string, unknown>;
 }
 

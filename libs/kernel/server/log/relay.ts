@@ -55,6 +55,11 @@ export class Relay {
     if (!this.sent.has(room)) this.sent.set(room, seq);
   }
 
+  /** The last sequence that was relayed; 0 for a room that is not open. */
+  position(room: string): number {
+    return this.sent.get(room) ?? 0;
+  }
+
   /** The last socket left the room. */
   close(room: string): void {
     this.sent.delete(room);

@@ -1,0 +1,49 @@
+import type { RoomEvent } from './event';
+
+/** Where the socket is served. */
+export const LIVE_PATH = '/live';
+
+/** What somebody in a room is doing. `away` takes them off the list without leaving the room. */
+export type PresenceState = 'reading' | 'writing' | 'away';
+
+/** Somebody in a room, as shown to the others. */
+export interface PresentPerson {
+  id: string;
+  handle: string;
+  name: string;
+  stakeholderGroup: string | null;
+  country: string | null;
+  writing: boolean;
+}
+
+/** Who is in a room now: all readers counted (guests too), the first people named. */
+export interface Presence {
+  room: string;
+  readers: number;
+  people: PresentPerson[];
+}
+
+/** The answer to a join: what was missed since `after`, or `resync` to fetch the room's views anew. */
+export type JoinAnswer =
+  | { ok: true; seq: number; events: RoomEvent[]; resync: boolean }
+  | { ok: false; code: 'not-found' | 'invalid-input' | 'too-many-rooms' | 'unavailable' };
+
+/** What a page may send. */
+export interface ClientToServer {
+  join(request: { room: string; after: number }, answer: (answer: JoinAnswer) => void): void;
+  leave(request: { room: string }): void;
+  presence(request: { room: string; state: PresenceState }): void;
+}
+
+/** What a page is sent. */
+export interface ServerToClient {
+  /** Which build serves, at once after connecting: a page of another one reloads when idle. */
+  hello(message: { build: string }): void;
+  /** A room's events, in sequence. */
+  events(message: { room: string; events: RoomEvent[] }): void;
+  presence(message: Presence): void;
+  /** The reader may not see the room any more. */
+  closed(message: { room: string }): void;
+  /** The server stops: reconnect after a random share of `jitterMs`. */
+  goodbye(message: { jitterMs: number }): void;
+}

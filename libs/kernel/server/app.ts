@@ -1,0 +1,121 @@
+import 'reflect-metadata';
+import { Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyBaseLogger } from 'fastify';
+import { kernelMessages, newId, Problem } from '../contract';
+import { Db } from './db/db';
+import { connect, joinSchemas } from './db/data-source';
+import { migrate } from './db/migrate';
+import { apiPage } from './http/api-page';
+import type { HttpServices } from './http/context';
+import { servedRoutes } from './http/endpoint';
+import { ForwardedSessions } from './http/forwarded-sessions';
+import { describeApi } from './http/openapi';
+import { checkOrigin } from './http/origin';
+import { ProblemFilter } from './http/problem.filter';
+import { Sessions } from './http/sessions';
+import type { SiteSettings } from './http/settings';
+import { Words } from './http/words';
+import { KernelModule } from './kernel.module';
+import type { Bus } from './log/bus';
+import { currentEpoch } from './log/epoch';
+import { PgBus } from './log/pg-bus';
+import { kernelSchema } from './schema';
+import type { ServerSlice } from './slice';
+import { SocketAdapter } from './sockets/socket.adapter';
+import type { FileStore } from './storage';
+import type { Failed } from './tokens';
+
+/** The largest body of a JSON request. Files have routes of their own. */
+export const BODY_MOST = 1024 * 1024;
+
+export interface AppParts {
+  databaseUrl: string;
+  settings: SiteSettings;
+  files: FileStore;
+  slices: readonly ServerSlice[];
+  failed: Failed;
+  bus?: Bus;
+  logger?: FastifyBaseLogger;
+  poolSize?: number;
+  /** Migrate before serving; tests clone a migrated database instead. */
+  migrate?: boolean;
+}
+
+export interface MingaApp {
+  nest: NestFastifyApplication;
+  db: Db;
+  bus: Bus;
+  /** Stops what `createApp` started; closes the data source last. */
+  close(): Promise<void>;
+}
+
+/** The two that a slice overrides stand in its module; `Sessions` is looked for there. */
+function composition(kernel: ReturnType<typeof KernelModule.with>, slices: readonly ServerSlice[]): Type {
+  @Module({ imports: [kernel, ...slices.map((slice) => slice.module)] })
+  class Composition {}
+  return Composition;
+}
+
+/** The whole server of these slices, on PostgreSQL, initialised but not yet listening. */
+export async function createApp(parts: AppParts): Promise<MingaApp> {
+  const schema = joinSchemas([kernelSchema, ...parts.slices.map((slice) => slice.schema)]);
+  const source = await connect(parts.databaseUrl, schema, parts.poolSize);
+  if (parts.migrate ?? true) await migrate(source);
+  const db = new Db(source, await currentEpoch(source));
+  const bus = parts.bus ?? new PgBus(parts.databaseUrl, parts.failed);
+  await bus.start();
+  const sessions = new ForwardedSessions();
+  const kernel = KernelModule.with({ ...parts, db, bus, sessions });
+  const nest = await createNest(composition(kernel, parts.slices), parts);
+  const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
+  if (provided) sessions.to(provided);
+  const words = new Words([kernelMessages, ...parts.slices.map((slice) => slice.messages)]);
+  serve(nest, { sessions, settings: parts.settings, words });
+  nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  return { nest, db, bus, close: () => close(nest, db, bus) };
+}
+
+async function createNest(module: Type, { settings, logger }: AppParts): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_MOST,
+    trustProxy: settings.trustProxy,
+    genReqId: () => newId(),
+    ...(logger ? { loggerInstance: logger } : {}),
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  return NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false });
+}
+
+/** A slice that owns accounts provides `Sessions` in its own module, which shadows the kernel's there only. */
+function findSessions(nest: NestFastifyApplication, slice: ServerSlice): Sessions | undefined {
+  const module = 'module' in slice.module ? slice.module.module : slice.module;
+  try {
+    const found = nest.select(module).get(Sessions, { strict: true });
+    return found instanceof ForwardedSessions ? undefined : found;
+  } catch {
+    return undefined;
+  }
+}
+
+function serve(nest: NestFastifyApplication, services: HttpServices): void {
+  const fastify = nest.getHttpAdapter().getInstance();
+  fastify.decorate('minga', services);
+  fastify.addHook('onRequest', async (request) => checkOrigin(request.method, request.headers, services.settings));
+  const filter = new ProblemFilter();
+  fastify.setErrorHandler((error, request, reply) =>
+    filter.catch(error, { switchToHttp: () => ({ getRequest: () => request, getResponse: () => reply }) } as never),
+  );
+  nest.useGlobalFilters(filter);
+  const description = () => describeApi(servedRoutes, services.settings, Problem);
+  fastify.get('/api/openapi.json', (_, reply) => reply.send(description()));
+  fastify.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(apiPage(description() as never)));
+}
+
+async function close(nest: NestFastifyApplication, db: Db, bus: Bus): Promise<void> {
+  await nest.close();
+  await bus.stop();
+  await db.source.destroy();
+}

@@ -1,0 +1,51 @@
+import { RequestMapping, RequestMethod, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as core from 'zod/v4/core';
+import type { Route, RouteParsed, RouteResult } from '../../contract';
+import type { Actor } from '../actor';
+import { actorOf, httpContext, mutationOf, type HttpContext } from './context';
+import { parseInput } from './parse';
+
+/** An answer whose JSON was made (and checked against the contract) before: a cache's bytes go out as they are. */
+export class Encoded {
+  constructor(readonly json: string | Buffer) {}
+}
+
+export type Handler<R extends Route> = (
+  input: RouteParsed<R>,
+  actor: Actor,
+  http: HttpContext,
+) => RouteResult<R> | Encoded | Promise<RouteResult<R> | Encoded>;
+
+/** Every route that some controller serves, for the API's description and for the test that the permission matrix covers it. */
+export const servedRoutes = new Set<Route>();
+
+export const successStatus = (route: Route): number => route.status ?? (route.method === 'POST' ? 201 : 200);
+
+/**
+ * Makes a controller's method serve a route of the contract: input validated, actor known, mutation id taken, answer cut
+ * to the contract's shape. The method's type is checked against the route.
+ */
+export function Endpoint<const R extends Route>(route: R) {
+  return <H extends Handler<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>): void => {
+    const handler: Handler<R> = descriptor.value!;
+    const changes = route.method !== 'GET' && !route.repeatable;
+    const serve = async function (this: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+      const input = parseInput(route, request) as RouteParsed<R>;
+      const actor = await actorOf(request);
+      const mutation = changes ? mutationOf(request) : undefined;
+      const result = await handler.call(this, input, mutation ? { ...actor, mutation } : actor, httpContext(request, reply));
+      reply.status(successStatus(route));
+      if (!(result instanceof Encoded)) return core.parse(route.response, result);
+      void reply.type('application/json; charset=utf-8');
+      return result.json;
+    };
+    Object.defineProperty(serve, 'name', { value: key });
+    descriptor.value = serve as never;
+    Req()(target, key, 0);
+    Res({ passthrough: true })(target, key, 1);
+    Reflect.defineMetadata('design:paramtypes', [Object, Object], target, key);
+    RequestMapping({ path: route.path, method: RequestMethod[route.method] })(target, key, descriptor as never);
+    servedRoutes.add(route);
+  };
+}

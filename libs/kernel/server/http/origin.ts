@@ -1,0 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Refusal } from '../../contract';
+import type { SiteSettings } from './settings';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** True when the request was sent by a page of this site. Every browser states an Origin with a change. */
+export const fromThisSite = (headers: IncomingHttpHeaders, settings: SiteSettings): boolean =>
+  typeof headers.origin === 'string' && settings.origins.includes(headers.origin);
+
+/** A change that another site's page asks for is refused, whatever cookies it carries. */
+export function checkOrigin(method: string, headers: IncomingHttpHeaders, settings: SiteSettings): void {
+  if (!SAFE.has(method) && !fromThisSite(headers, settings)) throw new Refusal('foreign-origin', { status: 403 });
+}

@@ -1,0 +1,53 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Db } from './db/db';
+import { SiteSettings } from './http/settings';
+import { Sessions } from './http/sessions';
+import type { Bus } from './log/bus';
+import { Consumers } from './log/consumers';
+import { Wakeups } from './log/wakeups';
+import { FileStore } from './storage';
+import { LiveGateway } from './sockets/live.gateway';
+import { RoomController } from './sockets/room.controller';
+import { SubjectRegistry } from './subjects/registry';
+import { BUS, FAILED, type Failed } from './tokens';
+
+export interface KernelParts {
+  db: Db;
+  bus: Bus;
+  settings: SiteSettings;
+  files: FileStore;
+  failed: Failed;
+  /** Found out when the app is made, as a slice provides it. */
+  sessions: Sessions;
+}
+
+/** What every slice may ask for in its constructors. */
+@Module({})
+export class KernelModule {
+  static with({ db, bus, settings, files, failed, sessions }: KernelParts): DynamicModule {
+    const wakeups = new Wakeups(bus);
+    const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
+    db.onCommit((rooms) => {
+      wakeups.committed(rooms);
+    });
+    wakeups.listen(() => consumers.wake());
+    const shared: Provider[] = [
+      { provide: Db, useValue: db },
+      { provide: BUS, useValue: bus },
+      { provide: SiteSettings, useValue: settings },
+      { provide: FileStore, useValue: files },
+      { provide: FAILED, useValue: failed },
+      { provide: Wakeups, useValue: wakeups },
+      { provide: Consumers, useValue: consumers },
+      { provide: Sessions, useValue: sessions },
+      SubjectRegistry,
+    ];
+    return {
+      module: KernelModule,
+      global: true,
+      controllers: [RoomController],
+      providers: [...shared, LiveGateway],
+      exports: shared,
+    };
+  }
+}

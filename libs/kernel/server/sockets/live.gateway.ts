@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { Inject } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import type { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
+import type { Server } from 'socket.io';
+import type { ClientToServer, JoinAnswer, PresenceState, ServerToClient } from '../../contract';
+import { LIVE_PATH, parseRoom } from '../../contract';
+import { Db } from '../db/db';
+import { Sessions } from '../http/sessions';
+import { SiteSettings } from '../http/settings';
+import { BUS, FAILED, type Failed } from '../tokens';
+import type { Bus } from '../log/bus';
+import { catchUp } from '../log/catch-up';
+import { Relay, type Delivery } from '../log/relay';
+import { Wakeups } from '../log/wakeups';
+import { SubjectRegistry } from '../subjects/registry';
+import { RoomGate } from './gate';
+import { PresenceBoard } from './presence';
+import { Subscriptions, type LiveSocket, type SocketData } from './subscriptions';
+
+/** More rooms than any page of ours needs; it bounds what one socket can cost. */
+const ROOMS_MOST = 50;
+/** Unsent bytes after which a reader that does not drain is cut off; it catches up when it returns. */
+export const BUFFER_MOST = 1024 * 1024;
+const DRAIN_CHECK_MS = 2000;
+const STATES: readonly PresenceState[] = ['reading', 'writing', 'away'];
+
+/** The pages' sockets: admits them into rooms, and sends them what the relay reads. */
+@WebSocketGateway({ path: LIVE_PATH, serveClient: false, transports: ['websocket', 'polling'], maxHttpBufferSize: 16_384 })
+export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  @WebSocketServer()
+  readonly server!: Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+  readonly relay: Relay;
+  private readonly gate: RoomGate;
+  private readonly presenceBoard: PresenceBoard;
+  private readonly subscriptions = new Subscriptions();
+  private drainTimer: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(SubjectRegistry) subjects: SubjectRegistry,
+    @Inject(Sessions) sessions: Sessions,
+    @Inject(SiteSettings) private readonly settings: SiteSettings,
+    @Inject(Wakeups) wakeups: Wakeups,
+    @Inject(BUS) bus: Bus,
+    @Inject(FAILED) private readonly failed: Failed,
+  ) {
+    this.gate = new RoomGate(db, subjects, sessions);
+    this.relay = new Relay(db, (delivery) => this.deliver(delivery), failed);
+    this.presenceBoard = new PresenceBoard(bus, randomUUID(), (presence) => this.server.to(presence.room).emit('presence', presence));
+    wakeups.listen((rooms) => this.relay.wake(rooms));
+  }
+
+  afterInit(): void {
+    this.relay.start();
+    this.presenceBoard.start();
+    this.drainTimer = setInterval(() => this.cutOffSlow(), DRAIN_CHECK_MS);
+  }
+
+  handleConnection(socket: LiveSocket): void {
+    socket.emit('hello', { build: this.settings.build });
+  }
+
+  handleDisconnect(socket: LiveSocket): void {
+    for (const room of this.subscriptions.rooms(socket)) this.leaveRoom(socket, room);
+    this.subscriptions.forget(socket);
+  }
+
+  @SubscribeMessage('join')
+  async join(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<JoinAnswer> {
+    const { room, after } = (body ?? {}) as { room?: unknown; after?: unknown };
+    if (typeof room !== 'string' || !parseRoom(room) || !Number.isSafeInteger(after) || (after as number) < 0) return { ok: false, code: 'invalid-input' };
+    if (this.subscriptions.count(socket) >= ROOMS_MOST) return { ok: false, code: 'too-many-rooms' };
+    return this.admit(socket, room, after as number).catch((error: unknown) => {
+      this.failed(error);
+      return { ok: false, code: 'unavailable' };
+    });
+  }
+
+  @SubscribeMessage('leave')
+  leave(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): void {
+    const room = (body as { room?: unknown } | undefined)?.room;
+    if (typeof room === 'string') this.leaveRoom(socket, room);
+  }
+
+  @SubscribeMessage('presence')
+  presence(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): void {
+    const { room, state } = (body ?? {}) as { room?: unknown; state?: unknown };
+    if (typeof room !== 'string' || !socket.rooms.has(room) || !STATES.includes(state as PresenceState)) return;
+    this.presenceBoard.set(room, socket, state as PresenceState);
+    socket.emit('presence', this.presenceBoard.of(room));
+  }
+
+  /** Before the process stops: everybody is told to come back, not all at once. */
+  async sayGoodbye(jitterMs: number): Promise<void> {
+    clearInterval(this.drainTimer);
+    this.presenceBoard.stop();
+    await this.relay.stop();
+    this.server?.emit('goodbye', { jitterMs });
+  }
+
+  connections(): number {
+    return this.server?.engine.clientsCount ?? 0;
+  }
+
+  private async admit(socket: LiveSocket, room: string, after: number): Promise<JoinAnswer> {
+    const admission = await this.gate.admit(socket.data.holder, room, after);
+    if (!admission.admitted) {
+      if (admission.sessionEnded) socket.disconnect(true);
+      return { ok: false, code: 'not-found' };
+    }
+    if (!socket.connected) return { ok: false, code: 'unavailable' };
+    const { seq, events, resync } = admission.caughtUp;
+    this.relay.open(room, seq);
+    this.subscriptions.add(room, socket, admission.version);
+    await socket.join(room);
+    void this.sendMissed(socket, room, seq);
+    return { ok: true, seq, events, resync };
+  }
+
+  /** What came between the snapshot and the join was relayed to the others only, or to nobody. */
+  private async sendMissed(socket: LiveSocket, room: string, seq: number): Promise<void> {
+    this.relay.wake([room]);
+    if (this.relay.position(room) <= seq) return;
+    const { events, resync } = await this.db.snapshot((sql) => catchUp(sql, room, seq));
+    if (socket.rooms.has(room) && !resync && events.length > 0) socket.emit('events', { room, events });
+  }
+
+  private leaveRoom(socket: LiveSocket, room: string): void {
+    this.presenceBoard.drop(room, socket);
+    void socket.leave(room);
+    if (this.subscriptions.remove(room, socket)) this.relay.close(room);
+  }
+
+  private async deliver({ room, events, version }: Delivery): Promise<void> {
+    const unchecked = this.subscriptions.olderThan(room, version);
+    if (unchecked.length > 0) await this.recheck(room, unchecked);
+    this.server.to(room).emit('events', { room, events });
+  }
+
+  private async recheck(room: string, sockets: readonly LiveSocket[]): Promise<void> {
+    const { version, allowed, alive } = await this.gate.recheck(room, sockets.map((socket) => socket.data.holder));
+    for (const socket of sockets) {
+      if (allowed(socket.data.holder)) this.subscriptions.checked(room, socket, version);
+      else this.expel(socket, room, alive(socket.data.holder));
+    }
+  }
+
+  private expel(socket: LiveSocket, room: string, alive: boolean): void {
+    this.leaveRoom(socket, room);
+    socket.emit('closed', { room });
+    if (!alive) socket.disconnect(true);
+  }
+
+  private cutOffSlow(): void {
+    for (const socket of this.subscriptions.sockets()) {
+      const transport = socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } };
+      if ((transport.socket?.bufferedAmount ?? 0) > BUFFER_MOST) socket.disconnect(true);
+    }
+  }
+}

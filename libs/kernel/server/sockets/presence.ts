@@ -1,0 +1,118 @@
+import type { Presence, PresenceState, PresentPerson } from '../../contract';
+import type { Bus } from '../log/bus';
+import type { LiveSocket } from './subscriptions';
+
+/** More names than this help nobody; the rest are counted. */
+export const NAMES_MOST = 12;
+/** A room's presence is sent at most this often, however many come and go. */
+const GATHER_MS = 250;
+/** What another process said stands this long without being said again. */
+const REMOTE_MS = 15_000;
+const REPEAT_MS = 5_000;
+
+interface RemoteShare {
+  process: string;
+  room: string;
+  readers: number;
+  people: PresentPerson[];
+}
+
+/**
+ * Who is in which room, by this process's sockets and what other processes say of theirs. Never in the log: it is lost
+ * with the process, and rightly so.
+ */
+export class PresenceBoard {
+  private readonly states = new Map<string, Map<LiveSocket, PresenceState>>();
+  private readonly remote = new Map<string, Map<string, RemoteShare & { until: number }>>();
+  private readonly dirty = new Set<string>();
+  private readonly timers: NodeJS.Timeout[] = [];
+
+  constructor(
+    private readonly bus: Bus,
+    private readonly processId: string,
+    private readonly send: (presence: Presence) => void,
+    private readonly now: () => number = Date.now,
+  ) {
+    bus.subscribe('volatile', (message) => this.heard(message as RemoteShare));
+  }
+
+  start(): void {
+    this.timers.push(setInterval(() => this.flush(), GATHER_MS), setInterval(() => this.repeat(), REPEAT_MS));
+  }
+
+  stop(): void {
+    for (const timer of this.timers) clearInterval(timer);
+  }
+
+  set(room: string, socket: LiveSocket, state: PresenceState): void {
+    if (state === 'away') return this.drop(room, socket);
+    if (!this.states.has(room)) this.states.set(room, new Map());
+    const sockets = this.states.get(room)!;
+    if (sockets.get(socket) === state) return;
+    sockets.set(socket, state);
+    this.dirty.add(room);
+  }
+
+  drop(room: string, socket: LiveSocket): void {
+    const sockets = this.states.get(room);
+    if (!sockets?.delete(socket)) return;
+    if (sockets.size === 0) this.states.delete(room);
+    this.dirty.add(room);
+  }
+
+  /** Who is in the room over all processes. A person with two windows is one reader. */
+  of(room: string): Presence {
+    const mine = this.share(room);
+    const others = [...(this.remote.get(room)?.values() ?? [])].filter((share) => share.until > this.now());
+    const people = new Map<string, PresentPerson>();
+    let readers = mine.readers;
+    for (const person of mine.people) people.set(person.id, person);
+    for (const share of others) {
+      readers += share.readers;
+      for (const person of share.people) {
+        const known = people.get(person.id);
+        if (known) readers -= 1;
+        people.set(person.id, { ...person, writing: person.writing || (known?.writing ?? false) });
+      }
+    }
+    return { room, readers, people: [...people.values()].slice(0, NAMES_MOST) };
+  }
+
+  private share(room: string): RemoteShare {
+    const people = new Map<string, PresentPerson>();
+    let guests = 0;
+    for (const [socket, state] of this.states.get(room) ?? []) {
+      const card = socket.data.card;
+      if (!card) guests += 1;
+      else people.set(card.id, { ...pick(card), writing: state === 'writing' || (people.get(card.id)?.writing ?? false) });
+    }
+    const named = [...people.values()].sort((a, b) => Number(b.writing) - Number(a.writing));
+    return { process: this.processId, room, readers: guests + people.size, people: named.slice(0, NAMES_MOST) };
+  }
+
+  /** Sends what changed, here and to the other processes. Also for tests, which do not wait for the clock. */
+  flush(): void {
+    for (const room of this.dirty) {
+      void this.bus.publish('volatile', this.share(room));
+      this.send(this.of(room));
+    }
+    this.dirty.clear();
+  }
+
+  private repeat(): void {
+    for (const room of this.states.keys()) void this.bus.publish('volatile', this.share(room));
+  }
+
+  private heard(share: RemoteShare): void {
+    if (share.process === this.processId) return;
+    if (!this.remote.has(share.room)) this.remote.set(share.room, new Map());
+    const shares = this.remote.get(share.room)!;
+    const before = JSON.stringify(shares.get(share.process)?.people) + String(shares.get(share.process)?.readers);
+    if (share.readers === 0) shares.delete(share.process);
+    else shares.set(share.process, { ...share, until: this.now() + REMOTE_MS });
+    if (shares.size === 0) this.remote.delete(share.room);
+    if (this.states.has(share.room) && before !== JSON.stringify(share.people) + String(share.readers)) this.send(this.of(share.room));
+  }
+}
+
+const pick = ({ id, handle, name, stakeholderGroup, country }: Omit<PresentPerson, 'writing'>) => ({ id, handle, name, stakeholderGroup, country });
