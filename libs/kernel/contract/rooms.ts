@@ -11,6 +11,8 @@ export const rooms = {
   person: (accountId: string) => `person:${accountId}`,
   /** What members and readers of a group see move: topics opened, activity, members. */
   group: (groupId: string) => `group:${groupId}`,
+  /** What only those who chair a group see: requests, invitations. */
+  groupChairs: (groupId: string) => `group-chairs:${groupId}`,
   /** One topic's posts and state. */
   topic: (topicId: string) => `topic:${topicId}`,
 } as const;

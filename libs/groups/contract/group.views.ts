@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { Cursor, Id, Instant, Language, SubjectRef } from '@minga/kernel/contract';
+import { PersonCard } from '@minga/people/contract';
+import { Activity } from './activity';
+import { Composition } from './composition';
+import { GroupSection, Joining, Posting, Role, Visibility, WatchLevel } from './words';
+
+/** My membership of a group. */
+export const Mine = z.object({ role: Role, watch: WatchLevel, since: Instant });
+export type Mine = z.infer<typeof Mine>;
+
+/** What last moved in a group: the topic, and who moved it. `topic` is null when its slice no longer shows it. */
+export const Latest = z.object({
+  at: Instant,
+  topic: z.nullable(z.object({ ref: SubjectRef, title: z.string(), address: z.string(), lang: Language })),
+  by: z.nullable(PersonCard),
+});
+export type Latest = z.infer<typeof Latest>;
+
+/** What a group's settings show of it. */
+export const GroupFace = z.object({
+  name: z.string(),
+  purpose: z.string(),
+  /** Language of name, purpose and charter. */
+  lang: Language,
+  visibility: Visibility,
+  joining: Joining,
+  posting: Posting,
+});
+export type GroupFace = z.infer<typeof GroupFace>;
+
+/** Counted figures, kept by consumers. */
+export const GroupFigures = z.object({
+  members: z.number(),
+  composition: Composition,
+  /** How many countries the members come from. */
+  countries: z.number(),
+});
+export type GroupFigures = z.infer<typeof GroupFigures>;
+
+/** What every view of a group holds. */
+export const Group = z.extend(GroupFace, {
+  id: Id,
+  /** Path of its page on this site. */
+  address: z.string(),
+  ...GroupFigures.shape,
+  activity: Activity,
+  topics: z.number(),
+  latest: z.nullable(Latest),
+  /** When it last moved, or was made: lists are in this order. */
+  activeAt: Instant,
+  /** Raised by each change of its settings; a change says which one it was based on. */
+  revision: z.number(),
+});
+export type Group = z.infer<typeof Group>;
+
+export const GroupRow = z.extend(Group, {
+  mine: z.nullable(Mine),
+  /** Posts that I have not read, in topics of this group; 0 for who is no member. */
+  unread: z.number(),
+});
+export type GroupRow = z.infer<typeof GroupRow>;
+
+/** A group named in passing. */
+export const GroupCard = z.object({ id: Id, name: z.string(), purpose: z.string(), lang: Language, address: z.string() });
+export type GroupCard = z.infer<typeof GroupCard>;
+
+export const VerdictView = z.object({ allowed: z.boolean(), reason: z.optional(z.string()) });
+export type VerdictView = z.infer<typeof VerdictView>;
+
+export const GroupListView = z.object({
+  cursor: Cursor,
+  section: GroupSection,
+  items: z.array(GroupRow),
+  /** Key to pass back as `after`; null at the end. */
+  next: z.nullable(z.string()),
+  canCreate: VerdictView,
+});
+export type GroupListView = z.infer<typeof GroupListView>;
+
+/** What the policy's answers for the reader of a page are computed from, on both sides. */
+export const Viewer = z.object({
+  account: z.nullable(z.object({ id: Id, siteRole: z.enum(['member', 'steward']) })),
+  mine: z.nullable(Mine),
+  /** My request that waits for an answer. */
+  request: z.nullable(z.object({ id: Id, at: Instant })),
+  /** An invitation that waits for my answer. */
+  invitation: z.nullable(z.object({ id: Id, role: Role, at: Instant })),
+  can: z.object({
+    join: VerdictView,
+    requestToJoin: VerdictView,
+    leave: VerdictView,
+    watch: VerdictView,
+    post: VerdictView,
+    moderate: VerdictView,
+    changeSettings: VerdictView,
+    admit: VerdictView,
+  }),
+});
+export type Viewer = z.infer<typeof Viewer>;
+
+export const Member = z.object({ person: PersonCard, role: Role, since: Instant });
+export type Member = z.infer<typeof Member>;
+
+export const GroupPageView = z.object({
+  cursor: Cursor,
+  group: Group,
+  /** Those who came first, first. */
+  chairs: z.array(Member),
+  moderators: z.array(Member),
+  viewer: Viewer,
+});
+export type GroupPageView = z.infer<typeof GroupPageView>;
+
+/** Apart from the page: it may be long, and most visits do not read it. */
+export const CharterView = z.object({
+  cursor: Cursor,
+  groupId: Id,
+  charter: z.object({ source: z.string(), html: z.string(), lang: Language }),
+});
+export type CharterView = z.infer<typeof CharterView>;

@@ -1,0 +1,5 @@
+import { groupRoutesOnly } from './group.routes';
+import { membershipRoutes } from './membership.routes';
+
+/** Every endpoint of the slice. */
+export const groupsRoutes = { ...groupRoutesOnly, ...membershipRoutes };
