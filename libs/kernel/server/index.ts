@@ -31,3 +31,5 @@ export { LiveGateway } from './sockets/live.gateway';
 export { FileStore } from './storage';
 export { SubjectRegistry, type SubjectActs, type SubjectKind } from './subjects/registry';
 export { BUS, FAILED, type Failed } from './tokens';
+export { findHandles, MAX_SOURCE_LENGTH, renderMarkdown } from './markdown';
+export type { MarkdownContext, MentionTarget, Quote, RenderedMarkdown } from './markdown';

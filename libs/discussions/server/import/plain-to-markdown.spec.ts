@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { renderMarkdown } from '../markdown';
+import { renderMarkdown } from '@minga/kernel/server';
 import { plainToMarkdown } from './plain-to-markdown';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };

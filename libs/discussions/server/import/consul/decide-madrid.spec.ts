@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sharedPath } from '../../markdown/testing/shared-data';
+import { sharedPath } from '@minga/kernel/testing';
 import { type ConsulFiles, type ImportItem, ImportReport, readConsul } from '../index';
 import { consulFiles, postLine, topicLine } from '../testing/consul-files';
 

@@ -1,4 +1,4 @@
-import { MAX_SOURCE_LENGTH } from '../../markdown';
+import { MAX_SOURCE_LENGTH } from '@minga/kernel/server';
 import { plainToMarkdown } from '../plain-to-markdown';
 import type { ImportedAuthor, RefusalCode } from '../types';
 import { instantOf } from './local-time';

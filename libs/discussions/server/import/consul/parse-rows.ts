@@ -1,4 +1,4 @@
-import { MAX_SOURCE_LENGTH } from '../../markdown';
+import { MAX_SOURCE_LENGTH } from '@minga/kernel/server';
 import type { ImportedPost, ImportedTopic, RefusedRow } from '../types';
 import { FieldFault, Fields } from './fields';
 import type { Row, Table } from './rows';

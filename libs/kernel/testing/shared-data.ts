@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '../../../../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 /** Real files that are not part of the repository: beside the checkout, or where MINGA_SHARED_DATA says. */
 const FOLDER = resolve(process.env['MINGA_SHARED_DATA'] ?? resolve(ROOT, '../shared/data'));
 

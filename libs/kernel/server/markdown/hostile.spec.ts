@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderMarkdown } from './index';
 import { faultsOf } from './testing/html-check';
-import { sharedText } from './testing/shared-data';
+import { sharedText } from '../../testing/shared-data';
 
 /** Our own few, for machines without the public list of naughty strings. */
 const OWN = [

@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { renderMarkdown } from './index';
 import { isSafeHref } from './safe-href';
 import { faultsOf } from './testing/html-check';
-import { sharedText } from './testing/shared-data';
+import { sharedText } from '../../testing/shared-data';
 
 interface Example {
   number: number;
