@@ -21,6 +21,7 @@ import { KernelModule } from './kernel.module';
 import type { Bus } from './log/bus';
 import { currentEpoch } from './log/epoch';
 import { PgBus } from './log/pg-bus';
+import { Wakeups } from './log/wakeups';
 import { kernelSchema } from './schema';
 import type { ServerSlice } from './slice';
 import { SocketAdapter } from './sockets/socket.adapter';
@@ -116,6 +117,7 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
 
 async function close(nest: NestFastifyApplication, db: Db, bus: Bus): Promise<void> {
   await nest.close();
+  await nest.get(Wakeups).flush();
   await bus.stop();
   await db.source.destroy();
 }

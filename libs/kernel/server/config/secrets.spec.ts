@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSecrets, rotateSecrets } from './secrets';
+import { temporaryFolders } from './temporary-folder.testing';
 
-const newFolder = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'minga-secrets-')), 'data');
+const temporary = temporaryFolders('secrets');
+const newFolder = (): string => path.join(temporary(), 'data');
 const ACCESS_BITS = 0o777;
 
 describe('the secrets of a site', () => {

@@ -56,7 +56,7 @@ export class Kernel1795219200000 implements MigrationInterface {
       );
 
       CREATE TABLE audience_version (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
         version bigint NOT NULL
       );
       INSERT INTO audience_version (version) VALUES (1);

@@ -5,6 +5,7 @@ import { connectionUrl } from './connection';
 import type { PostgresConnection } from './connection';
 import { EmbeddedPostgresError } from './errors';
 import { chooseLauncher } from './launcher';
+import type { Launcher } from './launcher';
 import { layOut } from './layout';
 import { silentLog } from './log';
 import type { PostgresLog } from './log';
@@ -31,6 +32,8 @@ export interface EmbeddedOptions {
   settings?: ServerSettings;
   /** False only for throw-away folders. */
   durable?: boolean;
+  /** How the programs are started; found out by default. */
+  launcher?: Launcher;
 }
 
 export interface EmbeddedPostgres {
@@ -60,9 +63,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 }
 
 function prepare(options: EmbeddedOptions): { server: Server; password: string } {
-  const { dir, log = silentLog, settings = {}, durable = true } = options;
+  const { dir, log = silentLog, settings = {}, durable = true, launcher = chooseLauncher() } = options;
   const binaries = findBinaries();
-  const launcher = chooseLauncher();
   const layout = layOut(dir, binaries, launcher, log);
   const runFolder = makeRunFolder(layout.id, launcher);
   const env = linkLibraries(runFolder, layout.native, binaries);

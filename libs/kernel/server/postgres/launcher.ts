@@ -14,6 +14,8 @@ export interface Launcher {
   otherUser: boolean;
 }
 
+export const AS_NOBODY: Launcher = { prefix: [], uid: NOBODY, otherUser: true };
+
 /**
  * A plain user runs the programs as itself. Root runs them in a user namespace where it is called nobody:
  * the files stay root's, so a clone in a 0700 folder works. Where namespaces are forbidden (some containers),
@@ -24,7 +26,7 @@ export function chooseLauncher(): Launcher {
   if (uid !== 0) return { prefix: [], uid, otherUser: false };
   const prefix = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   const works = spawnSync('unshare', [...prefix.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
-  return works ? { prefix, uid: 0, otherUser: false } : { prefix: [], uid: NOBODY, otherUser: true };
+  return works ? { prefix, uid: 0, otherUser: false } : AS_NOBODY;
 }
 
 interface Run {

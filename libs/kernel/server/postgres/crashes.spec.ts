@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import { temporaryFolders } from '../config/temporary-folder.testing';
+import { withClient } from './connection';
+import { startEmbeddedPostgres } from './embedded';
+import type { EmbeddedPostgres } from './embedded';
+import { pidFilePath } from './pid-file';
+import { runOwner } from './testing/run-owner';
+
+const temporary = temporaryFolders('crashes');
+
+const run = (postgres: EmbeddedPostgres, sql: string): Promise<Record<string, unknown>[]> =>
+  withClient(postgres.connection, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
+
+const postmasterPid = (dir: string): number => Number(readFileSync(pidFilePath(path.join(dir, 'cluster')), 'utf8').split('\n')[0]);
+
+describe('when Node is killed', () => {
+  it('its PostgreSQL lives on, and the next start adopts it with all that was committed', async () => {
+    const dir = temporary();
+    const owner = await runOwner(dir);
+    const client = new Client({ connectionString: owner.answer.url });
+    await client.connect();
+    await client.query('CREATE TABLE acknowledged AS SELECT 1 AS n');
+    await client.end();
+    const pid = postmasterPid(dir);
+    await owner.end('SIGKILL');
+
+    const next = await startEmbeddedPostgres({ dir });
+    expect([next.adopted, postmasterPid(dir)]).toEqual([true, pid]);
+    expect(await run(next, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);
+    await next.stop();
+    expect(existsSync(pidFilePath(path.join(dir, 'cluster')))).toBe(false);
+  });
+});
+
+describe('two Nodes on one folder', () => {
+  it('the second is told in one sentence who has it, and the first goes on', async () => {
+    const dir = temporary();
+    const first = await startEmbeddedPostgres({ dir, durable: false });
+    const second = await runOwner(dir);
+    expect(second.answer.error).toBe(`Another Minga (process ${process.pid}) already uses the database in ${dir}: stop it first.`);
+    expect(await run(first, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    await first.stop();
+  });
+
+  it('a command may join as a guest, whose stop leaves the database alone', async () => {
+    const dir = temporary();
+    const owner = await runOwner(dir);
+    const guest = await startEmbeddedPostgres({ dir, whenOwned: 'join' });
+    expect([guest.adopted, guest.url]).toEqual([true, owner.answer.url]);
+    await guest.stop();
+    expect(await run(guest, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    await owner.end('SIGTERM');
+  });
+
+  it('that start at the same moment make one database, and one of them has it', async () => {
+    const dir = temporary();
+    const owners = await Promise.all([runOwner(dir), runOwner(dir)]);
+    const refused = owners.filter(({ answer }) => answer.error);
+    expect(refused.map(({ answer }) => answer.error)).toEqual([expect.stringMatching(/^Another Minga \(process \d+\)/)]);
+    await owners.find(({ answer }) => answer.url)?.end('SIGTERM');
+  });
+});
+
+describe('when the machine went down', () => {
+  async function leftBehind(pid: number): Promise<string> {
+    const dir = temporary();
+    const postgres = await startEmbeddedPostgres({ dir, durable: false });
+    const file = pidFilePath(path.join(dir, 'cluster'));
+    const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+    await postgres.stop();
+    writeFileSync(file, [pid, ...rest].join('\n'));
+    return dir;
+  }
+
+  it('the pid file of a dead process is no obstacle', async () => {
+    const owner = await runOwner(temporary());
+    await owner.end('SIGTERM');
+    const postgres = await startEmbeddedPostgres({ dir: await leftBehind(owner.process.pid ?? 0) });
+    expect(postgres.adopted).toBe(false);
+    await postgres.stop();
+  });
+
+  it('nor is one whose number a stranger has now', async () => {
+    const stranger = await runOwner(temporary());
+    const postgres = await startEmbeddedPostgres({ dir: await leftBehind(stranger.process.pid ?? 0) });
+    expect(postgres.adopted).toBe(false);
+    await postgres.stop();
+    await stranger.end('SIGTERM');
+  });
+});
+
+describe('when PostgreSQL is killed', () => {
+  it('it is brought back, with all that was committed', async () => {
+    const back = Promise.withResolvers<void>();
+    const dir = temporary();
+    const log = { info: () => undefined, warn: (message: string) => void (message === 'PostgreSQL is back' && back.resolve()) };
+    const postgres = await startEmbeddedPostgres({ dir, log });
+    await run(postgres, 'CREATE TABLE acknowledged AS SELECT 1 AS n');
+    const client = new Client(postgres.connection);
+    await client.connect();
+    client.on('error', () => undefined);
+    const broken = once(client, 'end');
+    process.kill(postmasterPid(dir), 'SIGKILL');
+    await Promise.all([broken, back.promise]);
+    expect(await run(postgres, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);
+    await postgres.stop();
+  });
+});

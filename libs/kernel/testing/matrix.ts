@@ -1,0 +1,35 @@
+import type { Routes } from '../contract';
+
+/** Who asks. The same eight stand in every slice's matrix. */
+export const MATRIX_ACTORS = ['guest', 'stranger', 'observer', 'member', 'author', 'moderator', 'chair', 'steward'] as const;
+export type MatrixActor = (typeof MATRIX_ACTORS)[number];
+
+/** What the answer must be: seen or done, refused with a reason, asked to sign in, or as if it were not there. */
+export type MatrixVerdict = 'ok' | 'refused' | 'sign-in' | 'hidden';
+
+/** One line of a permission matrix: a route in a state, and the verdict for each actor. */
+export interface MatrixRow {
+  /** `METHOD path` as in the contract. */
+  route: string;
+  /** What the object is like: `public group`, `private group, locked topic`. */
+  state: string;
+  expect: Record<MatrixActor, MatrixVerdict>;
+}
+
+/** The key of a route in the matrix. */
+export const routeKey = (route: { method: string; path: string }): string => `${route.method} ${route.path}`;
+
+/** The routes that no row speaks of; the meta-test fails unless this is empty. */
+export const uncovered = (routes: readonly Routes[], rows: readonly MatrixRow[]): string[] => {
+  const covered = new Set(rows.map((row) => row.route));
+  return routes.flatMap((some) => Object.values(some).map(routeKey)).filter((key) => !covered.has(key));
+};
+
+/** The verdict that an answer amounts to. */
+export function verdictOf(status: number): MatrixVerdict | `status ${number}` {
+  if (status < 400) return 'ok';
+  if (status === 401) return 'sign-in';
+  if (status === 404) return 'hidden';
+  if (status === 403 || status === 409) return 'refused';
+  return `status ${status}`;
+}
