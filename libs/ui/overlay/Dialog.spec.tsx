@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dialog } from './Dialog';
 import { installNativeDialog } from '../testing/native-dialog';
@@ -52,4 +52,11 @@ it('keeps a sticky dialog open, and any dialog whose own padding is clicked', as
   fireEvent.click(dialog, { clientX: -5, clientY: -5 });
   fireEvent.click(dialog, { clientX: 0, clientY: 0 });
   expect(dialog.open).toBe(true);
+});
+
+it('follows the browser when it closes the element by itself', async () => {
+  const { opener, dialog } = await opened();
+  act(() => dialog.close());
+  expect(screen.queryByText('Sí, borrar')).toBeNull();
+  expect(document.activeElement).toBe(opener);
 });

@@ -35,11 +35,22 @@ export function Dialog({ open, onClose, title, footer, sticky, className, childr
     event.preventDefault();
     onClose();
   }
+  /** A second Escape or a form with method "dialog" closes the element without asking. */
+  function closedByBrowser() {
+    if (open && !box.current?.open) onClose();
+  }
   function clickOutside(event: MouseEvent) {
     if (!sticky && event.target === box.current && isOutside(event, box.current)) onClose();
   }
   return (
-    <dialog ref={box} className={cx('dialog', className)} aria-labelledby={titleId} onCancel={cancel} onClick={clickOutside}>
+    <dialog
+      ref={box}
+      className={cx('dialog', className)}
+      aria-labelledby={titleId}
+      onCancel={cancel}
+      onClose={closedByBrowser}
+      onClick={clickOutside}
+    >
       {open && (
         <>
           <h2 className="h3" id={titleId}>
