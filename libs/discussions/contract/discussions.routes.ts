@@ -1,0 +1,6 @@
+import { postRoutes } from './post.routes';
+import { readerRoutes } from './reader.routes';
+import { topicRoutes } from './topic.routes';
+
+/** Every endpoint of the slice. */
+export const discussionsRoutes = { ...topicRoutes, ...postRoutes, ...readerRoutes };
