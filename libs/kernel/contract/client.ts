@@ -7,13 +7,15 @@ export type Fetch = (url: string, init: { method: string; headers: Record<string
 /** The header that carries a mutation id (IETF draft-ietf-httpapi-idempotency-key-header). */
 export const MUTATION_HEADER = 'idempotency-key';
 
-interface Input {
+/** What an address is made of; a route's own input type is narrower. */
+export interface AddressInput {
   params?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
 }
 
-function address(route: Route, input: Input): string {
+/** The address of a route with its parameters and query filled in. */
+export function addressOf(route: Route, input: AddressInput): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
@@ -33,11 +35,11 @@ async function refusalOf(response: Response): Promise<Refusal> {
   return new Refusal(code, { status, fields, facts }, parsed.data);
 }
 
-async function call(route: Route, fetch: Fetch, input: Input, options: CallOptions): Promise<unknown> {
+async function call(route: Route, fetch: Fetch, input: AddressInput, options: CallOptions): Promise<unknown> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (route.body) headers['content-type'] = 'application/json';
   if (options.mutationId) headers[MUTATION_HEADER] = options.mutationId;
-  const response = await fetch(address(route, input), {
+  const response = await fetch(addressOf(route, input), {
     method: route.method,
     headers,
     body: route.body ? JSON.stringify(input.body ?? {}) : undefined,
@@ -51,7 +53,7 @@ async function call(route: Route, fetch: Fetch, input: Input, options: CallOptio
 export function createClient<R extends Routes>(routes: R, fetch: Fetch): Client<R> {
   const calls = Object.entries(routes).map(([name, route]) => [
     name,
-    (input: Input, options: CallOptions = {}) => call(route, fetch, input ?? {}, options),
+    (input: AddressInput, options: CallOptions = {}) => call(route, fetch, input ?? {}, options),
   ]);
   return Object.fromEntries(calls) as Client<R>;
 }

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+const PREFIX = 'minga:draft:';
+/** A draft that nobody came back to. */
+const KEEP_MS = 90 * 24 * 60 * 60 * 1000;
+
+const Draft = z.object({ text: z.string(), at: z.number() });
+/** Text that was typed and not sent, and when (milliseconds since the epoch). */
+export type Draft = z.infer<typeof Draft>;
+
+/** Drafts of this browser. They survive a crash, a closed tab and an ended session. */
+export class DraftStore {
+  constructor(
+    private readonly storage: Storage,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  read(key: string): Draft | undefined {
+    try {
+      const parsed = Draft.safeParse(JSON.parse(this.storage.getItem(PREFIX + key) ?? 'null'));
+      return parsed.success ? parsed.data : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** False when the browser would not store it. Empty text is no draft. */
+  write(key: string, text: string): boolean {
+    try {
+      if (text.trim() === '') this.storage.removeItem(PREFIX + key);
+      else this.storage.setItem(PREFIX + key, JSON.stringify({ text, at: this.now() } satisfies Draft));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  remove(key: string): void {
+    this.storage.removeItem(PREFIX + key);
+  }
+
+  /** Drops drafts that are too old to be wanted. */
+  tidy(): void {
+    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '');
+    for (const key of keys.filter((item) => item.startsWith(PREFIX))) {
+      const draft = this.read(key.slice(PREFIX.length));
+      if (!draft || this.now() - draft.at > KEEP_MS) this.storage.removeItem(key);
+    }
+  }
+}

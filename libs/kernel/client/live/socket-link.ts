@@ -1,0 +1,48 @@
+import { io, type Socket } from 'socket.io-client';
+import { LIVE_PATH, type ClientToServer, type ServerToClient } from '../../contract';
+import type { Link, LinkHandlers } from './link';
+
+/** A join that is not answered in this time is tried again with the next connection. */
+const ANSWER_MS = 10_000;
+const RECONNECT_FIRST_MS = 500;
+const RECONNECT_MOST_MS = 10_000;
+
+/** After `goodbye` everybody comes back at another moment, within the time the server asks for. */
+function returnLater(socket: Socket<ServerToClient, ClientToServer>, jitterMs: number): void {
+  socket.disconnect();
+  setTimeout(() => socket.connect(), Math.random() * jitterMs);
+}
+
+/** The page's one socket: websocket first, long polling where a middlebox breaks it. */
+export async function openSocket(handlers: LinkHandlers): Promise<Link> {
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    path: LIVE_PATH,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: RECONNECT_FIRST_MS,
+    reconnectionDelayMax: RECONNECT_MOST_MS,
+  });
+  socket.on('connect', () => handlers.connected());
+  socket.on('disconnect', () => handlers.disconnected());
+  socket.on('connect_error', () => handlers.disconnected());
+  socket.on('events', ({ room, events }) => handlers.events(room, events));
+  socket.on('presence', (presence) => handlers.presence(presence));
+  socket.on('closed', ({ room }) => handlers.closed(room));
+  socket.on('hello', ({ build }) => handlers.hello(build));
+  socket.on('goodbye', ({ jitterMs }) => returnLater(socket, jitterMs));
+  const online = () => socket.connected || socket.connect();
+  addEventListener('online', online);
+  return {
+    join: (room, after) =>
+      socket
+        .timeout(ANSWER_MS)
+        .emitWithAck('join', { room, after })
+        .catch(() => ({ ok: false, code: 'unavailable' }) as const),
+    leave: (room) => void socket.emit('leave', { room }),
+    presence: (room, state) => void socket.emit('presence', { room, state }),
+    close() {
+      removeEventListener('online', online);
+      socket.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { useQueryClient, useSuspenseQuery, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { use, useEffect } from 'react';
+import { knows, type EventBody, type EventCatalog, type RoomEvent, type Snapshot } from '../../contract';
+import type { RoomListener } from './feed';
+import { LiveContext } from './hooks';
+
+/** A view that rooms keep fresh: how it is fetched, and how an event changes it. */
+export interface LiveQuery<V extends Snapshot> {
+  queryKey: QueryKey;
+  queryFn: (context: { signal: AbortSignal }) => Promise<V>;
+  /** The events that `reduce` understands; any other makes the view be fetched anew. */
+  events: EventCatalog;
+  /** The slice's pure reducer. It need not touch `cursor`. */
+  reduce: (view: V, event: RoomEvent) => V;
+  /** The rooms to follow; those of the view's cursor unless told. */
+  rooms?: (view: V) => string[];
+}
+
+/** The view with the events in it and its cursor moved; undefined when this build does not know one of them. */
+export function applyEvents<V extends Snapshot>(query: Pick<LiveQuery<V>, 'events' | 'reduce'>, view: V, events: readonly RoomEvent[]): V | undefined {
+  let next = view;
+  for (const event of events) {
+    if (!knows(query.events, event.body)) return undefined;
+    const reduced = query.reduce(next, event as RoomEvent<EventBody>);
+    next = { ...reduced, cursor: { ...reduced.cursor, [event.room]: event.seq } };
+  }
+  return next;
+}
+
+/** A live query's options for loaders (`queries.ensureQueryData(…)`) and hooks: it never grows stale by time. */
+export const liveOptions = <V extends Snapshot>({ queryKey, queryFn }: LiveQuery<V>) => ({ queryKey, queryFn, staleTime: Infinity });
+
+/** Follows one room for a view in the query cache. */
+export function queryListener<V extends Snapshot>(queries: QueryClient, query: LiveQuery<V>, room: string): RoomListener {
+  const view = () => queries.getQueryData<V>(query.queryKey);
+  const refetch = () => queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+  return {
+    cursor: () => view()?.cursor[room] ?? 0,
+    onEvents(events) {
+      const current = view();
+      if (!current) return;
+      const next = applyEvents(query, current, events);
+      // An unknown event still moves the cursor: the fetch that follows brings what it meant.
+      queries.setQueryData<V>(query.queryKey, next ?? { ...current, cursor: { ...current.cursor, [room]: events.at(-1)!.seq } });
+      if (!next) void refetch();
+    },
+    onResync: refetch,
+    onClosed: () => void refetch(),
+  };
+}
+
+/** The view, kept as everybody else sees it: its rooms are followed and their events reduced into the query cache. */
+export function useLiveQuery<V extends Snapshot>(query: LiveQuery<V>): V {
+  const queries = useQueryClient();
+  const live = use(LiveContext);
+  const { data } = useSuspenseQuery(liveOptions(query));
+  const names = (query.rooms?.(data) ?? Object.keys(data.cursor)).sort().join(' ');
+  const key = JSON.stringify(query.queryKey);
+  useEffect(() => {
+    if (!live || !names) return;
+    const stops = names.split(' ').map((room) => live.follow(room, queryListener(queries, query, room)));
+    return () => stops.forEach((stop) => stop());
+    // The query is named by its key; its functions do not change what is followed.
+  }, [live, names, key, queries]);
+  useEffect(() => {
+    for (const room of names ? names.split(' ') : []) live?.check(room);
+  }, [live, names, data]);
+  return data;
+}

@@ -1,0 +1,25 @@
+import { MUTATION_HEADER, Problem, type Fetch } from '../../contract';
+import type { Attempt, OutboxEntry } from './entry';
+
+/** Too many requests, and a request that took too long, pass; every other refusal of the request itself stands. */
+const PASSING = new Set([408, 425, 429]);
+
+const unworded = (status: number): Problem => ({ type: 'about:blank', status, code: 'unavailable', title: '' });
+
+/** Sends an entry once. Whatever may turn out otherwise next time is `later`. */
+export async function attempt(entry: OutboxEntry, fetch: Fetch): Promise<Attempt> {
+  try {
+    const response = await fetch(entry.url, {
+      method: entry.method,
+      headers: { accept: 'application/json', 'content-type': 'application/json', [MUTATION_HEADER]: entry.id },
+      body: JSON.stringify(entry.body ?? {}),
+    });
+    if (response.status >= 500 || PASSING.has(response.status)) return { kind: 'later' };
+    const answer: unknown = response.status === 204 ? undefined : await response.json();
+    if (response.ok) return { kind: 'done', result: answer };
+    const problem = Problem.safeParse(answer);
+    return { kind: 'refused', problem: problem.success ? problem.data : unworded(response.status) };
+  } catch {
+    return { kind: 'later' };
+  }
+}

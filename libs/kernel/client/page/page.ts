@@ -1,0 +1,91 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Refusal, newId, type Client, type Fetch, type Routes, type Translator } from '../../contract';
+import { clientOf } from '../api';
+import type { SlotRegistry } from '../slots/registry';
+import type { Environment } from './environment';
+import { refusedForm, type RefusedForm } from './refused-form';
+
+/** The name of the hidden field by which a form without script carries its mutation id. */
+export const MUTATION_FIELD = 'mutation-id';
+/** Where a guest is sent who must sign in first; `next` brings them back. */
+export const SIGN_IN_PATH = '/sign-in';
+
+/** What loaders and actions work with, the same in the browser and on the server. */
+export interface PageTools {
+  environment: Environment;
+  fetch: Fetch;
+  queries: QueryClient;
+  translator: Translator;
+  slots: SlotRegistry;
+}
+
+/** The router's context key; whoever makes a router provides it. */
+export const pageTools = createContext<PageTools>();
+
+export interface Page extends PageTools {
+  params: Readonly<Record<string, string | undefined>>;
+  url: URL;
+  signal: AbortSignal;
+  /** The typed client of a slice's routes. */
+  api<R extends Routes>(routes: R): Client<R>;
+}
+
+export interface FormPage extends Page {
+  form: FormData;
+  /** Text of a field; empty when it is absent or a file. */
+  field(name: string): string;
+  /** Pass it with the change: `api.reply(input, { mutationId })`. */
+  mutationId: string;
+}
+
+function pageOf({ context, params, request }: LoaderFunctionArgs | ActionFunctionArgs): Page {
+  const tools = context.get(pageTools);
+  return { ...tools, params, url: new URL(request.url), signal: request.signal, api: (routes) => clientOf(routes, tools.fetch) };
+}
+
+/** Path and query to come back to after signing in. */
+export const signInAddress = (url: URL): string => `${SIGN_IN_PATH}?next=${encodeURIComponent(url.pathname + url.search)}`;
+
+/** A refusal on the way to the nearest error page: private and missing look alike, and a guest is asked to sign in. */
+function thrownFor(error: unknown, url: URL): unknown {
+  if (!(error instanceof Refusal)) return error;
+  if (error.status === 401) return redirect(signInAddress(url));
+  return data({ code: error.code, title: error.problem?.title ?? null }, { status: error.status });
+}
+
+/** Wraps a page's loader: refusals become error pages. What it returns travels in the page, so let views stay in `queries`. */
+export function pageLoader<T>(load: (page: Page) => Promise<T> | T) {
+  return async (args: LoaderFunctionArgs): Promise<T> => {
+    const page = pageOf(args);
+    try {
+      return await load(page);
+    } catch (error) {
+      throw thrownFor(error, page.url);
+    }
+  };
+}
+
+/** What an action may be answered with: what it returned, or what was refused together with all that was typed. */
+export type ActionAnswer<T> = T | { refused: RefusedForm };
+
+/**
+ * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal
+ * (4xx) becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form.
+ */
+export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
+  return async (args: ActionFunctionArgs) => {
+    const page = pageOf(args);
+    const form = await args.request.formData();
+    const field = (name: string) => textOf(form.get(name));
+    try {
+      return await act({ ...page, form, field, mutationId: field(MUTATION_FIELD) || newId() });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status >= 500 || error.status === 404) throw thrownFor(error, page.url);
+      if (error.status === 401) throw redirect(signInAddress(page.url));
+      return data({ refused: refusedForm(error, form) }, { status: error.status });
+    }
+  };
+}
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react';
+import type { Page } from '../page/page';
+
+/** What a slice puts into a page that another slice offers. `P` is what the page tells its fillers (a subject, mostly). */
+export interface SlotFiller<P> {
+  default: ComponentType<P>;
+  /** Fetches what the component reads from the query cache, before it is drawn. */
+  load?(page: Page, props: P): Promise<unknown>;
+}
+
+/** The modules are loaded when a page that offers the slot is. */
+// `any`: the registry holds fillers of slots with unlike props; `Slot` and `prepare` tie props to the slot's own name.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type SlotModule = () => Promise<SlotFiller<any>>;
+export type SlotModules = Readonly<Record<string, readonly SlotModule[]>>;
+
+/** Slot name → props. Slices that offer a slot extend it by declaration merging, which ties offer and filling together. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Slots {}
+export type SlotName = keyof Slots & string;
+
+/** The fillers of all slots, gathered from the slices. */
+export class SlotRegistry {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  private readonly loaded = new Map<string, SlotFiller<any>[]>();
+
+  constructor(private readonly modules: SlotModules) {}
+
+  /** Loads the modules that fill the slots, so that drawing them need not wait. */
+  async load(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      if (this.loaded.has(name)) continue;
+      this.loaded.set(name, await Promise.all((this.modules[name] ?? []).map((module) => module())));
+    }
+  }
+
+  /** For a page's loader: loads the fillers and whatever they need for these props. */
+  async prepare<N extends SlotName>(name: N, page: Page, props: Slots[N]): Promise<void> {
+    await this.load([name]);
+    await Promise.all(this.fillers(name).map((filler) => filler.load?.(page, props)));
+  }
+
+  /** The loaded fillers of a slot, in the order of the slices; empty until it was loaded. */
+  fillers<N extends SlotName>(name: N): readonly SlotFiller<Slots[N]>[] {
+    return this.loaded.get(name) ?? [];
+  }
+}

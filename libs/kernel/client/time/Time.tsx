@@ -1,0 +1,23 @@
+import { useT } from '../i18n/I18n';
+import { fullTime, relativeTime, shortTime } from './format';
+import { useClock } from './zone';
+
+export interface TimeProps {
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Says how long ago, for what is recent. The server draws the moment, since a stored page does not know the time. */
+  relative?: boolean;
+  className?: string;
+}
+
+/** A moment in the reader's zone; the whole of it, zone named, as its title. */
+export function Time({ at, relative = false, className }: TimeProps) {
+  const translator = useT();
+  const { zone, now } = useClock();
+  const text = relative && now !== null ? relativeTime(translator, at, zone, now) : shortTime(translator, at, zone, now);
+  return (
+    <time dateTime={at} title={fullTime(translator, at, zone)} className={className}>
+      {text}
+    </time>
+  );
+}
