@@ -8,7 +8,7 @@ const POLL_MS = 1000;
 const BATCH = 1000;
 
 const READ = `
-SELECT (SELECT version FROM audience_version) AS version, ${EVENT_COLUMNS}
+SELECT (SELECT version FROM audience_version) AS audience_version, ${EVENT_COLUMNS}
 FROM unnest($1::text[], $2::bigint[]) AS want(room, after)
 JOIN event e ON e.room = want.room AND e.seq > want.after
 ORDER BY e.room, e.seq LIMIT ${BATCH}`;
@@ -99,12 +99,12 @@ export class Relay {
 
   private async relay(rooms: string[]): Promise<void> {
     const open = rooms.filter((room) => this.sent.has(room));
-    const rows = await this.db.query<EventRow & { version: string }>(READ, [open, open.map((room) => this.sent.get(room))]);
+    const rows = await this.db.query<EventRow & { audience_version: string }>(READ, [open, open.map((room) => this.sent.get(room))]);
     for (const [room, some] of Map.groupBy(rows, (row) => row.room)) {
       const from = this.sent.get(room);
       if (from === undefined) continue;
       this.sent.set(room, Number(some.at(-1)!.seq));
-      await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.version) });
+      await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.audience_version) });
     }
     if (rows.length === BATCH) for (const room of open) this.dirty.add(room);
   }

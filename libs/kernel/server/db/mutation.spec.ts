@@ -1,0 +1,62 @@
+import { newId } from '../../contract';
+import { createTestApp, type TestApp } from '../../testing';
+import { system, type Actor } from '../actor';
+import { addNote, noteSlice } from '../log/specs/note.testing';
+
+let app: TestApp;
+let note: string;
+beforeAll(async () => {
+  app = await createTestApp({ slices: [noteSlice] });
+});
+beforeEach(async () => {
+  note = newId();
+  await addNote(app.db, note);
+});
+afterAll(() => app.close());
+
+const withMutation = (id: string, digest = 'digest'): Actor => ({ ...system('test'), mutation: { id, digest } });
+const addAnonymousLine = (actor: Actor) =>
+  app.db.write(actor, async (tx) => {
+    const [row] = await tx.query<{ id: string }>('INSERT INTO note_line (note) VALUES ($1) RETURNING id', [note]);
+    tx.emit(`topic:${note}`, { type: 'line.added', version: 1, payload: {} });
+    return { id: row!.id };
+  });
+const count = async () => (await app.db.query<{ n: number }>('SELECT count(*)::int AS n FROM note_line WHERE note = $1', [note]))[0]!.n;
+
+describe('a mutation id', () => {
+  test('makes a repeated change harmless: same answer, one change', async () => {
+    const actor = withMutation(newId());
+    const first = await addAnonymousLine(actor);
+    const second = await addAnonymousLine(actor);
+    expect(second).toEqual(first);
+    expect(await count()).toBe(1);
+  });
+
+  test('sent twenty times at once still makes one change, and all get its answer', async () => {
+    const actor = withMutation(newId());
+    const answers = await Promise.all(Array.from({ length: 20 }, () => addAnonymousLine(actor)));
+    expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
+    expect(await count()).toBe(1);
+  });
+
+  test('used for another request is refused', async () => {
+    const id = newId();
+    await addAnonymousLine(withMutation(id, 'one'));
+    await expect(addAnonymousLine(withMutation(id, 'other'))).rejects.toMatchObject({ code: 'mutation-reused', status: 409 });
+  });
+
+  test('of a change that failed can be used again', async () => {
+    const actor = withMutation(newId());
+    const failing = app.db.write(actor, async (tx) => void (await tx.query('SELECT 1 / 0')));
+    await expect(failing).rejects.toThrow();
+    await addAnonymousLine(actor);
+    expect(await count()).toBe(1);
+  });
+
+  test('is each actor’s own', async () => {
+    const id = newId();
+    await addAnonymousLine(withMutation(id));
+    await addAnonymousLine({ ...system('other'), mutation: { id, digest: 'digest' } });
+    expect(await count()).toBe(2);
+  });
+});

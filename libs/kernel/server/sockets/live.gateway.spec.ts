@@ -1,0 +1,177 @@
+import { audience, newId } from '../../contract';
+import { createTestApp, connectLive, until, type TestApp } from '../../testing';
+import { system } from '../actor';
+import { Sessions, type SessionInfo } from '../http/sessions';
+import { addLine, addNote, noteSlice } from '../log/specs/note.testing';
+import { sessionSlice, TestSessions } from './sessions.testing';
+
+let app: TestApp;
+let sessions: TestSessions;
+let note: string;
+const actor = system('test');
+const room = () => `topic:${note}`;
+const line = (text: string) => addLine(app.db, actor, note, text);
+
+beforeAll(async () => {
+  app = await createTestApp({ slices: [noteSlice, sessionSlice] });
+  sessions = app.nest.get(Sessions) as unknown as TestSessions;
+  sessions = app.nest.select(sessionSlice.module as never).get(Sessions);
+});
+beforeEach(async () => {
+  note = newId();
+  await addNote(app.db, note);
+});
+afterAll(() => app.close());
+
+/** An account with a grant to the note's group, and its socket in the note's room. */
+async function memberInRoom(group: string) {
+  const session: SessionInfo = await sessions.open(app.db, [audience.group(group)]);
+  const reader = await app.reader(sessions.cookie(session));
+  expect(await reader.join(room())).toMatchObject({ ok: true });
+  return { session, reader };
+}
+
+describe('a reader’s socket', () => {
+  test('gets events of the rooms it joined, in sequence', async () => {
+    const reader = await app.reader();
+    await reader.join(room());
+    for (let n = 1; n <= 50; n++) await line(`${note} ${n}`);
+    const events = await reader.received(room(), 50);
+    expect(events.map((event) => event.seq)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+  });
+
+  test('misses nothing and gets nothing twice when it joins while others write', async () => {
+    let writing = true;
+    const writer = (async () => {
+      for (let n = 0; writing; n++) await line(`${note} ${n}`);
+    })();
+    const seen = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const reader = await app.reader();
+        const answer = await reader.join(room(), 0);
+        return { reader, answer };
+      }),
+    );
+    writing = false;
+    await writer;
+    const last = Number((await app.db.query<{ seq: string }>('SELECT seq FROM room_head WHERE room = $1', [room()]))[0]!.seq);
+    for (const { reader, answer } of seen) {
+      if (!answer.ok) throw new Error(answer.code);
+      const all = await until(() => {
+        const known = new Set([...answer.events, ...reader.events].map((event) => event.seq));
+        return known.size === last ? known : undefined;
+      });
+      expect(Math.max(...all)).toBe(last);
+    }
+  });
+
+  test('catches up on 200 missed events after a broken connection', async () => {
+    const first = await app.reader();
+    await first.join(room());
+    await line(`${note} before`);
+    await first.received(room(), 1);
+    first.close();
+    for (let n = 0; n < 200; n++) await line(`${note} missed ${n}`);
+    const again = await app.reader();
+    const answer = await again.join(room(), 1);
+    expect(answer).toMatchObject({ ok: true, seq: 201, resync: false });
+    expect(answer.ok && answer.events.map((event) => event.seq)).toEqual(Array.from({ length: 200 }, (_, index) => index + 2));
+  });
+
+  test('is told to fetch anew when more was missed than is worth sending', async () => {
+    for (let n = 0; n < 501; n++) {
+      await app.db.write(actor, async (tx) => tx.emit(room(), { type: 'x', version: 1, payload: {} }));
+    }
+    const reader = await app.reader();
+    expect(await reader.join(room(), 0)).toMatchObject({ ok: true, events: [], resync: true });
+  });
+
+  test('gets an event whose commit was followed by no wake-up', async () => {
+    const reader = await app.reader();
+    await reader.join(room());
+    await line(`${note} joined`);
+    await reader.received(room(), 1);
+    // As a process killed between commit and wake-up leaves it: the row is there, nobody was told.
+    const silent = await createTestApp({ slices: [noteSlice], databaseUrl: app.databaseUrl });
+    silent.db.onCommit(() => undefined);
+    await silent.bus.stop();
+    await addLine(silent.db, actor, note, `${note} silent`);
+    const events = await reader.received(room(), 2);
+    expect(events[1]?.body.payload).toEqual({ text: `${note} silent` });
+    await silent.close();
+  });
+
+  test('is not told a room that may not be seen from one that is not there', async () => {
+    const hidden = newId();
+    await addNote(app.db, hidden, audience.group(newId()));
+    const reader = await app.reader();
+    const refused = await reader.join(`topic:${hidden}`);
+    expect(refused).toEqual({ ok: false, code: 'not-found' });
+    expect(await reader.join(`topic:${newId()}`)).toEqual(refused);
+    expect((await app.request(`/api/rooms/topic:${hidden}/events?after=0`)).status).toBe(404);
+  });
+
+  test('of a foreign page is refused', async () => {
+    await expect(connectLive(app.url, undefined, 'https://elsewhere.example')).rejects.toThrow();
+  });
+
+  test.each([{}, { room: 7, after: 0 }, { room: 'topic:x', after: -1 }, { room: "x'; DROP TABLE note", after: 0 }, null, 'text'])(
+    'answers a malformed join with a refusal: %j',
+    async (body) => {
+      const reader = await app.reader();
+      expect(await reader.socket.emitWithAck('join', body as never)).toEqual({ ok: false, code: 'invalid-input' });
+    },
+  );
+});
+
+describe('losing access', () => {
+  test('a revoked member gets nothing that was written after, under load, 1,000 times', async () => {
+    const group = newId();
+    await app.db.query('UPDATE note SET audience = $2 WHERE id = $1', [note, audience.group(group)]);
+    const witness = await memberInRoom(group);
+    const ROUNDS = 100;
+    const MEMBERS = 10;
+    for (let round = 0; round < ROUNDS; round++) {
+      const members = await Promise.all(Array.from({ length: MEMBERS }, () => memberInRoom(group)));
+      const noise = Promise.all([1, 2, 3].map((n) => line(`${note} noise ${round} ${n}`)));
+      await app.db.write(actor, async (tx) => {
+        for (const { session } of members) await tx.revoke(session.accountId, audience.group(group));
+      });
+      await line(`${note} secret ${round}`);
+      await noise;
+      await until(() => witness.reader.events.some((event) => (event.body.payload as { text: string }).text === `${note} secret ${round}`));
+      await until(() => members.every(({ reader }) => reader.closed.includes(room())));
+      for (const { reader } of members) {
+        expect(reader.events.map((event) => (event.body.payload as { text: string }).text)).not.toContain(`${note} secret ${round}`);
+        reader.close();
+      }
+    }
+  }, 120_000);
+
+  test('an ended session’s socket is closed before anything more is sent', async () => {
+    const group = newId();
+    await app.db.query('UPDATE note SET audience = $2 WHERE id = $1', [note, audience.group(group)]);
+    const { session, reader } = await memberInRoom(group);
+    await sessions.end(app.db, session.sessionId);
+    await line(`${note} after the end`);
+    await until(() => !reader.socket.connected);
+    expect(reader.events).toEqual([]);
+  });
+});
+
+describe('presence', () => {
+  test('counts readers, names people, and forgets those who leave', async () => {
+    const session = await sessions.open(app.db, []);
+    const person = await app.reader(sessions.cookie(session));
+    const watcher = await app.reader();
+    const heard: { readers: number; people: { id: string; writing: boolean }[] }[] = [];
+    watcher.socket.on('presence', (message) => heard.push(message));
+    await Promise.all([person.join(room()), watcher.join(room())]);
+    watcher.socket.emit('presence', { room: room(), state: 'reading' });
+    person.socket.emit('presence', { room: room(), state: 'writing' });
+    const both = await until(() => heard.find((presence) => presence.readers === 2));
+    expect(both.people).toMatchObject([{ id: session.accountId, writing: true }]);
+    person.close();
+    await until(() => heard.at(-1)?.readers === 1);
+  });
+});
