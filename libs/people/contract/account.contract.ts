@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language, defineRoutes, optionalText, text, wellFormed } from '@minga/kernel/contract';
 import { Country } from './country';
-import { ACRONYM_LENGTH, ORGANISATION_NAME_LENGTH } from './organisation.contract';
+import { ACRONYM_LENGTH, OptionalOrganisationName } from './organisation.contract';
 import { Profile } from './person.contract';
 import { SpokenLanguage } from './spoken-language';
 import { StakeholderGroup } from './stakeholder-group';
@@ -41,7 +41,7 @@ export const GivenPassword = z.string().check(z.minLength(1, { error: 'required'
 /** An organisation that was found (`organisationId`), or one to add: name and stakeholder group, country if it has one. */
 const organisationFields = {
   organisationId: z.optional(z.nullable(Id)),
-  organisationName: z.optional(optionalText(ORGANISATION_NAME_LENGTH)),
+  organisationName: z.optional(OptionalOrganisationName),
   organisationAcronym: z.optional(optionalText(ACRONYM_LENGTH)),
   stakeholderGroup: z.optional(z.nullable(StakeholderGroup)),
   organisationCountry: z.optional(z.nullable(Country)),

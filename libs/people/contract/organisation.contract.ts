@@ -21,8 +21,13 @@ export const Organisation = z.object({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
+/** A name that can be found again has a letter or a digit. */
+const findable = (name: string): boolean => name === '' || /[\p{L}\p{N}]/u.test(name);
+export const OrganisationName = text(ORGANISATION_NAME_LENGTH).check(z.refine(findable, { error: 'malformed' }));
+export const OptionalOrganisationName = optionalText(ORGANISATION_NAME_LENGTH).check(z.refine(findable, { error: 'malformed' }));
+
 export const OrganisationInput = z.object({
-  name: text(ORGANISATION_NAME_LENGTH),
+  name: OrganisationName,
   acronym: z.optional(z.nullable(optionalText(ACRONYM_LENGTH))),
   stakeholderGroup: StakeholderGroup,
   country: z.optional(z.nullable(Country)),

@@ -21,7 +21,6 @@ export const en: SameKeys<typeof es> = {
     'unknown-level': 'Say how well you know the language.',
     'unknown-organisation': 'This organisation is no longer here. Find it or add it again.',
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
-    'too-many': 'These are too many. Remove some.',
   },
   refusals: {
     'sign-in-required': 'Sign in to do this.',

@@ -19,7 +19,6 @@ export const es = {
     'unknown-level': 'Indique cuánto domina el idioma.',
     'unknown-organisation': 'Esta organización ya no está. Búsquela o agréguela otra vez.',
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
-    'too-many': 'Son demasiados. Quite alguno.',
   },
   refusals: {
     'sign-in-required': 'Ingrese a su cuenta para hacer esto.',

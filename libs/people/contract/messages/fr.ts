@@ -21,7 +21,6 @@ export const fr: SameKeys<typeof es> = {
     'unknown-level': 'Indiquez votre niveau dans cette langue.',
     'unknown-organisation': 'Cette organisation n’est plus là. Cherchez-la ou ajoutez-la de nouveau.',
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
-    'too-many': 'Il y en a trop. Retirez-en.',
   },
   refusals: {
     'sign-in-required': 'Connectez-vous pour faire cela.',

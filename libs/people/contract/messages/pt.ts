@@ -21,7 +21,6 @@ export const pt: SameKeys<typeof es> = {
     'unknown-level': 'Indique quanto domina o idioma.',
     'unknown-organisation': 'Esta organização não está mais aqui. Procure-a ou adicione-a outra vez.',
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
-    'too-many': 'São itens demais. Retire algum.',
   },
   refusals: {
     'sign-in-required': 'Entre na sua conta para fazer isto.',

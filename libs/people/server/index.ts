@@ -1,0 +1,8 @@
+export { PeopleModule, peopleSlice } from './people.module';
+export { peopleSchema } from './schema';
+export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
+export { createAccount, type GivenAccount } from './create-account';
+export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
+export { hashPassword } from './password';
+export { removeSamplePeople, sampleAccounts } from './sample';
+export { Attempts, type Allowance } from './attempts';

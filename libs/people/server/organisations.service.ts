@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { invalidField, newId, type Language } from '@minga/kernel/contract';
+import { Db, one, type Actor, type Sql } from '@minga/kernel/server';
+import { peoplePolicy, type Organisation, type OrganisationInput, type StakeholderGroup } from '../contract';
+import { Attempts, ORGANISATION_BY_ACCOUNT } from './attempts';
+import { insist, ownAccount } from './people.access';
+import { organisationById } from './search.queries';
+import { searchKey } from './search-key';
+
+export interface NewOrganisation extends OrganisationInput {
+  lang: Language;
+  /** Part of the removable sample network. */
+  sample?: boolean;
+}
+
+const ADD = `INSERT INTO organisation (id, name, name_key, acronym, acronym_key, lang, stakeholder_group, country, sample, words, created_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_tsvector('simple', concat_ws(' ', $3::text, $5::text)), $10)
+  ON CONFLICT (name_key, coalesce(country, '')) DO NOTHING RETURNING id`;
+const SAME = `SELECT id FROM organisation WHERE name_key = $1 AND coalesce(country, '') = coalesce($2::text, '')`;
+
+/**
+ * The organisation of this name and country: added when there is none yet, else the one that is there, as it is.
+ * A name that folds to nothing (only punctuation) is refused.
+ */
+export async function ensureOrganisation(sql: Sql, organisation: NewOrganisation, createdBy: string | null): Promise<string> {
+  const nameKey = searchKey(organisation.name);
+  if (!nameKey) throw invalidField('organisationName', 'malformed');
+  const country = organisation.country ?? null;
+  const acronym = organisation.acronym || null;
+  const { name, lang, stakeholderGroup, sample = false } = organisation;
+  const added = await one<{ id: string }>(sql, ADD, [
+    newId(), name, nameKey, acronym, acronym && searchKey(acronym), lang, stakeholderGroup, country, sample, createdBy,
+  ]);
+  const found = added ?? (await one<{ id: string }>(sql, SAME, [nameKey, country]));
+  return found!.id;
+}
+
+/** What a form says of an organisation: one that was found, or the particulars of one to add. */
+export interface OrganisationChoice {
+  organisationId?: string | null | undefined;
+  organisationName?: string | undefined;
+  organisationAcronym?: string | undefined;
+  stakeholderGroup?: StakeholderGroup | null | undefined;
+  organisationCountry?: Organisation['country'] | undefined;
+}
+
+/** The organisation that a form chose. @throws Refusal 422 when the found one is gone or the new one is not described */
+export async function chosenOrganisation(sql: Sql, choice: OrganisationChoice, lang: Language, by: string): Promise<Organisation> {
+  const { organisationId, organisationName: name, stakeholderGroup } = choice;
+  if (organisationId) {
+    const found = await organisationById(sql, organisationId);
+    if (!found) throw invalidField('organisationName', 'unknown-organisation');
+    return found;
+  }
+  if (!name) throw invalidField('organisationName', 'required');
+  if (!stakeholderGroup) throw invalidField('stakeholderGroup', 'required');
+  const acronym = choice.organisationAcronym ?? null;
+  const id = await ensureOrganisation(sql, { name, acronym, stakeholderGroup, country: choice.organisationCountry ?? null, lang }, by);
+  return (await organisationById(sql, id))!;
+}
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly db: Db,
+    private readonly attempts: Attempts,
+  ) {}
+
+  async add(actor: Actor, input: OrganisationInput): Promise<Organisation> {
+    insist(peoplePolicy.addOrganisation(actor));
+    const { id: by } = ownAccount(actor);
+    await this.attempts.take(ORGANISATION_BY_ACCOUNT, by);
+    return this.db.write(actor, async (tx) => {
+      const id = await ensureOrganisation(tx, { ...input, lang: actor.language }, by);
+      return (await organisationById(tx, id))!;
+    });
+  }
+}

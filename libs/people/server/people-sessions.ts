@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Language, SiteRole } from '@minga/kernel/contract';
+import { Db, Sessions, one, type SessionInfo, type Sql } from '@minga/kernel/server';
+import type { PersonCard } from '../contract';
+import { cardJoins, cardJson } from './cards';
+import { SEEN_EXACT_TO, sessionRows } from './sessions.rows';
+import { tokenHash } from './session-token';
+
+const GRANTS = 'ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.account_id) AS grants';
+const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card,
+    s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
+  FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
+  WHERE s.token_hash = $1 AND s.expires_at > now()`;
+const ALIVE = `SELECT s.id, s.account_id, ${GRANTS} FROM session s WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
+
+interface ResolvedRow {
+  session_id: string;
+  account_id: string;
+  site_role: SiteRole;
+  language: Language;
+  grants: string[];
+  card: PersonCard;
+  stale: boolean;
+}
+
+/** Who a cookie's token speaks for: one statement, and once an hour a second one that notes that the session is in use. */
+@Injectable()
+export class PeopleSessions extends Sessions {
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  async resolve(token: string): Promise<SessionInfo | undefined> {
+    const hash = tokenHash(token);
+    const row = hash && (await one<ResolvedRow>(this.db, RESOLVE, [hash]));
+    if (!row) return undefined;
+    if (row.stale) await sessionRows.seen(this.db, row.session_id);
+    const { session_id: sessionId, account_id: accountId, site_role: siteRole, language, grants, card } = row;
+    return { sessionId, accountId, siteRole, language, grants, card };
+  }
+
+  async alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, { accountId: string; grants: string[] }>> {
+    const rows = await sql.query<{ id: string; account_id: string; grants: string[] }>(ALIVE, [sessionIds]);
+    return new Map(rows.map((row) => [row.id, { accountId: row.account_id, grants: row.grants }]));
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from '@minga/kernel/contract';
+import { one, type Sql } from '@minga/kernel/server';
+import type { Account, PersonCard, Profile } from '../contract';
+import { cardJoins, cardJson, photoSql } from './cards';
+
+interface ProfileRow {
+  card: PersonCard;
+  organisation_id: string | null;
+  acronym: string | null;
+  organisation_lang: Language | null;
+  title: string | null;
+  state: 'claimed' | 'verified' | null;
+  bio: string | null;
+  profile_lang: Language;
+  languages: Profile['languages'];
+  expertise: string[];
+  photo_large: string | null;
+  created_at: Date;
+}
+
+interface AccountRow extends ProfileRow {
+  email: string;
+  site_role: 'member' | 'steward';
+  language: Language;
+}
+
+const COLUMNS = `${cardJson('a')} AS card, a_o.id AS organisation_id, a_o.acronym, a_o.lang AS organisation_lang, a_f.title, a_f.state,
+  a.bio, a.profile_lang, a.languages, a.expertise, ${photoSql('a', 'large')} AS photo_large, a.created_at`;
+const FROM = `FROM account a ${cardJoins('a')}`;
+const BY_HANDLE = `SELECT ${COLUMNS} ${FROM} WHERE a.handle = $1 AND a.erased_at IS NULL`;
+const BY_ID = `SELECT ${COLUMNS}, a.email, a.site_role, a.language ${FROM} WHERE a.id = $1 AND a.kind = 'person' AND a.erased_at IS NULL`;
+
+function affiliationOf(row: ProfileRow): Profile['affiliation'] {
+  if (!row.organisation_id) return null;
+  return {
+    organisationId: row.organisation_id,
+    organisation: row.card.organisation!,
+    acronym: row.acronym,
+    lang: row.organisation_lang!,
+    title: row.title!,
+    state: row.state!,
+  };
+}
+
+const profileOf = (row: ProfileRow): Profile => ({
+  ...row.card,
+  affiliation: affiliationOf(row),
+  bio: row.bio ? { text: row.bio, lang: row.profile_lang } : null,
+  languages: row.languages,
+  expertise: row.expertise,
+  photoLarge: row.photo_large,
+  since: row.created_at.toISOString(),
+});
+
+/** A public profile; undefined when nobody, or nobody any more, has the handle. */
+export async function profileByHandle(sql: Sql, handle: string): Promise<Profile | undefined> {
+  const row = await one<ProfileRow>(sql, BY_HANDLE, [handle]);
+  return row && profileOf(row);
+}
+
+/** Somebody's own view of their account. */
+export async function accountById(sql: Sql, id: string): Promise<Account | undefined> {
+  const row = await one<AccountRow>(sql, BY_ID, [id]);
+  if (!row) return undefined;
+  const { email, site_role: siteRole, language } = row;
+  return { id, email, siteRole, language, profile: profileOf(row), createdAt: row.created_at.toISOString() };
+}

@@ -1,0 +1,36 @@
+import type { Sql } from '@minga/kernel/server';
+import { COMPLETION_SIZE, type Organisation, type PersonCard } from '../contract';
+import { cardJoins, cardJson } from './cards';
+import { prefixQuery, searchKey, startsWith } from './search-key';
+
+/** A completion looks no further than these, however many begin with what was typed: its cost is bounded. */
+const CONSIDERED = 200;
+
+const ORGANISATION = `SELECT o.id, o.name, o.acronym, o.stakeholder_group AS "stakeholderGroup", o.country, o.lang FROM`;
+const ORGANISATIONS = `${ORGANISATION} (
+    SELECT * FROM organisation WHERE words @@ to_tsquery('simple', $1) LIMIT ${CONSIDERED}
+  ) o ORDER BY coalesce(o.acronym_key = $2, false) DESC, o.name_key LIKE $3 DESC, o.name_key, o.id LIMIT $4`;
+const ORGANISATION_BY_ID = `${ORGANISATION} organisation o WHERE o.id = $1`;
+
+const PEOPLE = `SELECT ${cardJson('a')} AS card FROM (
+    SELECT * FROM account WHERE words @@ to_tsquery('simple', $1) AND kind = 'person' AND erased_at IS NULL LIMIT ${CONSIDERED}
+  ) a ${cardJoins('a')} ORDER BY a.handle LIKE $2 DESC, a.name COLLATE "C", a.id LIMIT $3`;
+
+/** Organisations by the beginnings of their words, or their acronym; what begins as typed comes first. */
+export async function findOrganisations(sql: Sql, typed: string, limit = COMPLETION_SIZE): Promise<Organisation[]> {
+  const query = prefixQuery(typed);
+  if (!query) return [];
+  return sql.query<Organisation>(ORGANISATIONS, [query, searchKey(typed), startsWith(typed), limit]);
+}
+
+export async function organisationById(sql: Sql, id: string): Promise<Organisation | undefined> {
+  return (await sql.query<Organisation>(ORGANISATION_BY_ID, [id]))[0];
+}
+
+/** People by the beginnings of the words of name and handle. Imported names are not offered. */
+export async function findPeople(sql: Sql, typed: string, limit = COMPLETION_SIZE): Promise<PersonCard[]> {
+  const query = prefixQuery(typed);
+  if (!query) return [];
+  const rows = await sql.query<{ card: PersonCard }>(PEOPLE, [query, startsWith(typed), limit]);
+  return rows.map(({ card }) => card);
+}

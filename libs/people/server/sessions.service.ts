@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, rooms } from '@minga/kernel/contract';
+import { Db, roomSeq, type Actor, type Tx } from '@minga/kernel/server';
+import type { Account, SessionsView, SignInInput } from '../contract';
+import { credentialsOf, type Credentials } from './accounts.rows';
+import { announceEnded, announceOpened } from './announce';
+import { Attempts, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from './attempts';
+import type { Browser } from './browser';
+import { hashPassword, isOutdated, verifyPassword } from './password';
+import { ownAccount, ownSession } from './people.access';
+import { accountById } from './profile.queries';
+import { newSessionToken, type SessionToken } from './session-token';
+import { sessionRows } from './sessions.rows';
+
+/** Where somebody signs in from. */
+export interface Visitor extends Browser {
+  ip: string;
+}
+
+export interface SignedIn {
+  account: Account;
+  /** For the cookie, and for nothing else: it is not stored. */
+  token: string;
+}
+
+const SET_HASH = 'UPDATE account SET password_hash = $2 WHERE id = $1';
+
+/** Opens a session in the transaction; the one that the same browser had before ends. */
+export async function openSession(tx: Tx, accountId: string, token: SessionToken, browser: Browser): Promise<void> {
+  if (tx.actor.kind === 'account') await announceEnded(tx, await sessionRows.end(tx, [tx.actor.sessionId]));
+  announceOpened(tx, accountId, await sessionRows.open(tx, accountId, token.hash, browser));
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 401, 429 */
+  async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<SignedIn> {
+    await this.attempts.take(SIGN_IN_BY_ADDRESS, visitor.ip);
+    await this.attempts.take(SIGN_IN_BY_ACCOUNT, email);
+    const known = await credentialsOf(this.db, email);
+    const right = await verifyPassword(password, known?.password_hash);
+    if (!right || !known) throw new Refusal('wrong-credentials', { status: 401 });
+    await this.attempts.giveBack(SIGN_IN_BY_ACCOUNT, email);
+    return this.open(actor, known, password, visitor);
+  }
+
+  private async open(actor: Actor, known: Credentials, password: string, visitor: Visitor): Promise<SignedIn> {
+    const token = newSessionToken();
+    const renewed = isOutdated(known.password_hash!) ? await hashPassword(password) : undefined;
+    const account = await this.db.write(actor, async (tx) => {
+      if (renewed) await tx.query(SET_HASH, [known.id, renewed]);
+      await openSession(tx, known.id, token, visitor);
+      return accountById(tx, known.id);
+    });
+    if (!account) throw new Refusal('wrong-credentials', { status: 401 });
+    return { account, token: token.token };
+  }
+
+  /** Harmless without a session. */
+  async signOut(actor: Actor): Promise<void> {
+    if (actor.kind !== 'account') return;
+    await this.db.write(actor, async (tx) => announceEnded(tx, await sessionRows.end(tx, [actor.sessionId])));
+  }
+
+  async list(actor: Actor): Promise<SessionsView> {
+    const { id, sessionId } = ownAccount(actor);
+    return this.db.snapshot(async (sql) => {
+      const room = rooms.account(id);
+      const sessions = await sessionRows.ofAccount(sql, id);
+      return {
+        cursor: { [room]: await roomSeq(sql, room) },
+        sessions: sessions.map((session) => ({ ...session, current: session.id === sessionId })),
+      };
+    });
+  }
+
+  async end(actor: Actor, sessionId: string): Promise<void> {
+    await this.db.write(actor, async (tx) => {
+      await ownSession(tx, actor, sessionId);
+      await announceEnded(tx, await sessionRows.end(tx, [sessionId]));
+    });
+  }
+
+  async endOthers(actor: Actor): Promise<void> {
+    const { id, sessionId } = ownAccount(actor);
+    await this.db.write(actor, async (tx) => announceEnded(tx, await sessionRows.endOthers(tx, id, sessionId)));
+  }
+}

@@ -1,0 +1,43 @@
+import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { peopleRoutes as routes } from '../contract';
+
+type Expect = MatrixRow['expect'];
+
+const everybody = (verdict: MatrixVerdict): Expect => ({
+  guest: verdict,
+  stranger: verdict,
+  observer: verdict,
+  member: verdict,
+  author: verdict,
+  moderator: verdict,
+  chair: verdict,
+  steward: verdict,
+});
+
+/** Roles in groups give nothing here: one is signed in or one is not. */
+const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
+/** What is somebody's own is hidden from all others, stewards too; the author is whose it is. */
+const ownersOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', author: 'ok' };
+
+const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
+
+/** Who may do what with people and organisations. */
+export const peopleMatrix: readonly MatrixRow[] = [
+  row('register', 'free address', everybody('ok')),
+  row('signIn', 'right password', everybody('ok')),
+  row('signOut', 'own session or none', everybody('ok')),
+  row('me', 'any', everybody('ok')),
+  row('getPerson', 'a person', everybody('ok')),
+  row('getPerson', 'an imported name', everybody('hidden')),
+  row('searchPeople', 'any', signedIn),
+  row('searchOrganisations', 'any', everybody('ok')),
+  row('addOrganisation', 'any', signedIn),
+  row('updateProfile', 'own', signedIn),
+  row('uploadPhoto', 'own', signedIn),
+  row('removePhoto', 'own', signedIn),
+  row('changePreferences', 'own', signedIn),
+  row('changePassword', 'own', signedIn),
+  row('listSessions', 'own', signedIn),
+  row('endSession', 'the author’s', ownersOnly),
+  row('endOtherSessions', 'own', signedIn),
+];
