@@ -17,7 +17,7 @@ export { problemOf, PROBLEM_TYPE } from './http/problem.filter';
 export { Sessions, type SessionInfo } from './http/sessions';
 export { SiteSettings } from './http/settings';
 export type { Bus } from './log/bus';
-export { catchUp, roomSeq } from './log/catch-up';
+export { catchUp, cursorOf, roomSeq } from './log/catch-up';
 export type { Consumer } from './log/consumer';
 export { Consumers } from './log/consumers';
 export type { LoggedEvent } from './log/events';

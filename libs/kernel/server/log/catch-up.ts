@@ -1,4 +1,4 @@
-import type { RoomEvent } from '../../contract';
+import type { Cursor, RoomEvent } from '../../contract';
 import type { Sql } from '../db/sql';
 import { one } from '../db/sql';
 import { EVENT_COLUMNS, toRoomEvent, type EventRow } from './events';
@@ -20,6 +20,16 @@ export interface CaughtUp {
 /** The sequence of a room; 0 before its first event. */
 export async function roomSeq(sql: Sql, room: string): Promise<number> {
   return Number((await one<{ seq: string }>(sql, HEAD, [room]))?.seq ?? 0);
+}
+
+const HEADS = 'SELECT room, seq FROM room_head WHERE room = ANY($1)';
+
+/** A view's cursor over several rooms, in one statement: read it in the snapshot of the view's data. */
+export async function cursorOf(sql: Sql, rooms: readonly string[]): Promise<Cursor> {
+  const heads = await sql.query<{ room: string; seq: string }>(HEADS, [rooms]);
+  const cursor: Cursor = Object.fromEntries(rooms.map((room) => [room, 0]));
+  for (const head of heads) cursor[head.room] = Number(head.seq);
+  return cursor;
 }
 
 /** What a reader who has seen `after` missed. Read head and events in one snapshot. */
