@@ -1,5 +1,5 @@
 import type { Tx } from '../db/tx';
-import { one } from '../db/sql';
+import { one, type Sql } from '../db/sql';
 import { CONSUMER_CHUNK } from './consumer';
 import { EVENT_COLUMNS, type EventRow } from './events';
 
@@ -15,7 +15,8 @@ const MAKE = `INSERT INTO consumer_cursor (name, epoch, low, high, last_id) VALU
 const TAKE = 'SELECT epoch, low, high, last_id FROM consumer_cursor WHERE name = $1 FOR UPDATE SKIP LOCKED';
 const MOVE = 'UPDATE consumer_cursor SET epoch = $2, low = $3, high = $4, last_id = $5, moved_at = now() WHERE name = $1';
 /** Every transaction below xmin has ended, so that no row of a lower id can appear in the window later. */
-const HORIZON = 'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin';
+const HORIZON = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin, EXISTS (
+  SELECT 1 FROM event e WHERE e.epoch = $1 AND e.xid >= $2::xid8 AND e.xid < pg_snapshot_xmin(pg_current_snapshot())) AS news`;
 /** The end of time for transaction ids: an earlier epoch is settled, all of its transactions have ended. */
 const FOREVER = '18446744073709551615';
 /** In row-id order, never in transaction-id order: ids are drawn under the heads' locks, transaction ids are not. */
@@ -31,13 +32,27 @@ export const readWindow = (tx: Tx, cursor: ConsumerCursor) =>
 export const moveCursor = (tx: Tx, name: string, cursor: ConsumerCursor) =>
   tx.query(MOVE, [name, cursor.epoch, cursor.low, cursor.high, cursor.last_id]);
 
-/** The next window after a finished one, or undefined when nothing can be new. */
+/**
+ * A look without a lock or a transaction id: whether a step would find anything. Rows of transactions that are not yet
+ * settled count, so that the step after them is not missed.
+ */
+const PEEK = `
+SELECT c.epoch < $2 OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.high)
+  OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.low AND e.xid < c.high AND e.id > c.last_id) AS news
+FROM consumer_cursor c WHERE c.name = $1`;
+export const hasNews = async (sql: Sql, name: string, epoch: number): Promise<boolean> =>
+  (await one<{ news: boolean }>(sql, PEEK, [name, epoch]))?.news ?? true;
+
+/**
+ * The next window after a finished one, or undefined when nothing is new. An empty window is not entered: our own
+ * transaction draws an id too, so that the horizon rises with each look.
+ */
 export async function nextWindow(tx: Tx, cursor: ConsumerCursor, epoch: number): Promise<ConsumerCursor | undefined> {
   if (cursor.epoch < epoch) {
     if (cursor.high !== FOREVER) return { epoch: cursor.epoch, low: cursor.high, high: FOREVER, last_id: '0' };
     return { epoch: cursor.epoch + 1, low: '0', high: '0', last_id: '0' };
   }
-  const horizon = (await one<{ xmin: string }>(tx, HORIZON))!.xmin;
-  if (BigInt(horizon) <= BigInt(cursor.high)) return undefined;
-  return { epoch, low: cursor.high, high: horizon, last_id: '0' };
+  const horizon = (await one<{ xmin: string; news: boolean }>(tx, HORIZON, [cursor.epoch, cursor.high]))!;
+  if (!horizon.news) return undefined;
+  return { epoch, low: cursor.high, high: horizon.xmin, last_id: '0' };
 }

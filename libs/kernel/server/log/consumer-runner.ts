@@ -2,7 +2,7 @@ import { system } from '../actor';
 import type { Db } from '../db/db';
 import type { Tx } from '../db/tx';
 import { CONSUMER_CHUNK, type Consumer } from './consumer';
-import { makeCursor, moveCursor, nextWindow, readWindow, takeCursor, type ConsumerCursor } from './consumer-cursor';
+import { hasNews, makeCursor, moveCursor, nextWindow, readWindow, takeCursor, type ConsumerCursor } from './consumer-cursor';
 import { toLoggedEvent, type EventRow } from './events';
 
 /** A row that fails this often is set aside, so that one bad row does not stop everything behind it. */
@@ -38,9 +38,9 @@ export class ConsumerRunner {
   ) {}
 
   async step(): Promise<Step> {
+    if (!(await hasNews(this.db, this.consumer.name, this.db.epoch))) return 'idle';
     try {
-      const step = await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx));
-      return step;
+      return await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx));
     } catch (error) {
       if (!(error instanceof HandlerFailure)) throw error;
       await this.fail(error);

@@ -1,0 +1,50 @@
+import { newId } from '../../contract';
+import { createTestApp, type TestApp } from '../../testing';
+import { system } from '../actor';
+import { ConsumerRunner } from './consumer-runner';
+import { catchUp } from './catch-up';
+import { Retention } from './retention';
+import { noteSlice } from './specs/note.testing';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await createTestApp({ slices: [noteSlice] });
+});
+afterEach(() => app.close());
+
+const RETENTION_DAYS = 90;
+const OLD = new Date('2020-01-15T00:00:00Z');
+const actor = system('test');
+const tell = (room: string) => app.db.write(actor, async (tx) => tx.emit(room, { type: 'added', version: 1, payload: {} }));
+const age = () => app.db.query('UPDATE event SET at = $1', [OLD]);
+const consumer = { name: 'reader', types: ['added'], handle: () => Promise.resolve() };
+
+/** A room with one event of long ago and one of today, in partitions of their months. */
+async function oldAndNew(room: string) {
+  const retention = new Retention(app.db, RETENTION_DAYS);
+  await retention.prepare(OLD);
+  await retention.prepare(new Date());
+  await tell(room);
+  await age();
+  await tell(room);
+  return retention;
+}
+
+test('an old partition is dropped when every consumer has passed it, and not before', async () => {
+  const room = `topic:${newId()}`;
+  const retention = await oldAndNew(room);
+  const reader = new ConsumerRunner(app.db, consumer, () => undefined);
+  await app.db.query("INSERT INTO consumer_cursor (name, epoch, low, high, last_id) VALUES ('reader', 1, '0', '0', 0)");
+  expect(await retention.drop(new Date())).not.toContain('event_202001');
+  await reader.settle();
+  expect(await retention.drop(new Date())).toContain('event_202001');
+  expect(await app.db.query('SELECT seq FROM event WHERE room = $1', [room])).toEqual([{ seq: '2' }]);
+});
+
+test('a reader who missed what is no longer kept is told to fetch anew', async () => {
+  const room = `topic:${newId()}`;
+  const retention = await oldAndNew(room);
+  await retention.drop(new Date());
+  expect(await catchUp(app.db, room, 0)).toEqual({ seq: 2, events: [], resync: true });
+  expect(await catchUp(app.db, room, 1)).toMatchObject({ seq: 2, resync: false, events: [{ seq: 2 }] });
+});
