@@ -70,6 +70,8 @@ export const RegisterInput = z
   );
 export type RegisterInput = z.infer<typeof RegisterInput>;
 
+const eachOnce = (languages: readonly SpokenLanguage[]): boolean => new Set(languages.map(({ code }) => code)).size === languages.length;
+
 /** The whole profile as its form holds it: what is left out is left as it is. */
 export const ProfileInput = z
   .object({
@@ -77,7 +79,12 @@ export const ProfileInput = z
     bio: z.optional(optionalText(BIO_LENGTH)),
     /** Language in which `bio` is written; the account's when absent. */
     bioLanguage: z.optional(Language),
-    languages: z.optional(z.array(SpokenLanguage).check(z.maxLength(MOST_LANGUAGES, { error: 'too-many' }))),
+    languages: z.optional(
+      z.array(SpokenLanguage).check(
+        z.maxLength(MOST_LANGUAGES, { error: 'too-many' }),
+        z.refine(eachOnce, { error: 'repeated' }),
+      ),
+    ),
     expertise: z.optional(z.array(text(EXPERTISE_LENGTH)).check(z.maxLength(MOST_EXPERTISE, { error: 'too-many' }))),
     country: z.optional(z.nullable(Country)),
     title: z.optional(text(TITLE_LENGTH)),

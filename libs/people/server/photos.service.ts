@@ -12,8 +12,8 @@ const SIZES: readonly PhotoSize[] = ['small', 'large'];
 /** A picture's name is drawn, never used twice, and cannot be guessed. */
 const NAME_BYTES = 20;
 
-const REPLACE = `WITH before AS (SELECT photo FROM account WHERE id = $1 FOR UPDATE)
-  UPDATE account SET photo = $2 WHERE id = $1 RETURNING (SELECT photo FROM before) AS before`;
+const REPLACE = `UPDATE account a SET photo = $2 FROM (SELECT id, photo FROM account WHERE id = $1 FOR UPDATE) b
+  WHERE a.id = b.id RETURNING b.photo AS before`;
 const DISCARD = 'INSERT INTO discarded_photo (photo) VALUES ($1) ON CONFLICT DO NOTHING';
 const KEEP = 'DELETE FROM discarded_photo WHERE photo = $1';
 /** An upload under way takes less than this between its first row and its last. */

@@ -52,7 +52,8 @@ const toFieldIssue = (issue: core.$ZodIssue): FieldIssue => ({
 const MOST_FIELDS = 20;
 
 function parsePart(schema: Schema, value: unknown): unknown {
-  const result = core.safeParse(schema, value);
+  // The input tells a missing field from one of the wrong kind
+  const result = core.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   const fields = result.error.issues.slice(0, MOST_FIELDS).map(toFieldIssue);
   throw new Refusal('invalid-input', { status: 422, fields });

@@ -20,6 +20,7 @@ export const en: SameKeys<typeof es> = {
     'unknown-language': 'Choose a language from the list.',
     'unknown-level': 'Say how well you know the language.',
     'unknown-organisation': 'This organisation is no longer here. Find it or add it again.',
+    repeated: 'Remove the one that is there twice.',
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
   },
   refusals: {

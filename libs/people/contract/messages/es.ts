@@ -18,6 +18,7 @@ export const es = {
     'unknown-language': 'Elija un idioma de la lista.',
     'unknown-level': 'Indique cuánto domina el idioma.',
     'unknown-organisation': 'Esta organización ya no está. Búsquela o agréguela otra vez.',
+    repeated: 'Quite el que está repetido.',
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {

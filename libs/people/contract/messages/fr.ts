@@ -20,6 +20,7 @@ export const fr: SameKeys<typeof es> = {
     'unknown-language': 'Choisissez une langue de la liste.',
     'unknown-level': 'Indiquez votre niveau dans cette langue.',
     'unknown-organisation': 'Cette organisation n’est plus là. Cherchez-la ou ajoutez-la de nouveau.',
+    repeated: 'Retirez celui qui est en double.',
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
   },
   refusals: {

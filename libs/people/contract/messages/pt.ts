@@ -20,6 +20,7 @@ export const pt: SameKeys<typeof es> = {
     'unknown-language': 'Escolha um idioma da lista.',
     'unknown-level': 'Indique quanto domina o idioma.',
     'unknown-organisation': 'Esta organização não está mais aqui. Procure-a ou adicione-a outra vez.',
+    repeated: 'Retire o que está repetido.',
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
   },
   refusals: {

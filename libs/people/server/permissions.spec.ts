@@ -1,0 +1,77 @@
+import sharp from 'sharp';
+import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type MatrixVerdict, type TestApp, type TestRequest } from '@minga/kernel/testing';
+import { system } from '@minga/kernel/server';
+import { peopleRoutes as routes } from '../contract';
+import { buildAccount, peopleMatrix, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { ensureImportedAuthors, peopleSlice } from './index';
+
+let app: TestApp;
+let picture: Buffer;
+beforeAll(async () => {
+  app = await createTestApp({ slices: [peopleSlice] });
+  picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } }).png().toBuffer();
+});
+afterAll(() => app.close());
+
+interface Attempt extends TestRequest {
+  path: string;
+}
+/** What an actor needs to try: its own account (even where it comes as a guest), and the author's. */
+interface Stage {
+  me: BuiltAccount;
+  author: BuiltAccount;
+}
+
+const key = (name: keyof typeof routes): string => routeKey(routes[name]);
+
+async function importedHandle(): Promise<string> {
+  const authors = [{ key: 'matrix:1', name: 'Importado' }];
+  const id = (await app.db.write(system('import'), (tx) => ensureImportedAuthors(tx, authors))).get('matrix:1');
+  return (await app.db.query<{ handle: string }>('SELECT handle FROM account WHERE id = $1', [id]))[0]!.handle;
+}
+
+async function sessionIdOf({ account }: BuiltAccount): Promise<string> {
+  return (await app.db.query<{ id: string }>('SELECT id FROM session WHERE account_id = $1', [account.id]))[0]!.id;
+}
+
+const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'method'> | Promise<Omit<Attempt, 'method'>>> = {
+  [key('register')]: ({ me }) => ({
+    path: '/api/accounts',
+    body: { name: 'Nueva', email: `new-${me.account.email}`, password: TEST_PASSWORD, title: 'Asesora', organisationName: 'Demo · Nueva', stakeholderGroup: 'academia' },
+  }),
+  [key('signIn')]: ({ me }) => ({ path: '/api/sessions', body: { email: me.account.email, password: TEST_PASSWORD } }),
+  [key('signOut')]: () => ({ path: '/api/sessions/current' }),
+  [key('me')]: () => ({ path: '/api/me' }),
+  [key('getPerson')]: async ({ author }, state) => ({ path: `/api/people/${state === 'a person' ? author.account.profile.handle : await importedHandle()}` }),
+  [key('searchPeople')]: () => ({ path: '/api/people?q=demo' }),
+  [key('searchOrganisations')]: () => ({ path: '/api/organisations?q=demo' }),
+  [key('addOrganisation')]: () => ({ path: '/api/organisations', body: { name: 'Demo · Agregada', stakeholderGroup: 'bank' } }),
+  [key('updateProfile')]: () => ({ path: '/api/me/profile', body: { bio: 'Texto' } }),
+  [key('uploadPhoto')]: () => ({ path: '/api/me/photo', rawBody: picture, headers: { 'content-type': 'image/png' } }),
+  [key('removePhoto')]: () => ({ path: '/api/me/photo' }),
+  [key('changePreferences')]: () => ({ path: '/api/me/preferences', body: { language: 'en' } }),
+  [key('changePassword')]: () => ({ path: '/api/me/password', body: { currentPassword: TEST_PASSWORD, newPassword: 'otra frase distinta' } }),
+  [key('listSessions')]: () => ({ path: '/api/sessions' }),
+  [key('endSession')]: async ({ author }) => ({ path: `/api/sessions/${await sessionIdOf(author)}` }),
+  [key('endOtherSessions')]: () => ({ path: '/api/sessions' }),
+};
+
+async function tried(route: string, state: string, actor: MatrixActor): Promise<MatrixVerdict | string> {
+  const author = await buildAccount(app);
+  const me = actor === 'author' ? author : await buildAccount(app, { siteRole: actor === 'steward' ? 'steward' : 'member' });
+  const { path, ...request } = await attempts[route]!({ me, author }, state);
+  const method = route.split(' ')[0] as TestRequest['method'];
+  return verdictOf((await app.request(path, { method, cookie: actor === 'guest' ? undefined : me.session, ...request })).status);
+}
+
+describe('who may do what with people', () => {
+  it('says so of every endpoint', () => {
+    expect(uncovered([routes], peopleMatrix)).toEqual([]);
+  });
+
+  it.each(peopleMatrix.map((row) => [row.route, row.state, row] as const))('%s: %s', async (route, state, row) => {
+    const verdicts: [MatrixActor, string][] = [];
+    for (const actor of MATRIX_ACTORS) verdicts.push([actor, await tried(route, state, actor)]);
+    expect(Object.fromEntries(verdicts)).toEqual(row.expect);
+  });
+});
