@@ -1,14 +1,14 @@
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { temporaryFolders } from '../config/temporary-folder.testing';
 import { withClient } from './connection';
-import { startEmbeddedPostgres } from './embedded';
 import type { EmbeddedPostgres } from './embedded';
 import { pidFilePath } from './pid-file';
 import { runOwner } from './testing/run-owner';
+import { specServers } from './testing/spec-servers';
 
+const start = specServers();
 const temporary = temporaryFolders('crashes');
 
 const run = (postgres: EmbeddedPostgres, sql: string): Promise<Record<string, unknown>[]> =>
@@ -27,7 +27,7 @@ describe('when Node is killed', () => {
     const pid = postmasterPid(dir);
     await owner.end('SIGKILL');
 
-    const next = await startEmbeddedPostgres({ dir });
+    const next = await start({ dir });
     expect([next.adopted, postmasterPid(dir)]).toEqual([true, pid]);
     expect(await run(next, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);
     await next.stop();
@@ -38,7 +38,7 @@ describe('when Node is killed', () => {
 describe('two Nodes on one folder', () => {
   it('the second is told in one sentence who has it, and the first goes on', async () => {
     const dir = temporary();
-    const first = await startEmbeddedPostgres({ dir, durable: false });
+    const first = await start({ dir, durable: false });
     const second = await runOwner(dir);
     expect(second.answer.error).toBe(`Another Minga (process ${process.pid}) already uses the database in ${dir}: stop it first.`);
     expect(await run(first, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
@@ -48,7 +48,7 @@ describe('two Nodes on one folder', () => {
   it('a command may join as a guest, whose stop leaves the database alone', async () => {
     const dir = temporary();
     const owner = await runOwner(dir);
-    const guest = await startEmbeddedPostgres({ dir, whenOwned: 'join' });
+    const guest = await start({ dir, whenOwned: 'join' });
     expect([guest.adopted, guest.url]).toEqual([true, owner.answer.url]);
     await guest.stop();
     expect(await run(guest, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
@@ -67,7 +67,7 @@ describe('two Nodes on one folder', () => {
 describe('when the machine went down', () => {
   async function leftBehind(pid: number): Promise<string> {
     const dir = temporary();
-    const postgres = await startEmbeddedPostgres({ dir, durable: false });
+    const postgres = await start({ dir, durable: false });
     const file = pidFilePath(path.join(dir, 'cluster'));
     const [, ...rest] = readFileSync(file, 'utf8').split('\n');
     await postgres.stop();
@@ -78,14 +78,14 @@ describe('when the machine went down', () => {
   it('the pid file of a dead process is no obstacle', async () => {
     const owner = await runOwner(temporary());
     await owner.end('SIGTERM');
-    const postgres = await startEmbeddedPostgres({ dir: await leftBehind(owner.process.pid ?? 0) });
+    const postgres = await start({ dir: await leftBehind(owner.process.pid ?? 0) });
     expect(postgres.adopted).toBe(false);
     await postgres.stop();
   });
 
   it('nor is one whose number a stranger has now', async () => {
     const stranger = await runOwner(temporary());
-    const postgres = await startEmbeddedPostgres({ dir: await leftBehind(stranger.process.pid ?? 0) });
+    const postgres = await start({ dir: await leftBehind(stranger.process.pid ?? 0) });
     expect(postgres.adopted).toBe(false);
     await postgres.stop();
     await stranger.end('SIGTERM');
@@ -97,12 +97,12 @@ describe('when PostgreSQL is killed', () => {
     const back = Promise.withResolvers<void>();
     const dir = temporary();
     const log = { info: () => undefined, warn: (message: string) => void (message === 'PostgreSQL is back' && back.resolve()) };
-    const postgres = await startEmbeddedPostgres({ dir, log });
+    const postgres = await start({ dir, log });
     await run(postgres, 'CREATE TABLE acknowledged AS SELECT 1 AS n');
     const client = new Client(postgres.connection);
     await client.connect();
     client.on('error', () => undefined);
-    const broken = once(client, 'end');
+    const broken = new Promise((resolve) => client.once('end', resolve));
     process.kill(postmasterPid(dir), 'SIGKILL');
     await Promise.all([broken, back.promise]);
     expect(await run(postgres, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);

@@ -1,11 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { temporaryFolders } from '../config/temporary-folder.testing';
 import { withClient } from './connection';
-import { startEmbeddedPostgres } from './embedded';
 import type { EmbeddedPostgres } from './embedded';
+import { specServers } from './testing/spec-servers';
 
+const start = specServers();
 const temporary = temporaryFolders('embedded');
 const ACCESS_BITS = 0o777;
 
@@ -18,9 +19,8 @@ describe('an embedded PostgreSQL', () => {
   const home = path.join(temporary(), 'postgres');
   let postgres: EmbeddedPostgres;
   beforeAll(async () => {
-    postgres = await startEmbeddedPostgres({ dir: home });
+    postgres = await start({ dir: home });
   });
-  afterAll(() => postgres.stop());
 
   it('answers on its socket, by its URL, in UTF-8', async () => {
     const client = new Client({ connectionString: postgres.url });
@@ -69,27 +69,29 @@ describe('an embedded PostgreSQL', () => {
 describe('its folder', () => {
   it('keeps the data over a stop and a start, and a stop leaves no server behind', async () => {
     const dir = temporary();
-    const first = await startEmbeddedPostgres({ dir, durable: false });
+    const first = await start({ dir, durable: false });
     await ask(first, 'CREATE TABLE kept AS SELECT 42 AS n');
     await first.stop();
     expect(existsSync(path.join(dir, 'cluster/postmaster.pid'))).toBe(false);
-    const second = await startEmbeddedPostgres({ dir });
+    const second = await start({ dir });
     expect([second.adopted, second.url, await ask(second, 'SELECT n FROM kept')]).toEqual([false, first.url, 42]);
     await second.stop();
   });
 
   it('may be deeper than a socket’s path, with spaces and accents in it', async () => {
     const dir = path.join(temporary(), 'una carpeta con ñ y espacios', 'muy-honda'.repeat(12));
-    const postgres = await startEmbeddedPostgres({ dir, durable: false });
+    const postgres = await start({ dir, durable: false });
     expect(await ask(postgres, 'SELECT 1')).toBe(1);
+    expect(postgres.connection.host).not.toContain('honda');
     await postgres.stop();
+    rmSync(postgres.connection.host, { recursive: true });
   });
 
   it('may lie in a closed folder of the one who runs it', async () => {
     const closed = path.join(temporary(), 'closed');
     mkdirSync(closed);
     chmodSync(closed, 0o700);
-    const postgres = await startEmbeddedPostgres({ dir: path.join(closed, 'data/postgres'), durable: false });
+    const postgres = await start({ dir: path.join(closed, 'data/postgres'), durable: false });
     expect(readdirSync(path.join(closed, 'data/postgres'))).toContain('cluster');
     await postgres.stop();
   });

@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   settings?: ServerSettings;
   /** False only for throw-away folders. */
   durable?: boolean;
+  /** Where the socket's folder is made, if its path is short; the system's temporary folder by default. */
+  socketParent?: string;
   /** How the programs are started; found out by default. */
   launcher?: Launcher;
 }
@@ -66,7 +68,7 @@ function prepare(options: EmbeddedOptions): { server: Server; password: string }
   const { dir, log = silentLog, settings = {}, durable = true, launcher = chooseLauncher() } = options;
   const binaries = findBinaries();
   const layout = layOut(dir, binaries, launcher, log);
-  const runFolder = makeRunFolder(layout.id, launcher);
+  const runFolder = makeRunFolder(layout.id, launcher, options.socketParent);
   const env = linkLibraries(runFolder, layout.native, binaries);
   const password = ensureCluster(layout, { launcher, env, runFolder, durable });
   return { server: { layout, launcher, env, log, settings: { ...serverSettings(runFolder), ...settings } }, password };

@@ -16,9 +16,9 @@ const NAMES = 10;
  * A short 0700 folder for the socket and the library links, the same at each start of one database folder.
  * Lies outside the data folder because a socket's path is short by law. Throws if every name is a stranger's.
  */
-export function makeRunFolder(id: string, launcher: Launcher): string {
-  const short = tmpdir().length + id.length + 'minga-pg-00'.length <= LONGEST_SOCKET_FOLDER;
-  const base = short ? tmpdir() : '/tmp';
+export function makeRunFolder(id: string, launcher: Launcher, parent = tmpdir()): string {
+  const short = parent.length + id.length + 'minga-pg-00'.length <= LONGEST_SOCKET_FOLDER;
+  const base = short ? parent : '/tmp';
   for (let n = 0; n < NAMES; n += 1) {
     const folder = path.join(base, `minga-pg-${id}${n === 0 ? '' : `-${n}`}`);
     if (claim(folder, launcher.uid)) return folder;

@@ -31,7 +31,7 @@ export async function ensureTestPostgres(): Promise<TestPostgres> {
   await removeOrphans();
   const dir = mkdtempSync(path.join(tmpdir(), PREFIX));
   writeFileSync(path.join(dir, RUNNER_FILE), String(process.pid));
-  const postgres = await startEmbeddedPostgres({ dir, settings: THROW_AWAY, durable: false });
+  const postgres = await startEmbeddedPostgres({ dir, socketParent: dir, settings: THROW_AWAY, durable: false });
   await allowDatabases(postgres.superuser);
   process.env[TEST_URL_VARIABLE] = postgres.url;
   return {
@@ -39,7 +39,7 @@ export async function ensureTestPostgres(): Promise<TestPostgres> {
     async stop() {
       delete process.env[TEST_URL_VARIABLE];
       await postgres.stop();
-      removeFolders(dir, postgres.connection.host);
+      rmSync(dir, { recursive: true, force: true });
     },
   };
 }
@@ -53,15 +53,11 @@ async function removeOrphans(): Promise<void> {
     const cluster = path.join(dir, 'cluster');
     const left = livingPostmaster(cluster);
     if (left) await stopPostmaster(cluster, left.pid, silentLog);
-    removeFolders(dir, left?.socketFolder);
+    rmSync(dir, { recursive: true, force: true });
   }
 }
 
 // No file yet: that run is just beginning.
 function isRunning(file: string): boolean {
   return !existsSync(file) || isAlive(Number(readFileSync(file, 'utf8')));
-}
-
-function removeFolders(...folders: (string | undefined)[]): void {
-  for (const folder of folders) if (folder) rmSync(folder, { recursive: true, force: true });
 }

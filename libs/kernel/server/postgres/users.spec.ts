@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { temporaryFolders } from '../config/temporary-folder.testing';
-import { startEmbeddedPostgres } from './embedded';
 import { AS_NOBODY } from './launcher';
 import { runOwner } from './testing/run-owner';
+import { specServers } from './testing/spec-servers';
 
+const start = specServers();
 const temporary = temporaryFolders('users');
 const require = createRequire(import.meta.url);
 const isRoot = process.getuid?.() === 0;
@@ -36,7 +37,7 @@ if (isRoot) {
   describe('root', () => {
     it('gets a PostgreSQL that is not root, with files that are', async () => {
       const dir = temporary();
-      const postgres = await startEmbeddedPostgres({ dir, durable: false });
+      const postgres = await start({ dir, durable: false });
       const pid = readFileSync(path.join(dir, 'cluster/postmaster.pid'), 'utf8').split('\n')[0];
       expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/CapEff:\s+0+\n/);
       expect(statSync(path.join(dir, 'cluster')).uid).toBe(0);
@@ -47,9 +48,11 @@ if (isRoot) {
       const said: string[] = [];
       const log = { info: (message: string) => void said.push(message), warn: () => undefined };
       const dir = temporary();
-      const first = await startEmbeddedPostgres({ dir, log, durable: false, launcher: AS_NOBODY });
+      const socketParent = temporary();
+      chmodSync(socketParent, 0o711);
+      const first = await start({ dir, log, socketParent, durable: false, launcher: AS_NOBODY });
       await first.stop();
-      const again = await startEmbeddedPostgres({ dir, log, launcher: AS_NOBODY });
+      const again = await start({ dir, log, socketParent, launcher: AS_NOBODY });
       await again.stop();
       const place = /files are in (\/var\/lib\/minga\/\S+)$/.exec(said[0] ?? '')?.[1] ?? '';
       expect(statSync(place).uid).toBe(AS_NOBODY.uid);
@@ -68,7 +71,7 @@ if (isRoot) {
 } else {
   it('a plain user runs it as itself', async () => {
     const dir = temporary();
-    const postgres = await startEmbeddedPostgres({ dir, durable: false });
+    const postgres = await start({ dir, durable: false });
     expect(statSync(path.join(dir, 'cluster')).uid).toBe(process.getuid?.());
     await postgres.stop();
   });

@@ -24,8 +24,8 @@ export interface OwnerOptions {
 export async function runOwner(dir: string, { code = HERE, node = process.execPath, uid }: OwnerOptions = {}): Promise<Owner> {
   const argv = ['--no-warnings', '--import', path.join(code, 'ts-imports.mjs'), path.join(code, 'owner.ts'), dir];
   const identity = uid === undefined ? {} : { uid, gid: uid };
-  // The test runner's own options (--experimental-vm-modules) are not for it.
-  const env = { ...process.env, NODE_OPTIONS: '' };
+  // The test runner's own options (--experimental-vm-modules) are not for it; its socket folder goes with the test's.
+  const env = { ...process.env, NODE_OPTIONS: '', TMPDIR: dir };
   const child = spawn(node, argv, { ...identity, env, cwd: '/', stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
