@@ -17,6 +17,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { Sessions } from './http/sessions';
 import type { SiteSettings } from './http/settings';
 import { Words } from './http/words';
+import { Jobs } from './jobs/jobs';
 import { KernelModule } from './kernel.module';
 import type { Bus } from './log/bus';
 import { currentEpoch } from './log/epoch';
@@ -68,7 +69,8 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   const bus = parts.bus ?? new PgBus(parts.databaseUrl, parts.failed);
   await bus.start();
   const sessions = new ForwardedSessions();
-  const kernel = KernelModule.with({ ...parts, db, bus, sessions });
+  const jobs = new Jobs(parts.databaseUrl, parts.failed);
+  const kernel = KernelModule.with({ ...parts, db, bus, jobs, sessions });
   const nest = await createNest(composition(kernel, parts.slices), parts);
   const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
   if (provided) sessions.to(provided);

@@ -33,3 +33,7 @@ export { SubjectRegistry, type SubjectActs, type SubjectKind } from './subjects/
 export { BUS, FAILED, type Failed } from './tokens';
 export { findHandles, MAX_SOURCE_LENGTH, renderMarkdown } from './markdown';
 export type { MarkdownContext, MentionTarget, Quote, RenderedMarkdown } from './markdown';
+export { EVENT_DAYS, housekeeping } from './jobs/housekeeping';
+export { Jobs, type Job } from './jobs/jobs';
+export * from './config';
+export * from './postgres';

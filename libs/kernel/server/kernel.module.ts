@@ -8,6 +8,7 @@ import { Wakeups } from './log/wakeups';
 import { FileStore } from './storage';
 import { LiveGateway } from './sockets/live.gateway';
 import { RoomController } from './sockets/room.controller';
+import { Jobs } from './jobs/jobs';
 import { SubjectRegistry } from './subjects/registry';
 import { BUS, FAILED, type Failed } from './tokens';
 
@@ -16,6 +17,7 @@ export interface KernelParts {
   bus: Bus;
   settings: SiteSettings;
   files: FileStore;
+  jobs: Jobs;
   failed: Failed;
   /** Found out when the app is made, as a slice provides it. */
   sessions: Sessions;
@@ -24,7 +26,7 @@ export interface KernelParts {
 /** What every slice may ask for in its constructors. */
 @Module({})
 export class KernelModule {
-  static with({ db, bus, settings, files, failed, sessions }: KernelParts): DynamicModule {
+  static with({ db, bus, settings, files, jobs, failed, sessions }: KernelParts): DynamicModule {
     const wakeups = new Wakeups(bus);
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
     db.onCommit((rooms) => {
@@ -36,6 +38,7 @@ export class KernelModule {
       { provide: BUS, useValue: bus },
       { provide: SiteSettings, useValue: settings },
       { provide: FileStore, useValue: files },
+      { provide: Jobs, useValue: jobs },
       { provide: FAILED, useValue: failed },
       { provide: Wakeups, useValue: wakeups },
       { provide: Consumers, useValue: consumers },

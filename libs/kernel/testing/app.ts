@@ -5,9 +5,7 @@ import { Consumers, createApp, LiveGateway, SiteSettings, type MingaApp, type Se
 import { createTestDatabase } from './database';
 import { MemoryFiles } from './files';
 import { connectLive, type TestReader } from './live';
-
-/** The origin that test requests come from; loopback, as a developer's browser would say. */
-export const TEST_ORIGIN = 'http://localhost:3000';
+import { TEST_ORIGIN } from './origin';
 
 export interface TestRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { LIVE_PATH, type ClientToServer, type JoinAnswer, type RoomEvent, type ServerToClient } from '../contract';
-import { TEST_ORIGIN } from './app';
+import { TEST_ORIGIN } from './origin';
 import { until } from './until';
 
 /** A page's socket as a test holds it: everything that it was sent, in order. */
