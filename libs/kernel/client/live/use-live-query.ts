@@ -10,18 +10,19 @@ export interface LiveQuery<V extends Snapshot> {
   queryFn: (context: { signal: AbortSignal }) => Promise<V>;
   /** The events that `reduce` understands; any other makes the view be fetched anew. */
   events: EventCatalog;
-  /** The slice's pure reducer. It need not touch `cursor`. */
-  reduce: (view: V, event: RoomEvent) => V;
+  /** The slice's pure reducer. It need not touch `cursor`; undefined: the event does not tell all of what changed, fetch the view anew. */
+  reduce: (view: V, event: RoomEvent) => V | undefined;
   /** The rooms to follow; those of the view's cursor unless told. */
   rooms?: (view: V) => string[];
 }
 
-/** The view with the events in it and its cursor moved; undefined when this build does not know one of them. */
+/** The view with the events in it and its cursor moved; undefined when only fetching it anew can tell, or this build does not know one. */
 export function applyEvents<V extends Snapshot>(query: Pick<LiveQuery<V>, 'events' | 'reduce'>, view: V, events: readonly RoomEvent[]): V | undefined {
   let next = view;
   for (const event of events) {
     if (!knows(query.events, event.body)) return undefined;
     const reduced = query.reduce(next, event as RoomEvent<EventBody>);
+    if (!reduced) return undefined;
     next = { ...reduced, cursor: { ...reduced.cursor, [event.room]: event.seq } };
   }
   return next;
