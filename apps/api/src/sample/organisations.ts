@@ -1,0 +1,32 @@
+import type { SampleOrganisation } from './sample.types';
+
+/** One organisation for each role account, named after it: invented, and labelled as sample. */
+export const organisations: readonly SampleOrganisation[] = [
+  { key: 'uruguay', name: 'Demo · Agencia digital de Uruguay', acronym: 'ADU', stakeholderGroup: 'government', country: 'UY', lang: 'es' },
+  { key: 'paraguay', name: 'Demo · Ministerio digital de Paraguay', acronym: 'MDP', stakeholderGroup: 'government', country: 'PY', lang: 'es' },
+  { key: 'chile', name: 'Demo · Secretaría de gobierno digital de Chile', acronym: 'SGD', stakeholderGroup: 'government', country: 'CL', lang: 'es' },
+  { key: 'costa-rica', name: 'Demo · Agencia digital de Costa Rica', acronym: 'ADCR', stakeholderGroup: 'government', country: 'CR', lang: 'es' },
+  { key: 'colombia', name: 'Demo · Ministerio de tecnología de Colombia', acronym: 'MTC', stakeholderGroup: 'government', country: 'CO', lang: 'es' },
+  { key: 'mexico', name: 'Demo · Agencia de transformación digital de México', acronym: 'ATDM', stakeholderGroup: 'government', country: 'MX', lang: 'es' },
+  { key: 'guatemala', name: 'Demo · Comisión de gobierno abierto de Guatemala', acronym: 'CGA', stakeholderGroup: 'government', country: 'GT', lang: 'es' },
+  { key: 'argentina', name: 'Demo · Subsecretaría de innovación de Argentina', acronym: 'SIA', stakeholderGroup: 'government', country: 'AR', lang: 'es' },
+  { key: 'brasil', name: 'Demo · Secretaria de governo digital do Brasil', acronym: 'SGDB', stakeholderGroup: 'government', country: 'BR', lang: 'pt' },
+  { key: 'csirt-panama', name: 'Demo · Centro de respuesta a incidentes de Panamá', acronym: 'CSIRT-PA', stakeholderGroup: 'government', country: 'PA', lang: 'es' },
+  { key: 'jamaica', name: 'Demo · Digital government unit of Jamaica', acronym: 'DGU', stakeholderGroup: 'government', country: 'JM', lang: 'en' },
+  { key: 'dominica', name: 'Demo · Ministry of public works and digital economy of Dominica', acronym: 'MPWDE', stakeholderGroup: 'government', country: 'DM', lang: 'en' },
+  { key: 'haiti', name: 'Demo · Direction du numérique d’Haïti', acronym: 'DNH', stakeholderGroup: 'government', country: 'HT', lang: 'fr' },
+  { key: 'sociedad-civil-brasil', name: 'Demo · Instituto de dados e cidadania', acronym: 'IDC', stakeholderGroup: 'civil-society', country: 'BR', lang: 'pt' },
+  { key: 'sociedad-civil-colombia', name: 'Demo · Fundación Gobierno Claro', acronym: 'FGC', stakeholderGroup: 'civil-society', country: 'CO', lang: 'es' },
+  { key: 'sociedad-civil-mexico', name: 'Demo · Red de derechos digitales', acronym: 'RDD', stakeholderGroup: 'civil-society', country: 'MX', lang: 'es' },
+  { key: 'lacnic', name: 'Demo · Registro regional de direcciones de Internet', acronym: 'LACNIC', stakeholderGroup: 'technical-community', country: null, lang: 'es' },
+  { key: 'ixp-peru', name: 'Demo · Punto de intercambio de tráfico de Perú', acronym: 'IXP-PE', stakeholderGroup: 'technical-community', country: 'PE', lang: 'es' },
+  { key: 'software-libre-bolivia', name: 'Demo · Comunidad de software libre de Bolivia', acronym: 'CSLB', stakeholderGroup: 'technical-community', country: 'BO', lang: 'es' },
+  { key: 'bid', name: 'Demo · Banco de desarrollo de las Américas', acronym: 'BID', stakeholderGroup: 'bank', country: null, lang: 'es' },
+  { key: 'caf', name: 'Demo · Banco de desarrollo de América Latina', acronym: 'CAF', stakeholderGroup: 'bank', country: null, lang: 'es' },
+  { key: 'universidad-argentina', name: 'Demo · Universidad Nacional del Sur del Plata', acronym: 'UNSP', stakeholderGroup: 'academia', country: 'AR', lang: 'es' },
+  { key: 'universidad-caribe', name: 'Demo · University of the Eastern Caribbean', acronym: 'UEC', stakeholderGroup: 'academia', country: 'BB', lang: 'en' },
+  { key: 'industria-uruguay', name: 'Demo · Cámara de software de Uruguay', acronym: 'CSU', stakeholderGroup: 'private-sector', country: 'UY', lang: 'es' },
+  { key: 'operador-ecuador', name: 'Demo · Operador móvil del Pacífico', acronym: 'OMP', stakeholderGroup: 'private-sector', country: 'EC', lang: 'es' },
+  { key: 'oea', name: 'Demo · Programa regional de gobierno abierto', acronym: 'PRGA', stakeholderGroup: 'intergovernmental', country: null, lang: 'es' },
+  { key: 'secretaria', name: 'Demo · Secretaría de la red de demostración', acronym: 'SR', stakeholderGroup: 'intergovernmental', country: null, lang: 'es' },
+];
