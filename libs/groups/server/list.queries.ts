@@ -1,4 +1,4 @@
-import { rooms } from '@minga/kernel/contract';
+import { rooms, type Verdict } from '@minga/kernel/contract';
 import { accountIdOf, cursorOf, type Actor, type Db, type Sql } from '@minga/kernel/server';
 import { canCreateGroup, dayOf, verdictView, type GroupListView, type GroupSection, type ListGroupsQuery, type VerdictView } from '../contract';
 import { fold } from './fold';
@@ -24,13 +24,15 @@ const LIST: Record<GroupSection, string> = { all: listSql('all'), mine: listSql(
 
 const CHAIRS_SOME = `SELECT 1 FROM membership WHERE account_id = $1 AND role = 'chair' LIMIT 1`;
 
-/** Whether the actor may open a group, and why not. Guests and stewards cost no statement. */
-export async function mayCreate(sql: Sql, actor: Actor): Promise<VerdictView> {
+/** Whether the actor may open a group. Guests and stewards cost no statement. */
+export async function createVerdict(sql: Sql, actor: Actor): Promise<Verdict> {
   const known = canCreateGroup(actor, { chairsSome: false });
-  if (known.allowed || actor.kind !== 'account') return verdictView(known);
+  if (known.allowed || actor.kind !== 'account') return known;
   const chairs = await sql.query(CHAIRS_SOME, [actor.id]);
-  return verdictView(canCreateGroup(actor, { chairsSome: chairs.length > 0 }));
+  return canCreateGroup(actor, { chairsSome: chairs.length > 0 });
 }
+
+export const mayCreate = async (sql: Sql, actor: Actor): Promise<VerdictView> => verdictView(await createVerdict(sql, actor));
 
 /** The rooms that keep the list true: each row's own, the network's, and the reader's. */
 function roomsOf(actor: Actor, rows: readonly GroupRecord[]): string[] {

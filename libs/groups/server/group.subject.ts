@@ -1,0 +1,45 @@
+import { audience, rooms, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
+import type { Sql, SubjectKind, Tx } from '@minga/kernel/server';
+import { GROUP, groupAddress, groupRef, tell } from './groups.events';
+
+const AUDIENCES = 'SELECT id, audience FROM working_group WHERE id = ANY($1::uuid[])';
+const CARDS = 'SELECT id, name, lang, audience FROM working_group WHERE id = ANY($1::uuid[])';
+
+async function audiences(sql: Sql, ids: readonly string[]): Promise<Map<string, AudienceKey>> {
+  const rows = await sql.query<{ id: string; audience: string }>(AUDIENCES, [ids]);
+  return new Map(rows.map((row) => [row.id, row.audience]));
+}
+
+async function cards(sql: Sql, ids: readonly string[]): Promise<Map<string, SubjectCard>> {
+  const rows = await sql.query<{ id: string; name: string; lang: Language; audience: string }>(CARDS, [ids]);
+  return new Map(
+    rows.map(({ id, name, lang, audience }) => [id, { ref: groupRef(id), title: name, address: groupAddress(id, name), audience, lang }]),
+  );
+}
+
+const PARTS = ['group_day', 'invitation', 'membership_request'].map((table) => `DELETE FROM ${table} WHERE group_id = $1`);
+const MEMBERS = 'DELETE FROM membership WHERE group_id = $1 RETURNING account_id';
+const KEYS = 'DELETE FROM audience_grant WHERE key = ANY($1)';
+const ROW = 'DELETE FROM working_group WHERE id = $1';
+
+/** Takes the group out of every table and out of the log. What hangs on it must be erased first: foreign keys see to that. */
+async function erase(tx: Tx, id: string): Promise<void> {
+  for (const part of PARTS) await tx.query(part, [id]);
+  const members = await tx.query<{ account_id: string }>(MEMBERS, [id]);
+  await tx.query(ROW, [id]);
+  await tx.query(KEYS, [[audience.group(id), audience.chairs(id)]]);
+  await tx.audienceNarrowed();
+  await tx.redact(groupRef(id));
+  for (const { account_id } of members) tell(tx, rooms.account(account_id), 'membership.changed', { groupId: id, mine: null });
+}
+
+export const groupSubject: SubjectKind = { type: GROUP, rooms: [GROUP], audiences, cards, acts: { erase } };
+
+/** What only a group's chairs see: its requests and invitations. A subject of its own, since a room has one audience. */
+export const groupChairsSubject: SubjectKind = {
+  type: 'group-chairs',
+  rooms: ['group-chairs'],
+  audiences: async (sql, ids) => new Map([...(await audiences(sql, ids)).keys()].map((id) => [id, audience.chairs(id)])),
+  cards: async (sql, ids) =>
+    new Map([...(await cards(sql, ids))].map(([id, card]) => [id, { ...card, ref: { type: 'group-chairs', id }, audience: audience.chairs(id) }])),
+};
