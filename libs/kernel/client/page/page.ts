@@ -10,6 +10,8 @@ import { refusedForm, type RefusedForm } from './refused-form';
 export const MUTATION_FIELD = 'mutation-id';
 /** Where a guest is sent who must sign in first; `next` brings them back. */
 export const SIGN_IN_PATH = '/sign-in';
+/** Takes a POST: the session ends, and a new document follows. Served by the slice that owns accounts. */
+export const SIGN_OUT_PATH = '/sign-out';
 
 /** What loaders and actions work with, the same in the browser and on the server. */
 export interface PageTools {
@@ -45,7 +47,7 @@ function pageOf({ context, params, request }: LoaderFunctionArgs | ActionFunctio
 }
 
 /** Path and query to come back to after signing in. */
-export const signInAddress = (url: URL): string => `${SIGN_IN_PATH}?next=${encodeURIComponent(url.pathname + url.search)}`;
+export const signInAddress = (url: { pathname: string; search: string }): string => `${SIGN_IN_PATH}?next=${encodeURIComponent(url.pathname + url.search)}`;
 
 /** A refusal on the way to the nearest error page: private and missing look alike, and a guest is asked to sign in. */
 function thrownFor(error: unknown, url: URL): unknown {

@@ -1,0 +1,50 @@
+import { browserFetch, newQueryClient, pageTools, SlotRegistry, unpackQueries, type PageTools } from '@minga/kernel/client';
+import { createTranslator } from '@minga/kernel/contract';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterContextProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { App } from '../App';
+import { APP_ID, PAGE_DATA_ID, type PageData } from '../page-data';
+import { routes } from '../routes';
+import { slotModules } from '../slices';
+import { startLive } from './live';
+import { messageLoaders } from './messages';
+import { startOutbox } from './outbox';
+import { preload } from './preload';
+import { loadFonts, whenIdle } from './settled';
+
+/** Where the router looks for its data by itself, errors included. */
+declare global {
+  interface Window {
+    __staticRouterHydrationData?: unknown;
+  }
+}
+
+async function tools({ environment, queries: packed }: PageData, slots: SlotRegistry): Promise<PageTools> {
+  const messages = await messageLoaders[environment.language]();
+  const queries = newQueryClient();
+  unpackQueries(queries, packed);
+  return { environment, queries, slots, fetch: browserFetch, translator: createTranslator(environment.language, messages) };
+}
+
+/** Makes the drawn page live: first everything that drawing it again needs, then React, then the line, fonts last. */
+export async function hydratePage(): Promise<void> {
+  const data = JSON.parse(document.getElementById(PAGE_DATA_ID)!.textContent) as PageData;
+  const slots = new SlotRegistry(slotModules());
+  const [page] = await Promise.all([tools(data, slots), preload(routes, slots)]);
+  window.__staticRouterHydrationData = data.router;
+  const router = createBrowserRouter(routes, { getContext: () => new RouterContextProvider(new Map([[pageTools, page]])) });
+  const live = startLive(page);
+  const outbox = startOutbox(page, live);
+  hydrateRoot(
+    document.getElementById(APP_ID)!,
+    <App tools={page} live={live} outbox={outbox}>
+      <RouterProvider router={router} />
+    </App>,
+  );
+  whenIdle(() => {
+    live.start();
+    void outbox?.flush();
+    loadFonts(data.fonts);
+  });
+}

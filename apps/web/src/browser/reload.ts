@@ -1,0 +1,26 @@
+const FIELDS = 'input:not([type=hidden]), textarea, select, [contenteditable=true]';
+const LOOK_MS = 30_000;
+
+let waiting = false;
+
+const typedIn = (field: Element): boolean =>
+  (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.type !== 'hidden' && field.value !== field.defaultValue;
+
+/** Nobody would notice: nothing is being typed or has been, no dialog is open, and nothing has the keyboard. */
+export function pageIsIdle(page: Document): boolean {
+  if (page.querySelector('dialog[open]')) return false;
+  if (page.activeElement?.matches(FIELDS)) return false;
+  return ![...page.querySelectorAll(FIELDS)].some((field) => typedIn(field) || (field.matches('[contenteditable=true]') && field.textContent.trim() !== ''));
+}
+
+/** A newer build serves: the page is replaced by its own when nobody would notice, which is when it is not being looked at. */
+export function reloadWhenIdle(): void {
+  if (waiting) return;
+  waiting = true;
+  const look = () => {
+    if (document.hidden && pageIsIdle(document)) location.reload();
+  };
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, LOOK_MS);
+  look();
+}

@@ -1,0 +1,4 @@
+import '@minga/ui/styles/index.css';
+import { hydratePage } from './browser/hydrate';
+
+void hydratePage();

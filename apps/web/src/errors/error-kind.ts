@@ -1,0 +1,20 @@
+import type { Translator } from '@minga/kernel/contract';
+import { isRouteErrorResponse } from 'react-router';
+
+export type ErrorKind = 'not-found' | 'forbidden' | 'offline' | 'broken';
+
+const NOT_FOUND = 404;
+const REFUSED = 403;
+
+/** What a page could not be shown for, as far as the reader is concerned. */
+export function errorKind(error: unknown): ErrorKind {
+  if (isRouteErrorResponse(error)) {
+    if (error.status === NOT_FOUND) return 'not-found';
+    return error.status === REFUSED ? 'forbidden' : 'broken';
+  }
+  // A fetch without a line, or a part of the page that could not be loaded, fails with a TypeError in every browser.
+  const noLine = typeof navigator !== 'undefined' && 'onLine' in navigator && (navigator.onLine === false || error instanceof TypeError);
+  return noLine ? 'offline' : 'broken';
+}
+
+export const errorTitle = (translator: Translator, kind: ErrorKind): string => translator.t(`web.errors.${kind}.title`);

@@ -1,0 +1,32 @@
+import { useT, type Account } from '@minga/kernel/client';
+import { Avatar, useUi } from '@minga/ui';
+import { STAKEHOLDER_SHAPE, type StakeholderGroup } from '@minga/people/contract';
+import { accountMenu } from '../slices';
+import { Drop } from './Drop';
+import { SignOut } from './SignOut';
+
+/** Letters of a tile: the country's code, as organisations are told apart by, else the name's first ones. */
+const initials = ({ country, name }: Account): string => country?.toUpperCase() ?? name.slice(0, 2).toUpperCase();
+
+const shapeOf = (group: string | null) => (group ? STAKEHOLDER_SHAPE[group as StakeholderGroup] : undefined);
+
+/** What is the reader's own: profile, settings, signing out. */
+export function AccountMenu({ account }: { account: Account }) {
+  const { t } = useT();
+  const { Link } = useUi();
+  return (
+    <Drop
+      label={t('web.your-account', { name: account.name })}
+      summary={<Avatar size="s" initials={initials(account)} shape={shapeOf(account.stakeholderGroup)} src={account.photo ?? undefined} className="me" />}
+    >
+      <p className="who strong">{account.name}</p>
+      {accountMenu.map(({ id, to, label }) => (
+        <Link key={id} href={to.replace(':handle', account.handle)}>
+          {t(label)}
+        </Link>
+      ))}
+      <hr />
+      <SignOut />
+    </Drop>
+  );
+}

@@ -1,0 +1,41 @@
+import { LANGUAGES, type Language } from '@minga/kernel/contract';
+import { useEnvironment, useT } from '@minga/kernel/client';
+import { Icon } from '@minga/ui';
+import { Drop } from './Drop';
+import { PreferenceForm } from './PreferenceForm';
+
+/** Each language in its own words: whoever looks for it cannot read the page's. */
+export const LANGUAGE_NAMES: Record<Language, string> = { es: 'Español', pt: 'Português', en: 'English', fr: 'Français' };
+
+export function LanguageMenu() {
+  const { t } = useT();
+  const { language } = useEnvironment();
+  return (
+    <Drop
+      className="only-d"
+      label={t('web.language-is', { language: LANGUAGE_NAMES[language] })}
+      summary={
+        <>
+          {language.toUpperCase()}
+          <Icon name="down" />
+        </>
+      }
+    >
+      <LanguageChoice />
+    </Drop>
+  );
+}
+
+/** The four languages as buttons of a plain form. */
+export function LanguageChoice() {
+  const { language } = useEnvironment();
+  return (
+    <PreferenceForm>
+      {LANGUAGES.map((item) => (
+        <button key={item} name="language" value={item} lang={item} aria-pressed={item === language}>
+          {LANGUAGE_NAMES[item]}
+        </button>
+      ))}
+    </PreferenceForm>
+  );
+}

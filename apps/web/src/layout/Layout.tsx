@@ -1,0 +1,29 @@
+import { useEnvironment, useT } from '@minga/kernel/client';
+import { SkipLink } from '@minga/ui';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Bar } from './Bar';
+import { Dock } from './Dock';
+import { Footer } from './Footer';
+import { Progress } from './Progress';
+import { Arrival } from './Arrival';
+import { useBodyClass, useHandle } from './use-handle';
+import './layout.css';
+
+/** What stands around every page. A page draws its own `<main id="main">`. */
+export function Layout() {
+  const { t } = useT();
+  const { bare } = useHandle();
+  useBodyClass('room', bare ?? false);
+  return (
+    <>
+      <SkipLink to="main">{t('web.skip')}</SkipLink>
+      <Progress />
+      <Bar />
+      <Outlet />
+      <Footer />
+      {!bare && <Dock />}
+      <Arrival />
+      {useEnvironment().ligero !== 'on' && <ScrollRestoration />}
+    </>
+  );
+}

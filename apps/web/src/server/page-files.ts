@@ -1,0 +1,67 @@
+import type { PageHandle, SlotModules } from '@minga/kernel/client';
+import type { RouteObject } from 'react-router';
+import type { Manifest } from 'vite';
+import { messagesSource } from './messages';
+import { entryFiles, filesOf, sourceOfLazy, type Files } from './manifest';
+import type { Language } from '@minga/kernel/contract';
+
+export interface Manifests {
+  client: Manifest;
+  server: Manifest;
+}
+
+/** Route → source of its lazy module. Taken before the router replaces the imports by what they import. */
+export type LazySources = ReadonlyMap<string, string>;
+
+/** Knows the files of every page, so that the first response names them all and the browser fetches them at once. */
+export class PageFiles {
+  private readonly sources = new Map<string, string>();
+  private readonly slots = new Map<string, string[]>();
+  private readonly known = new Map<string, Files>();
+
+  constructor(
+    private readonly manifests: Manifests,
+    routes: RouteObject[],
+    slotModules: SlotModules,
+  ) {
+    this.gather(routes, []);
+    for (const [name, modules] of Object.entries(slotModules)) {
+      this.slots.set(name, modules.map((module) => sourceOfLazy(module, manifests.server)));
+    }
+  }
+
+  /** The entry's files, then those of the matched routes, of the fillers of their slots, and of the language. */
+  of(matches: readonly { route: { id: string; handle?: unknown } }[], language: Language): Files {
+    const slots = matches.flatMap(({ route }) => (route.handle as PageHandle | undefined)?.slots ?? []);
+    const keys = [
+      ...matches.flatMap(({ route }) => this.sources.get(route.id) ?? []),
+      ...slots.flatMap((name) => this.slots.get(name) ?? []),
+      messagesSource(language),
+    ];
+    const name = keys.join(' ');
+    if (!this.known.has(name)) this.known.set(name, this.joined(keys));
+    return this.known.get(name)!;
+  }
+
+  /** Where the font styles are. */
+  get fonts(): string | null {
+    const asset = Object.entries(this.manifests.client).find(([key]) => key.endsWith('styles/fonts.css'));
+    return asset ? `/${asset[1].file}` : null;
+  }
+
+  private joined(keys: string[]): Files {
+    const entry = entryFiles(this.manifests.client);
+    const rest = filesOf(this.manifests.client, keys);
+    const unique = (list: string[]) => [...new Set(list)];
+    return { scripts: unique([...entry.scripts, ...rest.scripts]), styles: unique([...entry.styles, ...rest.styles]) };
+  }
+
+  /** Ids as the router gives them: the route's own, else the path of indexes. */
+  private gather(routes: RouteObject[], path: number[]): void {
+    routes.forEach((route, index) => {
+      const here = [...path, index];
+      if (typeof route.lazy === 'function') this.sources.set(route.id ?? here.join('-'), sourceOfLazy(route.lazy, this.manifests.server));
+      if (route.children) this.gather(route.children, here);
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
+
+/** What the site is made of, in floor order. */
+export const slices: readonly ClientSlice[] = [];
+
+const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+
+/** The destinations that exist. */
+export const navigation: readonly NavItem[] = [
+  { id: 'home', label: 'web.home', to: '/', icon: 'home', order: 0 } satisfies NavItem,
+  ...slices.flatMap((slice) => slice.nav ?? []),
+].sort(byOrder);
+
+export const accountMenu = slices.flatMap((slice) => slice.accountMenu ?? []).sort(byOrder);
+
+/** Who fills which slot, in floor order. */
+export function slotModules(): Record<string, SlotModule[]> {
+  const modules: Record<string, SlotModule[]> = {};
+  for (const [name, fillers] of slices.flatMap((slice) => Object.entries(slice.slots ?? {}))) {
+    (modules[name] ??= []).push(...fillers);
+  }
+  return modules;
+}

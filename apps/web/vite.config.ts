@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './build/precompress';
+
+/** What changes only when it is upgraded stays in a file of its own, which returning readers keep. */
+const STABLE = /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|@tanstack[\\/][^\\/]+|zod)[\\/]/;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
+  publicDir: isSsrBuild ? false : 'public',
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        manifest: 'manifest.json',
+        target: 'node24',
+        rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      }
+    : {
+        outDir: 'dist/client',
+        manifest: 'manifest.json',
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: 'src/entry.client.tsx',
+          output: { codeSplitting: { groups: [{ name: 'vendor', test: STABLE }] } },
+        },
+      },
+  // One bundle with React's production build in it, whatever NODE_ENV the process is started with.
+  ssr: { noExternal: true },
+}));
