@@ -1,0 +1,7 @@
+import type { ServerSlice } from '@minga/kernel/server';
+import { discussionsSlice } from '@minga/discussions/server';
+import { groupsSlice } from '@minga/groups/server';
+import { peopleSlice } from '@minga/people/server';
+
+/** What this server can do, in floor order: what stands below migrates and starts first. */
+export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice];

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { startEmbeddedPostgres, type Config } from '@minga/kernel/server';
+
+export interface Database {
+  url: string;
+  /** The embedded PostgreSQL, or the server that DATABASE_URL names. */
+  embedded: boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * The database that the configuration asks for, running.
+ * @param whenOwned a command joins the embedded PostgreSQL of a running site; a second site is refused
+ */
+export async function openDatabase(config: Config, whenOwned: 'refuse' | 'join' = 'refuse'): Promise<Database> {
+  if (config.databaseUrl) return { url: config.databaseUrl, embedded: false, stop: () => Promise.resolve() };
+  const postgres = await startEmbeddedPostgres({ dir: path.join(config.dataDir, 'postgres'), whenOwned });
+  return { url: postgres.url, embedded: true, stop: () => postgres.stop() };
+}
