@@ -1,0 +1,3 @@
+export { Metrics } from './metrics';
+export type { FinishedRequest, GaugeOptions, Reading } from './metrics';
+export { serveMetrics } from './serve';
