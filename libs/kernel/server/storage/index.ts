@@ -1,1 +1,2 @@
 export { FileStore, type StoredFile } from './file-store';
+export { openFileStore } from './open-file-store';
