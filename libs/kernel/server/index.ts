@@ -8,7 +8,7 @@ export { one, type Sql } from './db/sql';
 export { countStatements, enterCount } from './db/statements';
 export { Tx } from './db/tx';
 export type { HttpContext } from './http/context';
-export { actorOf, requestLanguage } from './http/context';
+export { actAs, actorOf, requestLanguage } from './http/context';
 export * from './http/cookies';
 export { sha256 } from './http/digest';
 export { Encoded, Endpoint, servedRoutes } from './http/endpoint';

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sha256 } from './digest';
 import { accountAudiences, isLanguage, languageFromHeader, MUTATION_HEADER, Refusal, type Language } from '../../contract';
@@ -49,9 +50,14 @@ async function resolveActor(request: FastifyRequest): Promise<Actor> {
   };
 }
 
+const acting = new AsyncLocalStorage<Promise<Actor>>();
+
+/** Runs calls of this API within the process for an actor who is known already, such as the reader of a page being drawn. */
+export const actAs = <T>(actor: Promise<Actor>, work: () => T): T => acting.run(actor, work);
+
 /** Who sends the request; found out once. */
 export function actorOf(request: FastifyRequest): Promise<Actor> {
-  let actor = actors.get(request);
+  let actor = actors.get(request) ?? acting.getStore();
   if (!actor) actors.set(request, (actor = resolveActor(request)));
   return actor;
 }
