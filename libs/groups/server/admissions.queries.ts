@@ -84,7 +84,7 @@ export function waitingFor(db: Db, actor: Actor): Promise<WaitingView> {
     const requests = await sql.query<RequestRecord>(REQUESTS_OF, [ids]);
     const invitations = await sql.query<InvitationRecord>(INVITATIONS_FOR, [id]);
     return {
-      cursor: await cursorOf(sql, [rooms.account(id), ...ids.map((group) => rooms.groupChairs(group))]),
+      cursor: await cursorOf(sql, [rooms.account(id), ...ids.flatMap((group) => [rooms.groupChairs(group), rooms.group(group)])]),
       accountId: id,
       chaired: chaired.map((group) => ({
         group: cardOf(group),

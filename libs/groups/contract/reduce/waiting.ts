@@ -1,5 +1,5 @@
 import type { GroupsEvent } from '../groups.events';
-import type { AdmissionsView, MembershipRequest, WaitingView } from '../member.views';
+import type { AdmissionsView, MembershipRequest, WaitingRequests, WaitingView } from '../member.views';
 import { byAge, step, type Happened, type Reduced } from './step';
 
 const added = <T extends { id: string; at: string }>(items: T[], item: T): T[] =>
@@ -28,12 +28,22 @@ function reduceChaired(view: WaitingView, { groupId, mine }: MembershipChanged):
   return chairs ? { ...view, chaired: view.chaired.filter((one) => one.group.id !== groupId) } : view;
 }
 
-/** What waits for me in groups, following `account:ID` and `group-chairs:ID` of those that I chair. */
+type GroupChanged = Extract<GroupsEvent, { type: 'group.changed' }>['payload'];
+
+const renamed = ({ group, requests }: WaitingRequests, { face, address }: GroupChanged): WaitingRequests => ({
+  group: { ...group, name: face.name, purpose: face.purpose, lang: face.lang, address },
+  requests,
+});
+
+/** What waits for me in groups, following `account:ID`, and `group-chairs:ID` and `group:ID` of those that I chair. */
 export const reduceWaiting = (view: WaitingView, event: Happened): Reduced<WaitingView> =>
   step(view, event, (body) => {
     if (body.type === 'membership.changed') return reduceChaired(view, body.payload);
     if (body.type === 'invitation.received') return { ...view, invitations: added(view.invitations, body.payload.invitation) };
     if (body.type === 'invitation.closed') return { ...view, invitations: removed(view.invitations, body.payload.invitationId) };
+    if (body.type === 'group.changed') {
+      return { ...view, chaired: view.chaired.map((one) => (one.group.id === body.payload.groupId ? renamed(one, body.payload) : one)) };
+    }
     if (body.type !== 'group.request-received' && body.type !== 'group.request-closed') return view;
     const { groupId } = body.payload;
     return {
