@@ -1,0 +1,1 @@
+export { openFileStore as openFiles } from '@minga/kernel/server';
