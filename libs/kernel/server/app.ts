@@ -8,6 +8,7 @@ import { Db } from './db/db';
 import { connect, joinSchemas } from './db/data-source';
 import { migrate } from './db/migrate';
 import { apiPage } from './http/api-page';
+import { BODY_MOST, readBodies } from './http/body';
 import type { HttpServices } from './http/context';
 import { servedRoutes } from './http/endpoint';
 import { ForwardedSessions } from './http/forwarded-sessions';
@@ -28,9 +29,6 @@ import type { ServerSlice } from './slice';
 import { SocketAdapter } from './sockets/socket.adapter';
 import type { FileStore } from './storage';
 import type { Failed } from './tokens';
-
-/** The largest body of a JSON request. Files have routes of their own. */
-export const BODY_MOST = 1024 * 1024;
 
 export interface AppParts {
   databaseUrl: string;
@@ -76,6 +74,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   if (provided) sessions.to(provided);
   const words = new Words([kernelMessages, ...parts.slices.map((slice) => slice.messages)]);
   serve(nest, { sessions, settings: parts.settings, words });
+  readBodies(nest);
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();

@@ -39,3 +39,4 @@ export * from './config';
 export * from './postgres';
 export * from './logging';
 export * from './metrics';
+export * from './metrics';

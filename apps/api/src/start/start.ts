@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { Consumers, createApp, housekeeping, Jobs, LiveGateway, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
+import { serveFigures } from './figures';
 import { openFiles } from './files';
 import { serveHealth } from './health';
 import { siteSettings } from './site-settings';
@@ -40,6 +41,7 @@ export async function startSite({ config, build, log, prepare }: SiteOptions): P
     poolSize: config.databasePool,
   });
   serveHealth(app, () => stopping !== undefined);
+  serveFigures(app, config);
   await prepare(app);
   await work(app, config);
   await app.nest.listen(config.port, config.host);

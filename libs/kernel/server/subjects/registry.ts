@@ -19,6 +19,8 @@ export interface SubjectKind {
   /** Ids that do not exist are absent from the answer. */
   audiences(sql: Sql, ids: readonly string[]): Promise<Map<string, AudienceKey>>;
   cards(sql: Sql, ids: readonly string[]): Promise<Map<string, SubjectCard>>;
+  /** Ids of public subjects in `[from, to)`, ascending, at most `limit`: what search engines are told of. Without it, nothing. */
+  publicIds?(sql: Sql, from: string, to: string, limit: number): Promise<string[]>;
   acts?: SubjectActs;
 }
 
