@@ -1,4 +1,4 @@
-import { allow, deny, invisible, isSteward, type PolicyActor, type Verdict } from '@minga/kernel/contract';
+import { all, allow, deny, invisible, isSteward, type PolicyActor, type Verdict } from '@minga/kernel/contract';
 import { ROLES, type Joining, type Posting, type Role, type Visibility } from './words';
 
 /** What the policy needs to know of a group and of the actor's part in it. */
@@ -27,14 +27,12 @@ const runs = (actor: PolicyActor, facts: GroupFacts): boolean => facts.role === 
 const verbs = {
   view: () => allow,
 
-  join(actor, facts) {
-    if (actor.kind === 'guest') return deny('sign-in-required');
+  join(_actor, facts) {
     if (facts.role) return deny('already-member');
     return facts.joining === 'open' ? allow : deny(facts.joining === 'request' ? 'joins-on-request' : 'joins-by-invitation');
   },
 
-  requestToJoin(actor, facts) {
-    if (actor.kind === 'guest') return deny('sign-in-required');
+  requestToJoin(_actor, facts) {
     if (facts.role) return deny('already-member');
     if (facts.requested) return deny('already-requested');
     return facts.joining === 'request' ? allow : deny(facts.joining === 'open' ? 'joins-openly' : 'joins-by-invitation');
@@ -48,7 +46,6 @@ const verbs = {
   watch: (_actor, facts) => (facts.role ? allow : deny('not-a-member')),
 
   post(actor, facts) {
-    if (actor.kind === 'guest') return deny('sign-in-required');
     if (actor.kind === 'system' || facts.posting === 'signed-in') return allow;
     if (facts.role === 'observer') return deny('observers-read');
     return facts.role ? allow : deny('members-post');
@@ -65,7 +62,8 @@ export const GROUP_VERBS = Object.keys(verbs) as GroupVerb[];
 
 /** May the actor do this in the group? Who may not see the group gets `invisible` for every verb. */
 export function canInGroup(actor: PolicyActor, verb: GroupVerb, facts: GroupFacts): Verdict {
-  return sees(actor, facts) ? verbs[verb](actor, facts) : invisible;
+  if (!sees(actor, facts)) return invisible;
+  return verb === 'view' ? allow : all(signedIn(actor), verbs[verb](actor, facts));
 }
 
 /** Somebody in the group, and what they are there. */
@@ -80,15 +78,15 @@ const isLastChair = (facts: GroupFacts, member: MemberFacts): boolean => member.
 
 /** Nobody raises themselves; a group is never left without a chair. */
 export function canChangeRole(actor: PolicyActor, facts: GroupFacts, member: MemberFacts, to: Role): Verdict {
-  if (!sees(actor, facts)) return invisible;
-  if (!runs(actor, facts)) return deny('chairs-only');
+  const runs = canInGroup(actor, 'admit', facts);
+  if (!runs.allowed) return runs;
   if (isSelf(actor, member) && outranks(to, member.role)) return deny('own-role');
   return isLastChair(facts, member) && to !== 'chair' ? deny('last-chair') : allow;
 }
 
 export function canRemoveMember(actor: PolicyActor, facts: GroupFacts, member: MemberFacts): Verdict {
-  if (!sees(actor, facts)) return invisible;
-  if (!runs(actor, facts)) return deny('chairs-only');
+  const runs = canInGroup(actor, 'admit', facts);
+  if (!runs.allowed) return runs;
   if (isSelf(actor, member)) return deny('leave-instead');
   return isLastChair(facts, member) ? deny('last-chair') : allow;
 }
@@ -98,7 +96,5 @@ export function canRemoveMember(actor: PolicyActor, facts: GroupFacts, member: M
  * so that a network does not fall into rooms with nobody in them.
  */
 export function canCreateGroup(actor: PolicyActor, facts: { chairsSome: boolean }): Verdict {
-  const verdict = signedIn(actor);
-  if (!verdict.allowed) return verdict;
-  return isSteward(actor) || facts.chairsSome ? allow : deny('chairs-and-stewards-create');
+  return all(signedIn(actor), isSteward(actor) || facts.chairsSome ? allow : deny('chairs-and-stewards-create'));
 }

@@ -2,9 +2,11 @@ import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/test
 import { groupsRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
+type V = MatrixVerdict;
 
 /** `author` stands for a member who wrote something: in groups, a member. */
-function expect(guest: MatrixVerdict, stranger: MatrixVerdict, observer: MatrixVerdict, member: MatrixVerdict, moderator: MatrixVerdict, chair: MatrixVerdict, steward: MatrixVerdict): Expect {
+function expect(...verdicts: [guest: V, stranger: V, observer: V, member: V, moderator: V, chair: V, steward: V]): Expect {
+  const [guest, stranger, observer, member, moderator, chair, steward] = verdicts;
   return { guest, stranger, observer, member, author: member, moderator, chair, steward };
 }
 
@@ -15,14 +17,18 @@ const signedIn = { ...all, guest: 'sign-in' } as const;
 const signedInSee = { ...all, guest: 'hidden' } as const;
 /** Stewards run the site; a private group they cannot tell from none unless they are in it. */
 const membersSee = expect('hidden', 'hidden', 'ok', 'ok', 'ok', 'ok', 'hidden');
-const chairsDo = expect('refused', 'refused', 'refused', 'refused', 'refused', 'ok', 'ok');
+const chairsDo = expect('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'ok');
 const chairsDoInNetwork = { ...chairsDo, guest: 'hidden' } as const;
 const chairsDoInPrivate = expect('hidden', 'hidden', 'refused', 'refused', 'refused', 'ok', 'hidden');
 const nobodyOutside = expect('hidden', 'hidden', 'refused', 'refused', 'refused', 'refused', 'hidden');
 
+/** Something of somebody who is none of these. */
+const othersOnly = expect('sign-in', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden');
+
 const PUBLIC = 'public group';
 const NETWORK = 'network group';
 const PRIVATE = 'private group';
+const ON_REQUEST = 'public group on request';
 
 const seen = (route: keyof typeof routes): MatrixRow[] => [row(route, PUBLIC, all), row(route, NETWORK, signedInSee), row(route, PRIVATE, membersSee)];
 const byChairs = (route: keyof typeof routes): MatrixRow[] => [
@@ -45,20 +51,20 @@ export const groupsMatrix: readonly MatrixRow[] = [
   ...byChairs('listAdmissions'),
   ...byChairs('changeRole'),
   ...byChairs('removeMember'),
-  ...byChairs('decideRequest').filter(({ state }) => state !== PRIVATE),
+  row('decideRequest', ON_REQUEST, chairsDo),
   row('decideRequest', PRIVATE, nobodyOutside),
   ...byChairs('invite'),
   ...byChairs('cancelInvitation'),
   row('joinGroup', PUBLIC, expect('sign-in', 'ok', 'refused', 'refused', 'refused', 'refused', 'ok')),
   row('joinGroup', NETWORK, expect('hidden', 'ok', 'refused', 'refused', 'refused', 'refused', 'ok')),
   row('joinGroup', PRIVATE, nobodyOutside),
-  row('requestToJoin', 'public group on request', expect('sign-in', 'ok', 'refused', 'refused', 'refused', 'refused', 'ok')),
+  row('requestToJoin', ON_REQUEST, expect('sign-in', 'ok', 'refused', 'refused', 'refused', 'refused', 'ok')),
   row('requestToJoin', PRIVATE, nobodyOutside),
-  row('withdrawRequest', 'public group on request, somebody else’s request', { ...expect('sign-in', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden') }),
-  row('leaveGroup', PUBLIC, expect('refused', 'refused', 'ok', 'ok', 'ok', 'refused', 'refused')),
+  row('withdrawRequest', 'somebody else’s request', othersOnly),
+  row('leaveGroup', PUBLIC, expect('sign-in', 'refused', 'ok', 'ok', 'ok', 'refused', 'refused')),
   row('leaveGroup', PRIVATE, expect('hidden', 'hidden', 'ok', 'ok', 'ok', 'refused', 'hidden')),
-  row('setGroupWatchLevel', PUBLIC, expect('refused', 'refused', 'ok', 'ok', 'ok', 'ok', 'refused')),
+  row('setGroupWatchLevel', PUBLIC, expect('sign-in', 'refused', 'ok', 'ok', 'ok', 'ok', 'refused')),
   row('setGroupWatchLevel', PRIVATE, membersSee),
-  row('acceptInvitation', 'somebody else’s invitation', expect('sign-in', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden')),
-  row('declineInvitation', 'somebody else’s invitation', expect('sign-in', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden')),
+  row('acceptInvitation', 'somebody else’s invitation', othersOnly),
+  row('declineInvitation', 'somebody else’s invitation', othersOnly),
 ];
