@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from './build/precompress';
+import { nameBuild } from './build/name-build.ts';
+import { precompress } from './build/precompress.ts';
 
 /** What changes only when it is upgraded stays in a file of its own, which returning readers keep. */
 const STABLE = /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|@tanstack[\\/][^\\/]+|zod)[\\/]/;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
+  plugins: [react(), isSsrBuild ? nameBuild() : precompress()],
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {

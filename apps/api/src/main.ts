@@ -20,8 +20,9 @@ async function main(): Promise<void> {
     build,
     log,
     prepare: async (app) => {
+      // Routes are added before the sample is made, whose making sends requests.
+      await servePages(app);
       if (config.sample) sample = await ensureSample(app);
-      await servePages(app, config, build);
     },
   });
   for (const signal of STOP_SIGNALS) {

@@ -1,12 +1,13 @@
-import { newQueryClient, packQueries, pageTools, SlotRegistry, type Environment, type PageTools } from '@minga/kernel/client';
-import type { Cursor, Fetch } from '@minga/kernel/contract';
+import { newQueryClient, packQueries, pageTools, SlotRegistry, type PageTools } from '@minga/kernel/client';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
+import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { App } from './App';
 import { errorKind, errorTitle } from './errors/error-kind';
 import { metaOf } from './layout/use-title';
+import type { Rendered, Renderer, RendererParts, RequestParts } from './renderer';
 import { routes } from './routes';
 import { cursorOf } from './server/cursor';
+import { brokenDocument } from './server/broken';
 import { documentOf } from './server/document';
 import { headOf } from './server/head';
 import { translatorOf } from './server/messages';
@@ -16,34 +17,8 @@ import { slotModules } from './slices';
 
 export { criticalHash } from './server/critical';
 
-export interface RendererParts extends Manifests {
-  /** Compressed size in bytes of a file of the client build, by address. */
-  sizeOf(address: string): number;
-  /** Told of what a page failed with that was no refusal. */
-  failed(error: unknown): void;
-}
-
-export interface RequestParts {
-  environment: Environment;
-  /** In process, with the request's cookies. */
-  fetch: Fetch;
-}
-
-export interface Rendered {
-  status: number;
-  /** Where to go instead, after a form or from an old address. */
-  location: string | null;
-  html: string;
-  /** The rooms that the page shows, with their sequences; null when it shows something that no room announces. */
-  cursor: Cursor | null;
-}
-
-export interface Renderer {
-  /** Draws a page for GET, or runs a form's action for POST and draws what follows. */
-  render(request: Request, parts: RequestParts): Promise<Rendered>;
-}
-
 const FOUND_AFTER_FORM = 303;
+const BROKEN = 500;
 
 function redirected(response: Response, method: string): Rendered {
   const location = response.headers.get('location');
@@ -53,20 +28,26 @@ function redirected(response: Response, method: string): Rendered {
 }
 
 /** The renderer of this build. Make one a process. */
-export function createRenderer({ client, server, sizeOf, failed }: RendererParts): Renderer {
+export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Renderer {
+  const { client, server } = manifests as Manifests;
   const modules = slotModules();
   const files = new PageFiles({ client, server }, routes, modules);
   const slots = new SlotRegistry(modules);
   const handler = createStaticHandler(routes);
   const entry = `/${client['src/entry.client.tsx']!.file}`;
+  async function rendered(request: Request, { environment, fetch }: RequestParts): Promise<Rendered> {
+    const tools: PageTools = { environment, fetch, slots, queries: newQueryClient(), translator: translatorOf(environment.language) };
+    const context = await handler.query(request, { requestContext: new RouterContextProvider(new Map([[pageTools, tools]])) });
+    if (context instanceof Response) return redirected(context, request.method);
+    for (const error of Object.values(context.errors ?? {})) if (!isRouteErrorResponse(error)) failed(error);
+    return { status: context.statusCode, location: null, html: draw(context, tools), cursor: cursorOf(tools.queries) };
+  }
   return {
-    async render(request, { environment, fetch }) {
-      const tools: PageTools = { environment, fetch, slots, queries: newQueryClient(), translator: translatorOf(environment.language) };
-      const context = await handler.query(request, { requestContext: new RouterContextProvider(new Map([[pageTools, tools]])) });
-      if (context instanceof Response) return redirected(context, request.method);
-      for (const error of Object.values(context.errors ?? {})) if (errorKind(error) === 'broken') failed(error);
-      return { status: context.statusCode, location: null, html: draw(context, tools), cursor: cursorOf(tools.queries) };
-    },
+    render: (request, parts) =>
+      rendered(request, parts).catch((error: unknown) => {
+        failed(error);
+        return { status: BROKEN, location: null, html: brokenDocument(parts.environment), cursor: null };
+      }),
   };
 
   function draw(context: StaticHandlerContext, tools: PageTools): string {

@@ -76,8 +76,8 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   serve(nest, { sessions, settings: parts.settings, words });
   readBodies(nest);
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
+  // Not ready yet: who composes the site adds routes before it listens.
   await nest.init();
-  await nest.getHttpAdapter().getInstance().ready();
   return { nest, db, bus, close: () => close(nest, db, bus) };
 }
 

@@ -1,0 +1,1 @@
+export { servePages, type PagesOptions } from './serve-pages';

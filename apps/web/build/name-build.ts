@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Short enough to travel in every page, long enough that no two builds meet. */
+const NAME_LENGTH = 12;
+
+/** Writes `dist/build.txt`: a name made of both builds' code, by which old pages know that a newer one serves. */
+export function nameBuild(): Plugin {
+  let root = '';
+  return {
+    name: 'minga-name-build',
+    apply: 'build',
+    configResolved: (config) => void (root = config.root),
+    async closeBundle() {
+      const parts = ['client/manifest.json', 'server/entry.server.js'].map((file) => readFile(join(root, 'dist', file)));
+      const hash = createHash('sha256');
+      for (const content of await Promise.all(parts)) hash.update(content);
+      await writeFile(join(root, 'dist/build.txt'), hash.digest('hex').slice(0, NAME_LENGTH));
+    },
+  };
+}
