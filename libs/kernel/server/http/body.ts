@@ -29,14 +29,14 @@ function parseForm(text: string): Record<string, string | string[]> {
 /** JSON and plain forms, in well-formed UTF-8 or not at all. */
 export function readBodies(nest: NestFastifyApplication): void {
   const parseJson = nest.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
-  nest.useBodyParser<object>('application/json', { bodyLimit: BODY_MOST }, (request: FastifyRequest, body: Buffer, done: Done) => {
+  nest.useBodyParser('application/json', { bodyLimit: BODY_MOST }, (request: FastifyRequest, body: Buffer, done: Done) => {
     try {
       void parseJson(request as never, decode(body), done);
     } catch (error) {
       done(error as Error);
     }
   });
-  nest.useBodyParser<object>('application/x-www-form-urlencoded', { bodyLimit: BODY_MOST }, (_: FastifyRequest, body: Buffer, done: Done) => {
+  nest.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: BODY_MOST }, (_: FastifyRequest, body: Buffer, done: Done) => {
     try {
       done(null, parseForm(decode(body)));
     } catch (error) {
