@@ -21,8 +21,19 @@ const inTopic = {
     version: 1,
     payload: z.object({ topicId: Id, postId: Id, kind: Reaction, on: z.boolean(), reactions: Tally }),
   },
-  /** A batch of posts came in by an import: more than a page can be told one by one, so it is fetched anew. */
-  'topic.imported': { version: 1, payload: z.object({ topicId: Id, posts: z.number() }) },
+  /**
+   * A batch of posts came in by an import: more than a page can be told one by one, so it is fetched anew. `opened`: the
+   * topic came with it. `days`: on which days the posts were written, for the group's activity.
+   */
+  'topic.imported': {
+    version: 1,
+    payload: z.object({
+      topicId: Id,
+      posts: z.number(),
+      opened: z.boolean(),
+      days: z.array(z.object({ day: z.iso.date(), posts: z.number() })),
+    }),
+  },
 } as const;
 
 /** In `topic:ID` and in `group:ID`: what the page and the list both show. */

@@ -30,8 +30,12 @@ function groupFacts(place: PlaceFacts): GroupFacts {
   return { visibility, posting: place.posting, role: place.role, joining: 'open', chairs: 0, requested: false };
 }
 
+/** A topic that moderation hid is its chairs' only. */
+const hiddenFrom = (actor: PolicyActor, place: PlaceFacts): boolean =>
+  /^group:.*:chairs$/.test(place.audience) && place.role !== 'chair' && actor.kind !== 'system';
+
 const inGroup = (actor: PolicyActor, verb: 'view' | 'post' | 'moderate', place: PlaceFacts): Verdict =>
-  canInGroup(actor, verb, groupFacts(place));
+  hiddenFrom(actor, place) ? invisible : canInGroup(actor, verb, groupFacts(place));
 const is = (actor: PolicyActor, accountId: string): boolean => actor.kind === 'account' && actor.id === accountId;
 const signedIn = (actor: PolicyActor): Verdict => (actor.kind === 'guest' ? deny('sign-in-required') : allow);
 const moderates = (actor: PolicyActor, place: PlaceFacts): boolean => inGroup(actor, 'moderate', place).allowed;

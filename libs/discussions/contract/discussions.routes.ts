@@ -2,5 +2,7 @@ import { postRoutes } from './post.routes';
 import { readerRoutes } from './reader.routes';
 import { topicRoutes } from './topic.routes';
 
+export { postRoutes, readerRoutes, topicRoutes };
+
 /** Every endpoint of the slice. */
 export const discussionsRoutes = { ...topicRoutes, ...postRoutes, ...readerRoutes };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
-import { GroupCard, Role, VerdictView, WatchLevel } from '@minga/groups/contract';
+import { GroupCard, Posting, Role, VerdictView, WatchLevel } from '@minga/groups/contract';
 import { PersonCard, StakeholderGroup } from '@minga/people/contract';
 import { OwnReactions, Post, PostRange } from './post.views';
 import { DraftMark } from './reader.views';
@@ -13,6 +13,8 @@ export const TopicState = z.object({
   lang: Language,
   kind: TopicKind,
   tags: z.array(z.string()),
+  /** Plain text of the opening post, at most 280 characters; '' when that is deleted. For lists and link previews. */
+  excerpt: z.string(),
   /** Path of the topic's page; follows the title (older addresses still lead here). */
   address: z.string(),
   /** Stands first in its group's list. */
@@ -67,7 +69,7 @@ export const TopicViewer = z.object({
   /** Role in the topic's group. */
   role: z.nullable(Role),
   /** Who may post in the group, as the group's settings say: the policy computes `can` from it again when the topic changes. */
-  posting: z.enum(['members', 'signed-in']),
+  posting: Posting,
   /** Position up to which this person has read, on any device; -1 when never opened. Guests: -1. */
   readPosition: z.number(),
   /** Null: as the group's level says. */
@@ -95,8 +97,6 @@ export type LastPost = z.infer<typeof LastPost>;
 export const TopicRow = z.extend(TopicState, {
   id: Id,
   groupId: Id,
-  /** Plain text of the opening post, at most 280 characters. */
-  excerpt: z.string(),
   openedBy: PersonCard,
   openedAt: Instant,
   replies: z.number(),

@@ -1,5 +1,6 @@
 import type { PolicyActor } from '@minga/kernel/contract';
-import { canInTopic, canWithPost, type PostVerb, type TopicFacts } from './discussions.policy';
+import { verdictView } from '@minga/groups/contract';
+import { canInTopic, canWithPost, type PostVerb, type TopicFacts, type TopicVerb } from './discussions.policy';
 import type { Post } from './post.views';
 import type { Topic, TopicCan, TopicPage, TopicViewer } from './topic.views';
 
@@ -21,13 +22,8 @@ export const topicFactsOf = (topic: Topic, viewer: Pick<TopicViewer, 'role' | 'p
 export function topicCan(topic: Topic, viewer: Omit<TopicViewer, 'can'>): TopicCan {
   const actor = policyActorOf(viewer);
   const facts = topicFactsOf(topic, viewer);
-  return {
-    reply: canInTopic(actor, 'reply', facts),
-    react: canInTopic(actor, 'react', facts),
-    update: canInTopic(actor, 'update', facts),
-    moderate: canInTopic(actor, 'moderate', facts),
-    accept: canInTopic(actor, 'accept', facts),
-  };
+  const can = (verb: TopicVerb) => verdictView(canInTopic(actor, verb, facts));
+  return { reply: can('reply'), react: can('react'), update: can('update'), moderate: can('moderate'), accept: can('accept') };
 }
 
 /** May the page's reader do this with one of its posts? With the reason when not. */

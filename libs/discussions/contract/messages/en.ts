@@ -1,0 +1,27 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type { es } from './es';
+
+export const en: SameKeys<typeof es> = {
+  problems: {
+    'stale-edit': 'This post changed while you were writing. Compare your text with the current one and publish again.',
+    'parent-deleted': 'The post you are replying to was deleted. Your text is still here: reply to another post or to the topic.',
+  },
+  fields: {
+    'unknown-parent': 'The post you are replying to is not in this topic. Reply to another post or to the topic.',
+    'unknown-answer': 'Choose a reply in this topic that has not been deleted.',
+    'reason-required': 'Write why you are deleting it: the reason is shown in its place.',
+    'malformed-tag': 'Use letters, numbers and hyphens; for example, open-data.',
+    repeated: 'Remove what is repeated.',
+    'unknown-choice': 'Choose one of the options.',
+  },
+  refusals: {
+    'topic-locked': 'The topic is locked: it takes no more replies.',
+    'topic-archived': 'The topic is archived: it can no longer be changed.',
+    'moderators-announce': 'Announcements are published by those who moderate or chair the group.',
+    'opener-or-moderators': 'Whoever opened the topic and those who moderate the group can do this.',
+    'not-a-question': 'Only a question can have an accepted answer.',
+    'own-posts-only': 'Only the author of the post can do this.',
+    'post-deleted': 'The post was deleted.',
+    'moderators-restore': 'It was deleted by moderation: those who moderate the group can restore it.',
+  },
+};

@@ -1,0 +1,102 @@
+import { conflict, invalidField, notFound, signInRequired } from '@minga/kernel/contract';
+import { accountIdOf, one, type AccountActor, type Actor, type Sql } from '@minga/kernel/server';
+import { insist, membershipFacts, type FoundGroup } from '@minga/groups/server';
+import { canInTopic, canOpen, canWithPost, type PostFacts, type PostVerb, type TopicKind, type TopicVerb } from '../contract';
+import { factsOf, topicColumns, TOPIC_JOINS, type TopicFound } from './topic.rows';
+
+/** A post with its topic and the facts of the policy. */
+export interface PostFound extends TopicFound {
+  post_id: string;
+  position: number;
+  path: string;
+  depth: number;
+  revision: number;
+  author_id: string;
+  author_name: string;
+  post_lang: TopicFound['lang'];
+  source: string;
+  deleted_as: 'author' | 'moderator' | null;
+}
+
+const POST_FOUND = `p.id AS post_id, p.position, p.path, p.depth, p.revision, p.author_id, pa.name AS author_name, p.lang AS post_lang, p.deleted_as`;
+
+const TOPIC = `SELECT ${topicColumns('$2')} FROM topic t ${TOPIC_JOINS} WHERE t.id = $1`;
+/** Others may refer to the row meanwhile (replies do), not change it. */
+const LOCKED_TOPIC = `${TOPIC} FOR NO KEY UPDATE OF t`;
+const POST = `SELECT ${topicColumns('$2')}, ${POST_FOUND}, p.source FROM post p JOIN account pa ON pa.id = p.author_id
+  JOIN topic t ON t.id = p.topic_id ${TOPIC_JOINS} WHERE p.id = $1`;
+const LOCKED_POST = `${POST} FOR NO KEY UPDATE OF t, p`;
+/** The topic, and what a reply in it answers: the given post, or the opening one. */
+const PARENT = `SELECT ${topicColumns('$2')}, ${POST_FOUND} FROM topic t ${TOPIC_JOINS}
+  LEFT JOIN LATERAL (
+    SELECT * FROM post WHERE $3::uuid IS NULL AND topic_id = t.id AND position = 0
+    UNION ALL SELECT * FROM post WHERE id = $3 AND topic_id = t.id
+  ) p ON true LEFT JOIN account pa ON pa.id = p.author_id WHERE t.id = $1`;
+
+export const postFactsOf = (row: PostFound): PostFacts => ({ authorId: row.author_id, deleted: row.deleted_as });
+
+/** The account that acts. @throws Refusal 401 */
+export function account(actor: Actor): AccountActor {
+  if (actor.kind !== 'account') throw signInRequired();
+  return actor;
+}
+
+/** @throws Refusal 404, 401, 403 with the policy's reason */
+export function insistInTopic(actor: Actor, verb: TopicVerb, row: TopicFound): void {
+  insist(canInTopic(actor, verb, factsOf(row)));
+}
+
+/** The topic, if the actor may do this with it. One statement. @throws Refusal 404, 401, 403 */
+export async function topicFor(sql: Sql, actor: Actor, id: string, verb: TopicVerb): Promise<TopicFound> {
+  return admitted(actor, verb, await one<TopicFound>(sql, TOPIC, [id, accountIdOf(actor)]));
+}
+
+/** As `topicFor`; the topic's row stays locked to the end of the transaction. */
+export async function lockedTopicFor(sql: Sql, actor: Actor, id: string, verb: TopicVerb): Promise<TopicFound> {
+  await topicFor(sql, actor, id, 'read');
+  return admitted(actor, verb, await one<TopicFound>(sql, LOCKED_TOPIC, [id, accountIdOf(actor)]));
+}
+
+function admitted(actor: Actor, verb: TopicVerb, row: TopicFound | undefined): TopicFound {
+  if (!row) throw notFound();
+  insistInTopic(actor, verb, row);
+  return row;
+}
+
+/** The post with its topic, if the actor may do this with it. One statement. @throws Refusal 404, 401, 403 */
+export async function postFor(sql: Sql, actor: Actor, id: string, verb: PostVerb): Promise<PostFound> {
+  const row = await one<PostFound>(sql, POST, [id, accountIdOf(actor)]);
+  if (!row) throw notFound();
+  insist(canWithPost(actor, verb, postFactsOf(row), factsOf(row)));
+  return row;
+}
+
+/** As `postFor`; topic and post stay locked to the end of the transaction. */
+export async function lockedPostFor(sql: Sql, actor: Actor, id: string, verb: PostVerb): Promise<PostFound> {
+  await postFor(sql, actor, id, 'read');
+  const row = (await one<PostFound>(sql, LOCKED_POST, [id, accountIdOf(actor)]))!;
+  insist(canWithPost(actor, verb, postFactsOf(row), factsOf(row)));
+  return row;
+}
+
+/**
+ * The topic and the post that a reply in it answers, if the actor may answer it. One statement.
+ * @throws Refusal 404, 401, 403; 422 when the parent is unknown or belongs to another topic
+ */
+export async function parentFor(sql: Sql, actor: Actor, topicId: string, parentId: string | undefined): Promise<PostFound> {
+  const row = await one<PostFound>(sql, PARENT, [topicId, accountIdOf(actor), parentId ?? null]);
+  if (!row) throw notFound();
+  insistInTopic(actor, 'reply', row);
+  if (!row.post_id) throw invalidField('parentId', 'unknown-parent');
+  if (row.deleted_as) throw conflict('parent-deleted');
+  return row;
+}
+
+/** The group, if the actor may open a topic of this kind in it. One statement. @throws Refusal 404, 401, 403 */
+export async function placeFor(sql: Sql, actor: Actor, groupId: string, kind: TopicKind): Promise<FoundGroup> {
+  const group = await membershipFacts(sql, actor, groupId);
+  if (!group) throw notFound();
+  const { posting, role } = group.facts;
+  insist(canOpen(actor, kind, { audience: group.audience, posting, role }));
+  return group;
+}

@@ -1,0 +1,47 @@
+import { Inject, Module } from '@nestjs/common';
+import { Consumers, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { GroupHooks, GroupsModule } from '@minga/groups/server';
+import { discussionsProblems } from '../contract/messages';
+import { audienceChanged } from './audience';
+import { DraftsService } from './drafts.service';
+import { listingConsumer } from './listing.consumer';
+import { PostController } from './post.controller';
+import { PostsService } from './posts.service';
+import { TextPress } from './prepared-text';
+import { ReactionsService } from './reactions.service';
+import { ReaderController } from './reader.controller';
+import { ReadingService } from './reading.service';
+import { RepliesService } from './replies.service';
+import { discussionsSchema } from './schema';
+import { postSubject, topicSubject } from './subjects';
+import { TopicController } from './topic.controller';
+import { TopicsService } from './topics.service';
+import { waitingConsumer } from './waiting.consumer';
+import { unreadByGroup } from './whats-new.queries';
+
+const services = [TextPress, TopicsService, RepliesService, PostsService, ReactionsService, ReadingService, DraftsService];
+
+@Module({
+  imports: [GroupsModule],
+  controllers: [TopicController, PostController, ReaderController],
+  providers: services,
+  exports: services,
+})
+export class DiscussionsModule {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers, @Inject(GroupHooks) groups: GroupHooks) {
+    subjects.register(topicSubject);
+    subjects.register(postSubject);
+    consumers.register(listingConsumer);
+    consumers.register(waitingConsumer);
+    groups.onAudienceChanged(audienceChanged);
+    groups.countUnreadBy(unreadByGroup);
+  }
+}
+
+/** What the composition root lists. */
+export const discussionsSlice: ServerSlice = {
+  name: 'discussions',
+  module: DiscussionsModule,
+  schema: discussionsSchema,
+  messages: discussionsProblems,
+};

@@ -1,0 +1,105 @@
+import { audience } from '@minga/kernel/contract';
+import { one, system, type Tx } from '@minga/kernel/server';
+import { lockedPostFor, lockedTopicFor, type PostFound } from './discussions.access';
+import { excerptOf } from './excerpts';
+import { postRef, topicRef } from './events';
+import { bury, unbury } from './tombstones';
+import { changeTopic } from './topic.changes';
+
+/** Acts come from parts of the site that have asked their own policy. */
+const moderation = system('moderation');
+
+async function locked(tx: Tx, id: string): Promise<PostFound> {
+  return lockedPostFor(tx, moderation, id, 'read');
+}
+
+/** Tombstones a post by moderation. Doing it again changes nothing. */
+export async function hidePost(tx: Tx, id: string, reason: string): Promise<void> {
+  const post = await locked(tx, id);
+  if (!post.deleted_as) await bury(tx, post, { id: null, name: '', as: 'moderator', reason });
+}
+
+export async function restorePost(tx: Tx, id: string): Promise<void> {
+  const post = await locked(tx, id);
+  if (post.deleted_as) await unbury(tx, post, excerptOf(post.source, post.post_lang));
+}
+
+const ERASED = `UPDATE post SET source = '', html = '', mentioned = NULL WHERE id = $1`;
+const REST = [
+  'DELETE FROM post_revision WHERE post_id = $1',
+  'DELETE FROM waiting WHERE post_id = $1',
+  `DELETE FROM draft WHERE key = 'edit:' || $1::uuid AND account_id = (SELECT author_id FROM post WHERE id = $1)`,
+];
+/** Stored answers of the author's requests that hold the post, wherever they have it. */
+const ANSWERS = `UPDATE mutation SET answer = answer || '{"html": ""}'
+  WHERE actor = 'account:' || $1::uuid AND answer @> jsonb_build_object('id', $2::text)`;
+
+/** Removes what a post said, everywhere that it is kept; its place in the tree stays, as a tombstone. */
+export async function erasePost(tx: Tx, id: string): Promise<void> {
+  const post = await locked(tx, id);
+  await tx.redact(postRef(id));
+  if (!post.deleted_as) await bury(tx, post, { id: null, name: '', as: 'moderator', reason: null });
+  for (const statement of REST) await tx.query(statement, [id]);
+  await tx.query(ERASED, [id]);
+  await tx.query(ANSWERS, [post.author_id, id]);
+}
+
+const HIDE = 'UPDATE topic SET hidden = $2, audience = $3 WHERE id = $1';
+const GROUP_AUDIENCE = 'SELECT audience FROM working_group WHERE id = $1';
+
+/** Takes a topic out of everybody's sight but its group's chairs'. */
+export async function hideTopic(tx: Tx, id: string): Promise<void> {
+  const topic = await lockedTopicFor(tx, moderation, id, 'read');
+  await tx.query(HIDE, [id, true, audience.chairs(topic.group_id)]);
+  await tx.audienceNarrowed();
+}
+
+export async function restoreTopic(tx: Tx, id: string): Promise<void> {
+  const topic = await lockedTopicFor(tx, moderation, id, 'read');
+  const group = await one<{ audience: string }>(tx, GROUP_AUDIENCE, [topic.group_id]);
+  await tx.query(HIDE, [id, false, group!.audience]);
+}
+
+const POSTS = 'SELECT id FROM post WHERE topic_id = $1 ORDER BY position';
+const TOPIC_ANSWERS = `UPDATE mutation SET answer = answer || '{"title": "", "excerpt": ""}'
+  WHERE actor = 'account:' || $1::uuid AND answer @> jsonb_build_object('id', $2::text)`;
+
+/** Erases a topic's title, tags and every post of it. The topic stays, empty and hidden. */
+export async function eraseTopic(tx: Tx, id: string): Promise<void> {
+  const topic = await lockedTopicFor(tx, moderation, id, 'read');
+  await tx.redact(topicRef(id));
+  // First: what is told of its posts from here on carries no title any more.
+  await changeTopic(tx, topic, { title: '', tags: [], excerpt: '', accepted_post_id: null, accepted_position: null });
+  for (const post of await tx.query<{ id: string }>(POSTS, [id])) await erasePost(tx, post.id);
+  await tx.query(TOPIC_ANSWERS, [topic.opened_by, id]);
+  await hideTopic(tx, id);
+}
+
+const IN_TOPICS = '(SELECT id FROM topic WHERE group_id = $1)';
+const IN_POSTS = `(SELECT id FROM post WHERE topic_id IN ${IN_TOPICS})`;
+const REMOVE = [
+  `DELETE FROM waiting WHERE topic_id IN ${IN_TOPICS}`,
+  `DELETE FROM reaction WHERE post_id IN ${IN_POSTS}`,
+  `DELETE FROM post_count WHERE post_id IN ${IN_POSTS}`,
+  `DELETE FROM post_revision WHERE post_id IN ${IN_POSTS}`,
+  `DELETE FROM topic_reader WHERE topic_id IN ${IN_TOPICS}`,
+  `DELETE FROM topic_participant WHERE topic_id IN ${IN_TOPICS}`,
+  'DELETE FROM topic_tag WHERE group_id = $1',
+  'DELETE FROM topic_listing WHERE group_id = $1',
+  `DELETE FROM topic_count WHERE topic_id IN ${IN_TOPICS}`,
+  `DELETE FROM draft WHERE key = 'topic:' || $1::uuid OR key IN (SELECT 'edit:' || id FROM post WHERE topic_id IN ${IN_TOPICS})
+     OR EXISTS (SELECT FROM topic t WHERE t.group_id = $1 AND starts_with(draft.key, 'reply:' || t.id || ':'))`,
+  `DELETE FROM post WHERE topic_id IN ${IN_TOPICS}`,
+  'DELETE FROM topic WHERE group_id = $1',
+];
+const TOLD = `SELECT 'topic' AS type, id FROM topic WHERE group_id = $1 UNION ALL SELECT 'post', id FROM post WHERE topic_id IN ${IN_TOPICS}`;
+const REDACT_ALL = `UPDATE event SET type = 'redacted', payload = '{}' WHERE subject_id = ANY($1::uuid[])`;
+
+/** Takes a group's discussions out of every table and out of the log: what goes before a group is erased. */
+export async function removeTopicsOfGroup(tx: Tx, groupId: string): Promise<void> {
+  const told = await tx.query<{ id: string }>(TOLD, [groupId]);
+  await tx.query(REDACT_ALL, [told.map((row) => row.id)]);
+  for (const statement of REMOVE) await tx.query(statement, [groupId]);
+  await tx.audienceNarrowed();
+}
+

@@ -1,0 +1,68 @@
+import { diffWordsWithSpace } from 'diff';
+import { notFound } from '@minga/kernel/contract';
+import { accountIdOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
+import { cardsOf } from '@minga/people/server';
+import { postAddress, topicAddress, type DiffPart, type Post, type PostHistory, type PostPlace, type PostSource } from '../contract';
+import { postFor } from './discussions.access';
+import { postColumns, POST_JOINS, toPost, type PostRow } from './post.rows';
+
+const BY_ID = `SELECT ${postColumns('$2')} FROM post p ${POST_JOINS} WHERE p.id = $1`;
+const REVISIONS = `SELECT revision, source, at FROM post_revision WHERE post_id = $1
+  UNION ALL SELECT revision, source, coalesce(edited_at, created_at) FROM post WHERE id = $1 ORDER BY revision`;
+/** Comparing two long texts that share nothing costs their product; beyond this the whole text counts as replaced. */
+const DIFF_MILLISECONDS = 200;
+
+interface RevisionRow {
+  revision: number;
+  source: string;
+  at: Date;
+}
+
+/** A post as everybody sees it; whoever asks has been admitted before. */
+export async function postById(sql: Sql, id: string): Promise<Post> {
+  const row = await one<PostRow>(sql, BY_ID, [id, null]);
+  if (!row) throw notFound();
+  return toPost(row);
+}
+
+/** What a permalink needs. @throws Refusal 404 */
+export const postPlace = (db: Db, actor: Actor, id: string): Promise<PostPlace> =>
+  db.snapshot(async (sql) => {
+    const found = await postFor(sql, actor, id, 'read');
+    const address = topicAddress(found.id, found.title);
+    return {
+      post: await postById(sql, id),
+      topic: { id: found.id, title: found.title, lang: found.lang, address },
+      address: postAddress(address, found.position),
+    };
+  });
+
+/** @throws Refusal 404, 403 `post-deleted` */
+export async function postSource(db: Db, actor: Actor, id: string): Promise<PostSource> {
+  const { source, revision, post_lang: lang } = await postFor(db, actor, id, 'history');
+  return { postId: id, source, revision, lang };
+}
+
+/** Word by word, in reading order. */
+export function differences(before: string, after: string): DiffPart[] {
+  const parts = diffWordsWithSpace(before, after, { timeout: DIFF_MILLISECONDS });
+  if (!parts) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+  return parts.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+}
+
+/** Every version, latest first, with what changed in each. @throws Refusal 404, 403 `post-deleted` */
+export async function postHistory(db: Db, actor: Actor, id: string): Promise<PostHistory> {
+  const found = await postFor(db, actor, id, 'history');
+  const rows = await db.query<RevisionRow>(REVISIONS, [id]);
+  const by = (await cardsOf(db, [found.author_id])).get(found.author_id)!;
+  const revisions = rows.map(({ revision, source, at }, index) => ({
+    revision,
+    by,
+    at: at.toISOString(),
+    changes: index === 0 ? [{ kind: 'added' as const, text: source }] : differences(rows[index - 1]!.source, source),
+  }));
+  return { postId: id, revisions: revisions.toReversed() };
+}
+
+/** The account that reads, for own reactions; null for guests. */
+export const readerOf = (actor: Actor): string | null => accountIdOf(actor);

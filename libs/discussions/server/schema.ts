@@ -1,0 +1,23 @@
+import type { Schema } from '@minga/kernel/server';
+import { Discussions1795219200300 } from './migrations/1795219200300-discussions';
+import { PostCountEntity, PostEntity, PostRevisionEntity, ReactionEntity } from './post.entity';
+import { DraftEntity, TopicReaderEntity, WaitingEntity } from './reader.entity';
+import { TopicCountEntity, TopicEntity, TopicListingEntity, TopicParticipantEntity, TopicTagEntity } from './topic.entity';
+
+export const discussionsSchema: Schema = {
+  entities: [
+    TopicEntity,
+    TopicCountEntity,
+    TopicListingEntity,
+    TopicTagEntity,
+    TopicParticipantEntity,
+    PostEntity,
+    PostCountEntity,
+    PostRevisionEntity,
+    ReactionEntity,
+    TopicReaderEntity,
+    DraftEntity,
+    WaitingEntity,
+  ],
+  migrations: [Discussions1795219200300],
+};
