@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const MAIN = path.resolve(import.meta.dirname, '../../api/dist/main.js');
+const START_MS = 60_000;
+
+export interface RunningSite {
+  url: string;
+  dataDir: string;
+  process: ChildProcess;
+  /** Ends the site; with `keep` its data stays for the next start. */
+  stop(keep?: boolean): Promise<void>;
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  return address.port;
+}
+
+async function ready(url: string, process: ChildProcess): Promise<void> {
+  for (const end = Date.now() + START_MS; Date.now() < end; ) {
+    if (process.exitCode !== null) throw new Error(`The site ended with ${process.exitCode}`);
+    if (await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The site did not start');
+}
+
+/** Starts the built site, with the sample network, on a data folder of its own, as `npm start` would. */
+export async function startSite({ dataDir, port, env = {} }: { dataDir?: string; port?: number; env?: Record<string, string> } = {}): Promise<RunningSite> {
+  const dir = dataDir ?? mkdtempSync(path.join(tmpdir(), 'minga-e2e-'));
+  const listenOn = port ?? (await freePort());
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: String(listenOn), DATA_DIR: dir, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const url = `http://localhost:${listenOn}`;
+  await ready(url, child);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    url,
+    dataDir: dir,
+    process: child,
+    stop: async (keep = false) => {
+      child.kill('SIGTERM');
+      await ended;
+      if (!keep) rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
