@@ -23,6 +23,9 @@ export interface SignedIn {
   token: string;
 }
 
+/** Not 401: nobody is asked to sign in, the form is to be corrected. */
+const wrongCredentials = (): Refusal => new Refusal('wrong-credentials', { status: 422 });
+
 const SET_HASH = 'UPDATE account SET password_hash = $2 WHERE id = $1';
 
 /** Opens a session in the transaction; the one that the same browser had before ends. */
@@ -38,13 +41,13 @@ export class SessionsService {
     private readonly attempts: Attempts,
   ) {}
 
-  /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 401, 429 */
+  /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 422, 429 */
   async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<SignedIn> {
     await this.attempts.take(SIGN_IN_BY_ADDRESS, visitor.ip);
     await this.attempts.take(SIGN_IN_BY_ACCOUNT, email);
     const known = await credentialsOf(this.db, email);
     const right = await verifyPassword(password, known?.password_hash);
-    if (!right || !known) throw new Refusal('wrong-credentials', { status: 401 });
+    if (!right || !known) throw wrongCredentials();
     await this.attempts.giveBack(SIGN_IN_BY_ACCOUNT, email);
     return this.open(actor, known, password, visitor);
   }
@@ -57,7 +60,7 @@ export class SessionsService {
       await openSession(tx, known.id, token, visitor);
       return accountById(tx, known.id);
     });
-    if (!account) throw new Refusal('wrong-credentials', { status: 401 });
+    if (!account) throw wrongCredentials();
     return { account, token: token.token };
   }
 

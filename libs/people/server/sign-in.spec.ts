@@ -27,7 +27,7 @@ describe('signing in', () => {
   it('answers the same to a wrong password and to an unknown address', async () => {
     await buildAccount(app, { email: 'known@example.org' });
     const [wrong, unknown] = [await signIn('known@example.org', 'not this one'), await signIn('nobody@example.org', 'not this one')];
-    expect([wrong.status, unknown.status]).toEqual([401, 401]);
+    expect([wrong.status, unknown.status]).toEqual([422, 422]);
     const bare = (text: string) => ({ ...JSON.parse(text), requestId: undefined });
     expect(bare(wrong.text)).toEqual(bare(unknown.text));
     expect(wrong.headers['set-cookie']).toBeUndefined();
@@ -43,7 +43,7 @@ describe('signing in', () => {
   it('bounds wrong passwords of one account, says how long to wait, and gives right ones back', async () => {
     const { account } = await buildAccount(app);
     for (let i = 0; i < 3; i++) expect((await signIn(account.email, TEST_PASSWORD)).status).toBe(201);
-    for (let i = 0; i < SIGN_IN_BY_ACCOUNT.burst; i++) expect((await signIn(account.email, 'guess')).status).toBe(401);
+    for (let i = 0; i < SIGN_IN_BY_ACCOUNT.burst; i++) expect((await signIn(account.email, 'guess')).status).toBe(422);
     const refused = await signIn(account.email, TEST_PASSWORD, { 'accept-language': 'fr' });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);

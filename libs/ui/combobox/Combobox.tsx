@@ -34,6 +34,8 @@ export interface ComboboxProps {
   required?: boolean;
   /** Name of the hidden input that carries the chosen value in a form. */
   name?: string;
+  /** Name of the text itself, for forms that must also work without script. */
+  inputName?: string;
   /** Finds options. Aborted when the reader types on; a rejection shows `texts.failed`. */
   load: (query: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
   texts: ComboboxTexts;
@@ -47,7 +49,7 @@ export interface ComboboxProps {
 }
 
 /** Text input with options found as one types (ARIA 1.2 combobox, list autocomplete) and a last row that adds. */
-export function Combobox({ name, texts, className, load, initial, onChoose, delayMs, ...control }: ComboboxProps) {
+export function Combobox({ name, inputName, texts, className, load, initial, onChoose, delayMs, ...control }: ComboboxProps) {
   const made = useId();
   const listId = `${control.id ?? made}-list`;
   const box = useCombobox({ load, initial, onChoose, delayMs, canAdd: texts.add !== undefined });
@@ -59,6 +61,7 @@ export function Combobox({ name, texts, className, load, initial, onChoose, dela
         {...control}
         className="in"
         type="text"
+        name={inputName}
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"

@@ -1,0 +1,71 @@
+import '@minga/ui/styles/screens/profile.css';
+import '@minga/ui/styles/screens/sign-in.css';
+import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { signInRequired } from '@minga/kernel/contract';
+import { LinkButton, Notice } from '@minga/ui';
+import { redirect, useSearchParams } from 'react-router';
+import { peopleRoutes, type Account } from '../../contract';
+import { personAddress } from '../parts/person';
+import { meQuery, sessionsQuery } from '../people.queries';
+import { knownAct, perform } from './account-acts';
+import { PasswordForm } from './PasswordForm';
+import { PhotoSection } from './PhotoSection';
+import { PreferencesForm } from './PreferencesForm';
+import { ProfileForm } from './ProfileForm';
+import { SessionsSection } from './SessionsSection';
+
+export const loader = pageLoader(async ({ api, environment, queries }) => {
+  if (!environment.account) throw signInRequired();
+  const people = api(peopleRoutes);
+  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people)))]);
+  // The session ended after the page was opened
+  if (!account) throw signInRequired();
+  return null;
+});
+
+export const action = pageAction(async (page) => {
+  const act = await perform(page);
+  return redirect(act ? `/account?done=${act}` : '/account');
+});
+
+export const handle: PageHandle = {
+  meta: ({ translator }) => ({ title: translator.t('people.account.title'), hidden: true }),
+};
+
+export function Component() {
+  const { account } = useLiveQuery(meQuery(useApi(peopleRoutes)));
+  return account && <AccountView account={account} />;
+}
+
+function AccountView({ account }: { account: Account }) {
+  const { t } = useT();
+  const done = knownAct(useSearchParams()[0].get('done'));
+  return (
+    <main id="main" className="wrap page">
+      <div className="pf-h">
+        <div>
+          <h1 className="h1">{t('people.account.title')}</h1>
+          <p className="lead">{t('people.account.lead')}</p>
+          <p className="meta">
+            {t('people.account.email')}: {account.email}
+          </p>
+        </div>
+        <div className="pf-a">
+          <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>
+        </div>
+      </div>
+      <div role="status">{done && <Notice tone="ok">{t(`people.account.done.${done}`)}</Notice>}</div>
+      <div className="lay">
+        <div className="stack-l">
+          <ProfileForm account={account} />
+          <SessionsSection />
+        </div>
+        <aside className="stack-l">
+          <PhotoSection profile={account.profile} />
+          <PreferencesForm language={account.language} />
+          <PasswordForm email={account.email} />
+        </aside>
+      </div>
+    </main>
+  );
+}

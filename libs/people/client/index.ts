@@ -1,0 +1,21 @@
+import type { ClientSlice } from '@minga/kernel/client';
+
+export { PersonAvatar, PersonLink, PersonName, personAddress, personInitials, type PersonNameProps, type ShownPerson } from './parts/person';
+export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
+export { meQuery, useMe } from './people.queries';
+
+/** Pages of people, for apps/web. */
+export const peopleClient: ClientSlice = {
+  name: 'people',
+  routes: [
+    { path: 'sign-in', lazy: () => import('./sign-in/SignInPage') },
+    { path: 'sign-out', lazy: () => import('./sign-in/sign-out') },
+    { path: 'register', lazy: () => import('./register/RegisterPage') },
+    { path: 'account', lazy: () => import('./account/AccountPage') },
+    { path: 'p/:handle', lazy: () => import('./person/PersonPage') },
+  ],
+  accountMenu: [
+    { id: 'profile', label: 'people.menu.profile', to: '/p/:handle', order: 10 },
+    { id: 'account', label: 'people.menu.account', to: '/account', order: 20 },
+  ],
+};

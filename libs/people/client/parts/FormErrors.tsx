@@ -1,0 +1,33 @@
+import { useT, type RefusedForm } from '@minga/kernel/client';
+import { ErrorSummary, Notice } from '@minga/ui';
+
+/** A refused form's field that a control stands for: `expertise.3` is said beside `expertise`. */
+const controlOf = (field: string): string => field.split('.')[0]!;
+
+/** The sentence beside a control; undefined when nothing is wrong with it. */
+export const errorBeside = (refused: RefusedForm | undefined, control: string): string | undefined =>
+  refused?.fields.find(({ field }) => controlOf(field) === control)?.message;
+
+export interface FormErrorsProps {
+  refused: RefusedForm | undefined;
+  /** Field → the label of its control, whose id is `{prefix}{field}`. */
+  labels: Record<string, string>;
+  prefix: string;
+}
+
+/** Why a form was refused, above it: one line a field with a link to it, or the one sentence there is. */
+export function FormErrors({ refused, labels, prefix }: FormErrorsProps) {
+  const { t } = useT();
+  if (!refused) return null;
+  const items = refused.fields.map(({ field, message }) => {
+    const control = controlOf(field);
+    const label = labels[control];
+    return label ? { id: `${prefix}${control}`, text: `${label}: ${message}` } : { text: message };
+  });
+  if (items.length > 0) return <ErrorSummary title={t('people.forms.summary', { count: items.length })} items={items} />;
+  return (
+    <Notice tone="err" role="alert">
+      <p>{refused.title}</p>
+    </Notice>
+  );
+}

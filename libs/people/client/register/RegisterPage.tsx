@@ -1,0 +1,60 @@
+import '@minga/ui/styles/screens/sign-in.css';
+import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
+import { LinkButton, Section, useUi } from '@minga/ui';
+import { redirect, redirectDocument, useLoaderData } from 'react-router';
+import { peopleRoutes } from '../../contract';
+import { safeReturn } from '../parts/safe-return';
+import { organisationOf } from './organisation-choice';
+import { RegisterForm } from './RegisterForm';
+
+export const loader = pageLoader(({ environment, url }) => {
+  const next = safeReturn(url.searchParams.get('next'));
+  if (environment.account) throw redirect(next);
+  return { next };
+});
+
+export const action = pageAction(async ({ api, field }) => {
+  const [name, email, password, title] = ['name', 'email', 'password', 'title'].map(field) as [string, string, string, string];
+  await api(peopleRoutes).register({ body: { name, email, password, title, ...organisationOf(field) } });
+  return redirectDocument(safeReturn(field('next')));
+});
+
+export const handle: PageHandle = {
+  meta: ({ translator }) => ({ title: translator.t('people.register.title'), canonical: '/register' }),
+};
+
+export function Component() {
+  const { t } = useT();
+  const { Link } = useUi();
+  const { next } = useLoaderData<typeof loader>();
+  const signIn = `/sign-in?next=${encodeURIComponent(next)}`;
+  return (
+    <main id="main" className="wrap page si">
+      <div className="si-f">
+        <p className="meta row between">
+          <span>{t('people.register.title')}</span>
+          <Link className="only-m" href={signIn}>
+            {t('people.register.have-account')}
+          </Link>
+        </p>
+        <h1 className="h1">{t('people.register.heading')}</h1>
+        <p className="lead">{t('people.register.lead')}</p>
+        <RegisterForm next={next} />
+      </div>
+      <aside className="si-a stack-l">
+        <Section title={t('people.register.have-account')}>
+          <LinkButton wide href={signIn}>
+            {t('people.register.to-sign-in')}
+          </LinkButton>
+        </Section>
+        <Section title={t('people.register.what-others-see')}>
+          <ul className="dots">
+            <li>{t('people.register.see-name')}</li>
+            <li>{t('people.register.see-sector')}</li>
+            <li>{t('people.register.see-never')}</li>
+          </ul>
+        </Section>
+      </aside>
+    </main>
+  );
+}
