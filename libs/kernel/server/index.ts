@@ -20,6 +20,7 @@ export type { Bus } from './log/bus';
 export { catchUp, cursorOf, roomSeq } from './log/catch-up';
 export type { Consumer } from './log/consumer';
 export { Consumers } from './log/consumers';
+export type { ParkedEvent } from './log/parked';
 export type { LoggedEvent } from './log/events';
 export { PgBus } from './log/pg-bus';
 export { RedisBus } from './log/redis-bus';

@@ -1,6 +1,7 @@
 import type { Db } from '../db/db';
 import type { Consumer } from './consumer';
 import { ConsumerRunner } from './consumer-runner';
+import { parkedEvents, retryParked, type ParkedEvent } from './parked';
 
 /** How soon a consumer looks again without being woken, and how long it rests after a failure. */
 const POLL_MS = 1000;
@@ -50,6 +51,22 @@ export class Consumers {
     const rows = await this.db.query<{ name: string; events: number }>(LAG);
     const [parked] = await this.db.query<{ events: number }>(PARKED);
     return { behind: Object.fromEntries(rows.map((row) => [row.name, row.events])), parked: parked!.events };
+  }
+
+  /** The events that were set aside, in the log's order. */
+  parked(): Promise<ParkedEvent[]> {
+    return parkedEvents(this.db);
+  }
+
+  /** Hands every event that was set aside to its consumer once more, in the log's order. */
+  async retryParked(): Promise<{ taken: number; failed: number }> {
+    const counts = { taken: 0, failed: 0 };
+    for (const event of await this.parked()) {
+      const consumer = this.consumers.find(({ name }) => name === event.consumer);
+      const taken = consumer !== undefined && (await retryParked(this.db, consumer, event));
+      counts[taken ? 'taken' : 'failed']++;
+    }
+    return counts;
   }
 
   private async loop(runner: ConsumerRunner): Promise<void> {
