@@ -42,3 +42,14 @@ export const defineEvents = <const C extends EventCatalog>(catalog: C): C => cat
 
 /** True when this build knows the event and can reduce it. */
 export const knows = (catalog: EventCatalog, body: EventBody): boolean => catalog[body.type]?.version === body.version;
+
+/** What the kernel puts in the place of an event whose subject was erased: nobody can reduce it. */
+const REDACTED = 'redacted';
+const familyOf = (type: string): string => type.slice(0, type.indexOf('.'));
+
+/**
+ * True when the event may change a view of this slice: a room carries what several slices tell, and a family of types
+ * (`group.…`, `post.…`) belongs to one of them.
+ */
+export const concerns = (catalog: EventCatalog, body: EventBody): boolean =>
+  body.type === REDACTED || Object.keys(catalog).some((type) => familyOf(type) === familyOf(body.type));

@@ -1,4 +1,4 @@
-import type { Translator } from '@minga/kernel/contract';
+import { Refusal, type Translator } from '@minga/kernel/contract';
 import { isRouteErrorResponse } from 'react-router';
 
 export type ErrorKind = 'not-found' | 'forbidden' | 'offline' | 'broken';
@@ -8,7 +8,8 @@ const REFUSED = 403;
 
 /** What a page could not be shown for, as far as the reader is concerned. */
 export function errorKind(error: unknown): ErrorKind {
-  if (isRouteErrorResponse(error)) {
+  // A loader's refusal comes as a route's error; what a live view loses access to is thrown as it is.
+  if (isRouteErrorResponse(error) || error instanceof Refusal) {
     if (error.status === NOT_FOUND) return 'not-found';
     return error.status === REFUSED ? 'forbidden' : 'broken';
   }

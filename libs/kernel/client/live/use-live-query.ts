@@ -1,14 +1,16 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { use, useEffect } from 'react';
-import { knows, type EventBody, type EventCatalog, type RoomEvent, type Snapshot } from '../../contract';
+import { concerns, knows, Refusal, type EventBody, type EventCatalog, type RoomEvent, type Snapshot } from '../../contract';
 import type { RoomListener } from './feed';
 import { LiveContext } from './hooks';
+
+const NOT_FOUND = 404;
 
 /** A view that rooms keep fresh: how it is fetched, and how an event changes it. */
 export interface LiveQuery<V extends Snapshot> {
   queryKey: QueryKey;
   queryFn: (context: { signal: AbortSignal }) => Promise<V>;
-  /** The events that `reduce` understands; any other makes the view be fetched anew. */
+  /** The events that `reduce` understands; another of their families makes the view be fetched anew, other families pass by. */
   events: EventCatalog;
   /** The slice's pure reducer. It need not touch `cursor`; undefined: the event does not tell all of what changed, fetch the view anew. */
   reduce: (view: V, event: RoomEvent) => V | undefined;
@@ -20,8 +22,8 @@ export interface LiveQuery<V extends Snapshot> {
 export function applyEvents<V extends Snapshot>(query: Pick<LiveQuery<V>, 'events' | 'reduce'>, view: V, events: readonly RoomEvent[]): V | undefined {
   let next = view;
   for (const event of events) {
-    if (!knows(query.events, event.body)) return undefined;
-    const reduced = query.reduce(next, event as RoomEvent<EventBody>);
+    if (concerns(query.events, event.body) && !knows(query.events, event.body)) return undefined;
+    const reduced = knows(query.events, event.body) ? query.reduce(next, event as RoomEvent<EventBody>) : next;
     if (!reduced) return undefined;
     next = { ...reduced, cursor: { ...reduced.cursor, [event.room]: event.seq } };
   }
@@ -54,7 +56,9 @@ export function queryListener<V extends Snapshot>(queries: QueryClient, query: L
 export function useLiveQuery<V extends Snapshot>(query: LiveQuery<V>): V {
   const queries = useQueryClient();
   const live = use(LiveContext);
-  const { data } = useSuspenseQuery(liveOptions(query));
+  const { data, error } = useSuspenseQuery(liveOptions(query));
+  // What was shown may not be seen any more: it does not stay on the screen.
+  if (error instanceof Refusal && error.status === NOT_FOUND) throw error;
   const names = (query.rooms?.(data) ?? Object.keys(data.cursor)).sort().join(' ');
   const key = JSON.stringify(query.queryKey);
   useEffect(() => {
