@@ -11,7 +11,8 @@ export type Activity = z.infer<typeof Activity>;
 /** The day of UTC of an instant, `2026-11-24`. */
 export const dayOf = (instant: string | Date): string => new Date(instant).toISOString().slice(0, 10);
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** The same cord as it stands on a later day: what was last becomes older, empty days follow. */
 export function activityUntil(activity: Activity, day: string): Activity {

@@ -7,6 +7,7 @@ import { groupsEvents, groupsRoutes, type CreateGroupInput, type GroupsEvent, ty
 import { buildGroup } from '../../testing';
 import { countActivity } from '../activity';
 import { groupsSlice } from '../groups.module';
+import { GroupHooks } from '../hooks';
 import { happen, setStage, type Stage } from './convergence.stage';
 
 type Scenario = {
@@ -70,6 +71,8 @@ const scenarios: Record<GroupsEvent['type'], Scenario> = {
   'group.opened': { act: ({ app }) => buildGroup(app), fetched: true },
 };
 
+const UNREAD = 'SELECT group_id, sum(posts)::int AS posts FROM group_day WHERE group_id = ANY($1::uuid[]) GROUP BY group_id';
+
 /** A view may go on following the room of a row that left it; that is no difference to its reader. */
 const following = (view: Snapshot, fresh: Snapshot): Snapshot => ({
   ...view,
@@ -78,7 +81,14 @@ const following = (view: Snapshot, fresh: Snapshot): Snapshot => ({
 
 describe('a view with the events it missed is what a new reader is shown', () => {
   let app: TestApp;
-  beforeAll(async () => void (app = await createTestApp({ slices: [peopleSlice, groupsSlice] })));
+  beforeAll(async () => {
+    app = await createTestApp({ slices: [peopleSlice, groupsSlice] });
+    // Stands for read marks: here nobody has read anything.
+    app.nest.get(GroupHooks).countUnreadBy(async (sql, _, groupIds) => {
+      const rows = await sql.query<{ group_id: string; posts: number }>(UNREAD, [groupIds]);
+      return new Map(rows.map((row) => [row.group_id, row.posts]));
+    });
+  });
   afterAll(() => app.close());
 
   it('has a scenario for every event', () => {
