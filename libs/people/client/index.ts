@@ -1,5 +1,6 @@
 import type { ClientSlice } from '@minga/kernel/client';
 
+export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
 export { PersonAvatar, PersonLink, PersonName, personAddress, personInitials, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
 export { meQuery, useMe } from './people.queries';
