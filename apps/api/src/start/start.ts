@@ -28,7 +28,7 @@ export interface SiteOptions {
 /** Starts everything that the configuration's role asks for, and listens. */
 export async function startSite({ config, build, log, prepare }: SiteOptions): Promise<Site> {
   const failed = (error: unknown) => log.error({ err: error }, 'background work failed');
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, 'refuse', log);
   let stopping: Promise<void> | undefined;
   const app = await createApp({
     databaseUrl: database.url,
