@@ -12,3 +12,4 @@ export { topicList } from './topic-list.queries';
 export { postPlace } from './post.queries';
 export { whatsNew } from './whats-new.queries';
 export { removeTopicsOfGroup } from './erase';
+export * from './import';

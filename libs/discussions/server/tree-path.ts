@@ -5,7 +5,7 @@ import { DEEPEST_LEVEL } from '../contract';
  * as the number of its digits and the digits (`7` → `17`, `42` → `242`). So elder siblings come first, a post's
  * descendants come right after it, and no position is the beginning of another.
  */
-const segment = (position: number): string => `${String(position).length}${position}`;
+export const segment = (position: number): string => `${String(position).length}${position}`;
 
 /** The path of a new post in SQL, from its parent's base (`basePath`) and its position. */
 export const pathSql = (base: string, position: string): string => `${base} || length(${position}::text)::text || ${position}::text`;

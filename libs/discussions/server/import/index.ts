@@ -12,3 +12,7 @@ export {
   type RefusedRow,
   type RowPlace,
 } from './types';
+export { importConsul, type ConsulImport, type ImportProgress } from './import-consul';
+export { importPosts } from './write/import-posts';
+export { importTopics } from './write/import-topics';
+export { BATCH as IMPORT_BATCH, type ImportTarget } from './write/imported';

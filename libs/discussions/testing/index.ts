@@ -1,0 +1,1 @@
+export { buildPost, buildThread, buildTopic, type BuiltTopic, type PostOverrides, type ThreadShape, type TopicOverrides } from './builders';
