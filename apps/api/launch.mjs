@@ -3,14 +3,15 @@
  * Plain JavaScript, so that it can say what is missing even on a Node that cannot run the rest.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 22;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['apps/api', 'apps/web', 'libs', 'package-lock.json', 'tsconfig.base.json'];
-const BUILT = ['apps/api/dist/main.js', 'apps/web/dist/client/manifest.json', 'apps/web/dist/server/entry.server.js'];
+const BUILD_NAME = 'apps/web/dist/build.txt';
+const BUILT = ['apps/api/dist/main.js', 'apps/web/dist/client/manifest.json', 'apps/web/dist/server/entry.server.js', BUILD_NAME];
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'testing', 'data']);
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
@@ -30,6 +31,8 @@ function changed(file) {
 
 function upToDate() {
   if (!BUILT.every((file) => existsSync(path.join(root, file)))) return false;
+  // What `npm run dev` left is larger than what is served.
+  if (readFileSync(path.join(root, BUILD_NAME), 'utf8').startsWith('dev-')) return false;
   const built = Math.min(...BUILT.map((file) => statSync(path.join(root, file)).mtimeMs));
   return SOURCES.every((source) => changed(path.join(root, source)) <= built);
 }

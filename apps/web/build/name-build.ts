@@ -9,11 +9,17 @@ const NAME_LENGTH = 12;
 /** Writes `dist/build.txt`: a name made of both builds' code, by which old pages know that a newer one serves. */
 export function nameBuild(): Plugin {
   let root = '';
+  let watching = false;
   return {
     name: 'minga-name-build',
     apply: 'build',
-    configResolved: (config) => void (root = config.root),
+    configResolved(config) {
+      root = config.root;
+      watching = Boolean(config.build.watch);
+    },
     async closeBundle() {
+      // Who watches names each start of the server.
+      if (watching) return;
       const parts = ['client/manifest.json', 'server/entry.server.js'].map((file) => readFile(join(root, 'dist', file)));
       const hash = createHash('sha256');
       for (const content of await Promise.all(parts)) hash.update(content);

@@ -24,11 +24,17 @@ async function compress(file: string): Promise<void> {
 /** Puts `.br` and `.gz` beside each text file of the client build, once, at the highest level. */
 export function precompress(): Plugin {
   let folder = '';
+  let watching = false;
   return {
     name: 'minga-precompress',
     apply: 'build',
-    configResolved: (config) => void (folder = join(config.root, config.build.outDir)),
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+      watching = Boolean(config.build.watch);
+    },
     async closeBundle() {
+      // On one's own machine the best compression costs more time than it saves.
+      if (watching) return;
       const files = (await readdir(folder, { recursive: true })).filter((file) => COMPRESSIBLE.test(file));
       await Promise.all(files.map((file) => compress(join(folder, file))));
     },

@@ -12,7 +12,7 @@ export function startLive({ environment, fetch }: PageTools): Live {
     return openPoll(handlers, fetchMissed, (room) => live.cursor(room));
   };
   const live = new Live(open, fetchMissed, (build) => {
-    if (build !== environment.build) reloadWhenIdle();
+    if (build !== environment.build) reloadWhenIdle(build.startsWith('dev-'));
   });
   return live;
 }

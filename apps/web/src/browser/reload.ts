@@ -13,12 +13,15 @@ export function pageIsIdle(page: Document): boolean {
   return ![...page.querySelectorAll(FIELDS)].some((field) => typedIn(field) || (field.matches('[contenteditable=true]') && field.textContent.trim() !== ''));
 }
 
-/** A newer build serves: the page is replaced by its own when nobody would notice, which is when it is not being looked at. */
-export function reloadWhenIdle(): void {
+/**
+ * A newer build serves: the page is replaced by its own when nobody would notice, which is when it is not being looked at.
+ * @param atOnce for developers, who look at it because it is about to change: as soon as nothing is being typed
+ */
+export function reloadWhenIdle(atOnce = false): void {
   if (waiting) return;
   waiting = true;
   const look = () => {
-    if (document.hidden && pageIsIdle(document)) location.reload();
+    if ((atOnce || document.hidden) && pageIsIdle(document)) location.reload();
   };
   document.addEventListener('visibilitychange', look);
   setInterval(look, LOOK_MS);
