@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Language } from '@minga/kernel/contract';
 
 /** Languages that somebody may say to speak (ISO 639): the region's official and larger native ones, and its partners'. */
 export const SPOKEN_LANGUAGES = [
@@ -16,12 +15,3 @@ export type LanguageLevel = z.infer<typeof LanguageLevel>;
 
 export const SpokenLanguage = z.object({ code: SpokenLanguageCode, level: LanguageLevel });
 export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
-
-const names = new Map<string, Intl.DisplayNames>();
-
-/** The language's name in the reader's language. */
-export function spokenLanguageName(code: SpokenLanguageCode, language: Language): string {
-  let known = names.get(language);
-  if (!known) names.set(language, (known = new Intl.DisplayNames(language, { type: 'language' })));
-  return known.of(code) ?? code;
-}

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type MatrixVerdict, type TestApp, type TestRequest } from '@minga/kernel/testing';
+import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp, type TestRequest } from '@minga/kernel/testing';
 import { system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
 import { buildAccount, peopleMatrix, TEST_PASSWORD, type BuiltAccount } from '../testing';
@@ -56,7 +56,7 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('endOtherSessions')]: () => ({ path: '/api/sessions' }),
 };
 
-async function tried(route: string, state: string, actor: MatrixActor): Promise<MatrixVerdict | string> {
+async function tried(route: string, state: string, actor: MatrixActor): Promise<string> {
   const author = await buildAccount(app);
   const me = actor === 'author' ? author : await buildAccount(app, { siteRole: actor === 'steward' ? 'steward' : 'member' });
   const { path, ...request } = await attempts[route]!({ me, author }, state);

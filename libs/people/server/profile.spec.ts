@@ -1,7 +1,7 @@
 import { rooms, type RoomEvent } from '@minga/kernel/contract';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { system } from '@minga/kernel/server';
-import { peopleRoutes, reduceMe, reducePerson, type PeopleEvent } from '../contract';
+import { peopleRoutes, type PeopleEvent } from '../contract';
 import { buildAccount, buildOrganisation } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
 
@@ -82,22 +82,8 @@ describe('a profile', () => {
   });
 });
 
-describe('stale views of a person', () => {
-  it('with the events that they missed equal fresh ones', async () => {
-    const { account, session } = await buildAccount(app);
-    const client = app.client(peopleRoutes, session);
-    const person = () => app.client(peopleRoutes).getPerson({ params: { handle: account.profile.handle } });
-    const [me, page] = [await client.me({}), await person()];
-    await client.updateProfile({ body: { name: 'Demo · Otro Nombre' } });
-    await client.changePreferences({ body: { language: 'fr' } });
-    const [own, open] = [rooms.account(account.id), rooms.person(account.id)];
-    const mine = await missed(own, me.cursor[own]!, session);
-    expect(mine.map(({ body }) => body.type)).toEqual(['account.profile-changed', 'account.preferences-changed']);
-    expect([...mine, ...mine].reduce(reduceMe, me)).toEqual(await client.me({}));
-    expect((await missed(open, page.cursor[open]!)).reduce(reducePerson, page)).toEqual(await person());
-  });
-
-  it('follow the public page without an account, and the own room with no other’s', async () => {
+describe('the rooms of a person', () => {
+  it('are followed as may be: the public page without an account, the own room by its owner alone', async () => {
     const [person, stranger] = [await buildAccount(app), await buildAccount(app)];
     expect(await (await app.reader()).join(rooms.person(person.account.id))).toMatchObject({ ok: true });
     expect(await (await app.reader(stranger.session)).join(rooms.account(person.account.id))).toMatchObject({ ok: false, code: 'not-found' });

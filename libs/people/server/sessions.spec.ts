@@ -1,6 +1,6 @@
-import { rooms, type RoomEvent } from '@minga/kernel/contract';
+import { rooms } from '@minga/kernel/contract';
 import { createTestApp, until, type TestApp } from '@minga/kernel/testing';
-import { peopleRoutes, reduceSessions, type PeopleEvent } from '../contract';
+import { peopleRoutes } from '../contract';
 import { buildAccount, TEST_PASSWORD, type BuiltAccount } from '../testing';
 import { peopleSlice } from './index';
 
@@ -103,21 +103,5 @@ describe('changing the password', () => {
     const refused = app.client(peopleRoutes, session).changePassword({ body });
     await expect(refused).rejects.toMatchObject({ status: 422, details: { fields: [{ field, code }] } });
     expect(await isGuest(session)).toBe(false);
-  });
-});
-
-describe('a stale list of sessions', () => {
-  it('with the events that it missed equals a fresh one', async () => {
-    const person = await buildAccount(app);
-    const stale = await list(person.session);
-    const [phone, tablet] = [await otherBrowser(person), await otherBrowser(person)];
-    await app.request('/api/sessions/current', { method: 'DELETE', cookie: phone });
-    const room = rooms.account(person.account.id);
-    const reader = await app.reader(person.session);
-    const joined = await reader.join(room, stale.cursor[room]);
-    const events = (joined as { events: RoomEvent<PeopleEvent>[] }).events;
-    expect(new Set(events.map(({ body }) => body.type))).toEqual(new Set(['account.session-opened', 'account.session-ended']));
-    expect([...events, ...events].reduce(reduceSessions, stale)).toEqual(await list(person.session));
-    expect(await isGuest(tablet)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { FieldGroup, Select } from '@minga/ui';
-import { LANGUAGE_LEVELS, SPOKEN_LANGUAGES, spokenLanguageName, type SpokenLanguage } from '../../contract';
+import { LANGUAGE_LEVELS, SPOKEN_LANGUAGES, type SpokenLanguage } from '../../contract';
+import { spokenName } from '../parts/spoken-name';
 import { languageRows } from './profile-form';
 
 /** The languages that somebody speaks, a row each. */
@@ -18,9 +19,10 @@ export function LanguageFields({ id, languages, error }: { id: string; languages
 }
 
 function LanguageRow({ spoken }: { spoken: SpokenLanguage | undefined }) {
-  const { t, language } = useT();
+  const translator = useT();
+  const { t, language } = translator;
   const order = new Intl.Collator(language);
-  const named = SPOKEN_LANGUAGES.map((code) => ({ code, name: spokenLanguageName(code, language) }));
+  const named = SPOKEN_LANGUAGES.map((code) => ({ code, name: spokenName(translator, code) }));
   return (
     <div className="row row-s">
       <Select name="language" className="sel" aria-label={t('people.account.language')} defaultValue={spoken?.code ?? ''}>

@@ -16,7 +16,7 @@ export function PasswordForm({ email }: { email: string }) {
   const labels = Object.fromEntries(FIELDS.map(({ name, label }) => [name, t(label)]));
   return (
     <Section title={t('people.account.password')} id="password">
-      <Form method="post" className="si-form" noValidate>
+      <Form method="post" action="/account" className="si-form" noValidate>
         <p className="ink2">{t('people.account.password-lead')}</p>
         <FormErrors refused={refused} labels={labels} prefix="w-" />
         <input type="hidden" name="intent" value="password" />

@@ -42,7 +42,7 @@ export function PhotoSection({ profile }: { profile: Profile }) {
           </p>
         )}
         {profile.photo && (
-          <Form method="post">
+          <Form method="post" action="/account">
             <input type="hidden" name="intent" value="remove-photo" />
             <Button type="submit" tone="quiet" icon="trash">
               {t('people.account.photo-remove')}

@@ -11,7 +11,7 @@ export function PreferencesForm({ language }: { language: Language }) {
   const { t } = useT();
   return (
     <Section title={t('people.account.preferences')} id="preferences">
-      <Form method="post" className="stack" reloadDocument>
+      <Form method="post" action="/account" className="stack" reloadDocument>
         <input type="hidden" name="intent" value="preferences" />
         <SelectField name="language" label={t('people.account.site-language')} defaultValue={language}>
           {LANGUAGES.map((code) => (

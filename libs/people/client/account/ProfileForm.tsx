@@ -2,8 +2,9 @@ import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { Button, Section, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { Form, useNavigation } from 'react-router';
-import { MOST_EXPERTISE, spokenLanguageName, type Account } from '../../contract';
+import { MOST_EXPERTISE, type Account } from '../../contract';
 import { errorBeside, FormErrors } from '../parts/FormErrors';
+import { spokenName } from '../parts/spoken-name';
 import { CountryOptions } from '../register/CountryOptions';
 import { OrganisationFields } from '../register/OrganisationFields';
 import { LanguageFields } from './LanguageFields';
@@ -13,7 +14,8 @@ const PREFIX = 'p-';
 
 /** What others see of somebody, as a form. */
 export function ProfileForm({ account: { profile, language: own } }: { account: Account }) {
-  const { t, language } = useT();
+  const translator = useT();
+  const { t } = translator;
   const refused = useRefusedForm('profile');
   const busy = useNavigation().formData?.get('intent') === 'profile';
   const labels: Record<string, string> = {
@@ -31,7 +33,7 @@ export function ProfileForm({ account: { profile, language: own } }: { account: 
   });
   return (
     <Section title={t('people.account.profile')} id="profile">
-      <Form method="post" className="si-form" noValidate>
+      <Form method="post" action="/account" className="si-form" noValidate>
         <FormErrors refused={refused} labels={labels} prefix={PREFIX} />
         <MutationField />
         <input type="hidden" name="intent" value="profile" />
@@ -45,7 +47,7 @@ export function ProfileForm({ account: { profile, language: own } }: { account: 
         <SelectField id="p-bioLanguage" name="bioLanguage" label={t('people.account.bio-language')} defaultValue={refused?.values['bioLanguage'] ?? profile.bio?.lang ?? own}>
           {LANGUAGES.map((code) => (
             <option key={code} value={code}>
-              {spokenLanguageName(code, language)}
+              {spokenName(translator, code)}
             </option>
           ))}
         </SelectField>

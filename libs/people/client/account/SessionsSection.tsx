@@ -19,7 +19,7 @@ export function SessionsSection() {
         ))}
       </List>
       {sessions.length > 1 && (
-        <Form method="post" className="si-b">
+        <Form method="post" action="/account" className="si-b">
           <input type="hidden" name="intent" value="end-others" />
           <Button type="submit">{t('people.account.end-others')}</Button>
         </Form>
@@ -42,7 +42,7 @@ function SessionRow({ session: { id, browser, system, createdAt, lastSeenAt, cur
           </p>
         </div>
         {!current && (
-          <Form method="post">
+          <Form method="post" action="/account">
             <input type="hidden" name="intent" value="end-session" />
             <input type="hidden" name="sessionId" value={id} />
             <Button type="submit" size="s" aria-label={t('people.account.end-label', { browser: name })}>

@@ -1,7 +1,8 @@
 import { useT } from '@minga/kernel/client';
 import { Section } from '@minga/ui';
 import type { ReactNode } from 'react';
-import { countryName, spokenLanguageName, type Profile } from '../../contract';
+import { countryName, type Profile } from '../../contract';
+import { spokenName } from '../parts/spoken-name';
 import { StakeholderMark } from '../parts/stakeholders';
 
 /** A list of facts, in the order given; those without a value are left out. */
@@ -9,7 +10,7 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
   return (
     <dl className="kv1">
       {facts
-        .filter(([, value]) => value)
+        .filter(([, value]) => Boolean(value))
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -22,12 +23,13 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
 
 /** Languages, and what else is known of somebody. */
 export function PersonFacts({ profile: { languages, affiliation, stakeholderGroup, country, since, handle } }: { profile: Profile }) {
-  const { t, language, date } = useT();
+  const translator = useT();
+  const { t, language, date } = translator;
   return (
     <aside className="stack-l">
       <Section title={t('people.person.languages')}>
         {languages.length > 0 ? (
-          <Facts facts={languages.map(({ code, level }) => [spokenLanguageName(code, language), t(`people.account.levels.${level}`)] as const)} />
+          <Facts facts={languages.map(({ code, level }) => [spokenName(translator, code), t(`people.account.levels.${level}`)] as const)} />
         ) : (
           <p className="ink2">{t('people.person.no-languages')}</p>
         )}
