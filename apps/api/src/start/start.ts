@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Consumers, createApp, housekeeping, Jobs, LiveGateway, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp } from '@minga/kernel/server';
+import { Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
 import { serveFigures } from './figures';
@@ -28,6 +28,8 @@ export interface SiteOptions {
 /** Starts everything that the configuration's role asks for, and listens. */
 export async function startSite({ config, build, log, prepare }: SiteOptions): Promise<Site> {
   const failed = (error: unknown) => log.error({ err: error }, 'background work failed');
+  // Made at the first start; a damaged file is told now, not when something is to be signed.
+  loadSecrets(config);
   const database = await openDatabase(config, 'refuse', log);
   let stopping: Promise<void> | undefined;
   const app = await createApp({
