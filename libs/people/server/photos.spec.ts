@@ -3,7 +3,7 @@ import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { peopleRoutes, PHOTO_BYTES, type Profile } from '../contract';
 import { buildAccount } from '../testing';
 import { peopleSlice } from './index';
-import { PhotosService } from './photos.service';
+import { Sweeper } from './sweeper';
 import { PeopleModule } from './people.module';
 
 let app: TestApp;
@@ -69,7 +69,7 @@ describe('a picture', () => {
     const profile = (await upload(session, await picture())).json<Profile>();
     expect((await app.client(peopleRoutes, session).removePhoto({})).photo).toBeNull();
     await app.db.query(`UPDATE discarded_photo SET at = now() - interval '2 hours'`);
-    await app.nest.select(PeopleModule).get(PhotosService).sweep();
+    await app.nest.select(PeopleModule).get(Sweeper).sweep();
     expect((await served(profile.photo)).status).toBe(404);
   });
 
@@ -77,7 +77,7 @@ describe('a picture', () => {
     const { session } = await buildAccount(app);
     const profile = (await upload(session, await picture())).json<Profile>();
     await app.db.query(`UPDATE discarded_photo SET at = now() - interval '2 hours'`);
-    await app.nest.select(PeopleModule).get(PhotosService).sweep();
+    await app.nest.select(PeopleModule).get(Sweeper).sweep();
     expect((await served(profile.photo)).status).toBe(200);
   });
 });

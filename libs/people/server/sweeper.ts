@@ -1,29 +1,21 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { Db, FAILED, type Failed } from '@minga/kernel/server';
+import { Injectable } from '@nestjs/common';
+import { Db, Jobs } from '@minga/kernel/server';
 import { Attempts } from './attempts';
 import { PhotosService } from './photos.service';
 import { sessionRows } from './sessions.rows';
 
-const EVERY_MS = 60 * 60 * 1000;
+const HOURLY = '23 * * * *';
 
-/** Removes what is over: expired sessions, forgotten buckets, files of discarded pictures. Several processes may do it at once. */
+/** Removes what is over: expired sessions, forgotten buckets, files of discarded pictures. */
 @Injectable()
-export class Sweeper implements OnModuleInit, OnModuleDestroy {
-  private timer?: NodeJS.Timeout;
-
+export class Sweeper {
   constructor(
+    jobs: Jobs,
     private readonly db: Db,
     private readonly attempts: Attempts,
     private readonly photos: PhotosService,
-    @Inject(FAILED) private readonly failed: Failed,
-  ) {}
-
-  onModuleInit(): void {
-    this.timer = setInterval(() => void this.sweep().catch(this.failed), EVERY_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+  ) {
+    jobs.register({ name: 'people-sweep', cron: HOURLY, run: () => this.sweep() });
   }
 
   async sweep(): Promise<void> {
