@@ -23,7 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: 'src/entry.client.tsx',
+          // The fonts' styles are a file of their own: they are linked last, by script, and not at all in low data.
+          input: ['src/entry.client.tsx', '../../libs/ui/styles/fonts.css'],
           output: { codeSplitting: { groups: [{ name: 'vendor', test: STABLE }] } },
         },
       },

@@ -1,7 +1,8 @@
 import type { ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
+import { peopleClient } from '@minga/people/client';
 
 /** What the site is made of, in floor order. */
-export const slices: readonly ClientSlice[] = [];
+export const slices: readonly ClientSlice[] = [peopleClient];
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 

@@ -13,7 +13,7 @@ export function Footer() {
       <div className="wrap">
         {ligero !== 'on' && <Connection />}
         <PageWeight />
-        <span>{translator.t('web.zone', { zone: zoneName(translator, zone, ZONE_AT) })}</span>
+        <span suppressHydrationWarning>{translator.t('web.zone', { zone: zoneName(translator, zone, ZONE_AT) })}</span>
         <FootPreferences />
       </div>
     </footer>

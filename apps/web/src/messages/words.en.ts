@@ -21,7 +21,7 @@ export const en: SameKeys<typeof es> = {
   connected: 'Connected',
   offline: 'Offline',
   weight: 'This page took {size} KB',
-  zone: 'Times in {zone}',
+  zone: 'Times: {zone}',
   errors: {
     'not-found': { title: 'This page is not here', text: 'It may have been removed, the address may be wrong, or you may not have access.' },
     forbidden: { title: 'You are not allowed to do this', text: 'Ask whoever coordinates the group, or sign in with another account.' },

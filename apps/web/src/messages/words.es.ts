@@ -19,7 +19,7 @@ export const es = {
   connected: 'Conectado',
   offline: 'Sin conexión',
   weight: 'Esta página pesó {size} KB',
-  zone: 'Horas en {zone}',
+  zone: 'Horarios: {zone}',
   errors: {
     'not-found': { title: 'Esta página no está', text: 'Puede que la hayan quitado, que la dirección tenga un error o que usted no tenga acceso.' },
     forbidden: { title: 'No tiene permiso para esto', text: 'Pídalo a quien coordina el grupo o entre con otra cuenta.' },

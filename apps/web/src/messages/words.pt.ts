@@ -21,7 +21,7 @@ export const pt: SameKeys<typeof es> = {
   connected: 'Conectado',
   offline: 'Sem conexão',
   weight: 'Esta página pesou {size} KB',
-  zone: 'Horários em {zone}',
+  zone: 'Horários: {zone}',
   errors: {
     'not-found': { title: 'Esta página não está aqui', text: 'Ela pode ter sido retirada, o endereço pode ter um erro ou você não tem acesso.' },
     forbidden: { title: 'Você não tem permissão para isto', text: 'Peça a quem coordena o grupo ou entre com outra conta.' },

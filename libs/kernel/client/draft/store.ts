@@ -35,16 +35,21 @@ export class DraftStore {
     }
   }
 
+  /** Keys of the drafts that begin with `prefix`. */
+  keys(prefix: string): string[] {
+    const all = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '');
+    return all.filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(PREFIX.length));
+  }
+
   remove(key: string): void {
     this.storage.removeItem(PREFIX + key);
   }
 
   /** Drops drafts that are too old to be wanted. */
   tidy(): void {
-    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '');
-    for (const key of keys.filter((item) => item.startsWith(PREFIX))) {
-      const draft = this.read(key.slice(PREFIX.length));
-      if (!draft || this.now() - draft.at > KEEP_MS) this.storage.removeItem(key);
+    for (const key of this.keys('')) {
+      const draft = this.read(key);
+      if (!draft || this.now() - draft.at > KEEP_MS) this.remove(key);
     }
   }
 }

@@ -16,7 +16,8 @@ export function Time({ at, relative = false, className }: TimeProps) {
   const { zone, now } = useClock();
   const text = relative && now !== null ? relativeTime(translator, at, zone, now) : shortTime(translator, at, zone, now);
   return (
-    <time dateTime={at} title={fullTime(translator, at, zone)} className={className}>
+    // Server and browser may word a moment differently (their Unicode data are of unlike age); either is right.
+    <time dateTime={at} title={fullTime(translator, at, zone)} className={className} suppressHydrationWarning>
       {text}
     </time>
   );

@@ -25,7 +25,7 @@ export function shortTime(t: Translator, at: string, zone: string, now: number |
 export function relativeTime(t: Translator, at: string, zone: string, now: number): string {
   const past = now - Date.parse(at);
   if (past >= RELATIVE_MS || past < -MINUTE) return shortTime(t, at, zone, now);
-  if (past < MINUTE) return relative(t.language).format(0, 'minute');
+  if (past < MINUTE) return relative(t.language).format(0, 'second');
   return past < HOUR ? relative(t.language).format(-Math.floor(past / MINUTE), 'minute') : relative(t.language).format(-Math.floor(past / HOUR), 'hour');
 }
 
