@@ -13,14 +13,6 @@ interface Request {
   ip?: string;
 }
 
-interface LoggedError {
-  type: string;
-  message: string;
-  stack: string;
-  code?: unknown;
-  cause?: LoggedError;
-}
-
 /** A request without headers and body, and with a query that opens nothing. */
 export function requestForLog({ id, method, url = '', ip }: Request): Record<string, unknown> {
   return { id, method, url: safeUrl(url), ip };
@@ -35,7 +27,7 @@ export function replyForLog({ statusCode }: { statusCode?: number }): Record<str
  * An error by its name, words, place and code only: database errors carry their statement, its parameters and a detail,
  * which are what people wrote.
  */
-export function errorForLog(error: unknown, depth = 0): LoggedError | unknown {
+export function errorForLog(error: unknown, depth = 0): unknown {
   if (typeof error !== 'object' || error === null || !('message' in error)) return error;
   const { name, message, stack, code, cause } = error as Error & { code?: unknown };
   return {
@@ -51,6 +43,6 @@ function safeUrl(url: string): string {
   const at = url.indexOf('?');
   if (at < 0) return url;
   const query = new URLSearchParams(url.slice(at + 1));
-  for (const name of [...query.keys()]) if (SECRET_PARAMETERS.has(name.toLowerCase())) query.set(name, REDACTED);
+  for (const name of query.keys()) if (SECRET_PARAMETERS.has(name.toLowerCase())) query.set(name, REDACTED);
   return `${url.slice(0, at)}?${query}`;
 }
