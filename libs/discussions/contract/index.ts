@@ -4,6 +4,7 @@ export * from './discussions.policy';
 export * from './discussions.reduce';
 export * from './discussions.routes';
 export * from './inputs';
+export * from './json-ld';
 export * from './limits';
 export * from './post.views';
 export * from './reader.views';

@@ -4,6 +4,7 @@ import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { discussionsProblems } from '../contract/messages';
 import { audienceChanged } from './audience';
 import { DraftsService } from './drafts.service';
+import { FeedController } from './feed/feed.controller';
 import { listingConsumer } from './listing.consumer';
 import { PostController } from './post.controller';
 import { PostsService } from './posts.service';
@@ -23,7 +24,7 @@ const services = [TextPress, TopicsService, RepliesService, PostsService, Reacti
 
 @Module({
   imports: [GroupsModule],
-  controllers: [TopicController, PostController, ReaderController],
+  controllers: [TopicController, PostController, ReaderController, FeedController],
   providers: services,
   exports: services,
 })

@@ -74,32 +74,3 @@ export async function eraseTopic(tx: Tx, id: string): Promise<void> {
   await tx.query(TOPIC_ANSWERS, [topic.opened_by, id]);
   await hideTopic(tx, id);
 }
-
-const IN_TOPICS = '(SELECT id FROM topic WHERE group_id = $1)';
-const IN_POSTS = `(SELECT id FROM post WHERE topic_id IN ${IN_TOPICS})`;
-const REMOVE = [
-  `DELETE FROM waiting WHERE topic_id IN ${IN_TOPICS}`,
-  `DELETE FROM reaction WHERE post_id IN ${IN_POSTS}`,
-  `DELETE FROM post_count WHERE post_id IN ${IN_POSTS}`,
-  `DELETE FROM post_revision WHERE post_id IN ${IN_POSTS}`,
-  `DELETE FROM topic_reader WHERE topic_id IN ${IN_TOPICS}`,
-  `DELETE FROM topic_participant WHERE topic_id IN ${IN_TOPICS}`,
-  'DELETE FROM topic_tag WHERE group_id = $1',
-  'DELETE FROM topic_listing WHERE group_id = $1',
-  `DELETE FROM topic_count WHERE topic_id IN ${IN_TOPICS}`,
-  `DELETE FROM draft WHERE key = 'topic:' || $1::uuid OR key IN (SELECT 'edit:' || id FROM post WHERE topic_id IN ${IN_TOPICS})
-     OR EXISTS (SELECT FROM topic t WHERE t.group_id = $1 AND starts_with(draft.key, 'reply:' || t.id || ':'))`,
-  `DELETE FROM post WHERE topic_id IN ${IN_TOPICS}`,
-  'DELETE FROM topic WHERE group_id = $1',
-];
-const TOLD = `SELECT 'topic' AS type, id FROM topic WHERE group_id = $1 UNION ALL SELECT 'post', id FROM post WHERE topic_id IN ${IN_TOPICS}`;
-const REDACT_ALL = `UPDATE event SET type = 'redacted', payload = '{}' WHERE subject_id = ANY($1::uuid[])`;
-
-/** Takes a group's discussions out of every table and out of the log: what goes before a group is erased. */
-export async function removeTopicsOfGroup(tx: Tx, groupId: string): Promise<void> {
-  const told = await tx.query<{ id: string }>(TOLD, [groupId]);
-  await tx.query(REDACT_ALL, [told.map((row) => row.id)]);
-  for (const statement of REMOVE) await tx.query(statement, [groupId]);
-  await tx.audienceNarrowed();
-}
-

@@ -11,5 +11,6 @@ export { postPage, topicPage } from './topic-page.queries';
 export { topicList } from './topic-list.queries';
 export { postPlace } from './post.queries';
 export { whatsNew } from './whats-new.queries';
-export { removeTopicsOfGroup } from './erase';
+export { removeTopicsOfGroup } from './remove-topics';
+export * from './sample';
 export * from './import';

@@ -1,1 +1,2 @@
 export { buildPost, buildThread, buildTopic, type BuiltTopic, type PostOverrides, type ThreadShape, type TopicOverrides } from './builders';
+export { buildLargeTopic, type LargeShape, type LargeTopic } from './large';

@@ -1,0 +1,3 @@
+export type { GivenPost, GivenTopic } from './given';
+export { openGivenTopics } from './open-given';
+export { forgetReaders, leaveOnlyTopics, namedInDiscussions, writtenByOthers } from './take-away';
