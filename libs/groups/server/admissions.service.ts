@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, invalidField, newId, notFound, rooms } from '@minga/kernel/contract';
+import { conflict, invalidField, newId, notFound, rooms, type Language } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { accountsByHandles } from '@minga/people/server';
 import type { DecideInput, InviteInput, Mine, Role } from '../contract';
@@ -11,6 +11,15 @@ import { memberIn } from './members.queries';
 import { endInvitations, endRequests } from './pending';
 
 type Done = Promise<{ id: string }>;
+
+/** A request to join, as it is kept. */
+export interface NewRequest {
+  groupId: string;
+  accountId: string;
+  message: string;
+  lang: Language;
+  at: Date;
+}
 
 const ASK = `INSERT INTO membership_request (id, group_id, account_id, message, lang, at) VALUES ($1, $2, $3, $4, $5, $6)`;
 const INVITE = `INSERT INTO invitation (id, group_id, account_id, role, message, lang, invited_by, at)
@@ -27,14 +36,18 @@ export class AdmissionsService {
   request(actor: Actor, groupId: string, message = ''): Done {
     return this.db.write(actor, async (tx) => {
       await lockedGroupFor(tx, actor, groupId, 'requestToJoin');
-      const id = newId();
-      const at = new Date().toISOString();
       const { id: accountId, language } = account(actor);
-      await tx.query(ASK, [id, groupId, accountId, message, language, at]);
-      tell(tx, rooms.groupChairs(groupId), 'group.request-received', { groupId, request: await requestById(tx, id) });
-      tell(tx, rooms.account(accountId), 'membership.requested', { groupId, requestId: id, at });
-      return { id };
+      return this.ask(tx, { groupId, accountId, message, lang: language, at: new Date() });
     });
+  }
+
+  /** Keeps a request without asking whether it may be made: for samples. */
+  async ask(tx: Tx, { groupId, accountId, message, lang, at }: NewRequest): Done {
+    const id = newId();
+    await tx.query(ASK, [id, groupId, accountId, message, lang, at]);
+    tell(tx, rooms.groupChairs(groupId), 'group.request-received', { groupId, request: await requestById(tx, id) });
+    tell(tx, rooms.account(accountId), 'membership.requested', { groupId, requestId: id, at: at.toISOString() });
+    return { id };
   }
 
   withdraw(actor: Actor, groupId: string, requestId: string): Done {

@@ -15,7 +15,7 @@ import { groupsSchema } from './schema';
 @Module({
   controllers: [GroupsController, MembershipController, AdmissionsController],
   providers: [GroupHooks, GroupsService, MembershipService, AdmissionsService],
-  exports: [GroupHooks, GroupsService, MembershipService],
+  exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService],
 })
 export class GroupsModule {
   constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers) {

@@ -33,6 +33,8 @@ function firstFigures(actor: Actor): GroupFigures {
 export interface CreateOptions {
   /** Part of the sample network. */
   sample?: boolean;
+  /** When it was opened; now unless given. */
+  at?: Date;
 }
 
 const CURRENT = 'SELECT name, purpose, charter, lang, visibility, joining, posting, revision FROM working_group WHERE id = $1';
@@ -54,21 +56,24 @@ export class GroupsService {
     @Inject(SiteSettings) private readonly settings: SiteSettings,
   ) {}
 
-  create(actor: Actor, input: CreateGroupInput, { sample = false }: CreateOptions = {}): Promise<GroupCard> {
-    return this.db.write(actor, async (tx) => {
-      insist(await createVerdict(tx, actor));
-      const id = newId();
-      const settings = { ...input, charter: input.charter ?? '', lang: input.lang ?? actor.language };
-      const charterHtml = await renderCharter(tx, settings.charter, settings.lang, this.settings.origins[0]);
-      const now = new Date();
-      await tx.manager.insert(WorkingGroupEntity, {
-        ...settings, id, charterHtml, sample, words: wordsOf(settings), audience: audienceOf(input.visibility, id), revision: 1,
-        ...firstFigures(actor), topics: 0, activeAt: now, createdAt: now, createdBy: accountIdOf(actor),
-      });
-      if (actor.kind === 'account') await admit(tx, id, actor.id, 'chair');
-      if (input.visibility === 'public') tell(tx, rooms.site(), 'group.opened', { groupId: id });
-      return cardOf(id, settings);
+  create(actor: Actor, input: CreateGroupInput, options: CreateOptions = {}): Promise<GroupCard> {
+    return this.db.write(actor, (tx) => this.open(tx, input, options));
+  }
+
+  /** As `create`, inside a transaction that does more: samples and imports. */
+  async open(tx: Tx, input: CreateGroupInput, { sample = false, at = new Date() }: CreateOptions = {}): Promise<GroupCard> {
+    const { actor } = tx;
+    insist(await createVerdict(tx, actor));
+    const id = newId();
+    const settings = { ...input, charter: input.charter ?? '', lang: input.lang ?? actor.language };
+    const charterHtml = await renderCharter(tx, settings.charter, settings.lang, this.settings.origins[0]);
+    await tx.manager.insert(WorkingGroupEntity, {
+      ...settings, id, charterHtml, sample, words: wordsOf(settings), audience: audienceOf(input.visibility, id), revision: 1,
+      ...firstFigures(actor), topics: 0, activeAt: at, createdAt: at, createdBy: accountIdOf(actor),
     });
+    if (actor.kind === 'account') await admit(tx, id, actor.id, 'chair');
+    if (input.visibility === 'public') tell(tx, rooms.site(), 'group.opened', { groupId: id });
+    return cardOf(id, settings);
   }
 
   update(actor: Actor, groupId: string, input: UpdateGroupInput): Promise<GroupCard> {

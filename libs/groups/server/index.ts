@@ -14,4 +14,5 @@ export { countActivity, showLatest, type ActivityEntry, type LatestMovement } fr
 export { GROUP, groupAddress, groupRef } from './groups.events';
 export { GroupsService, type CreateOptions } from './groups.service';
 export { MembershipService } from './membership.service';
-export { removeSampleGroups, sampleGroups } from './sample';
+export { AdmissionsService } from './admissions.service';
+export { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from './sample';

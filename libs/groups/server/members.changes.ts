@@ -14,8 +14,8 @@ const grantChair = (tx: Tx, groupId: string, accountId: string) => tx.grant(acco
 const revokeChair = (tx: Tx, groupId: string, accountId: string) => tx.revoke(accountId, audience.chairs(groupId));
 
 /** Makes an account a member, with the keys that go with it; what it had asked for or was offered is answered by that. */
-export async function admit(tx: Tx, groupId: string, accountId: string, role: Role): Promise<Mine> {
-  const since = new Date().toISOString();
+export async function admit(tx: Tx, groupId: string, accountId: string, role: Role, from = new Date()): Promise<Mine> {
+  const since = from.toISOString();
   const [added] = await tx.query<{ watch: WatchLevel }>(ADD, [groupId, accountId, role, since]);
   if (!added) throw conflict('already-member');
   await tx.grant(accountId, audience.group(groupId));

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound, rooms } from '@minga/kernel/contract';
-import { Db, type Actor, type SystemActor } from '@minga/kernel/server';
+import { Db, type Actor, type SystemActor, type Tx } from '@minga/kernel/server';
 import { canChangeRole, canRemoveMember, type Member, type Mine, type Role, type WatchLevel } from '../contract';
 import { account, groupFor, insist, lockedGroupFor } from './groups.access';
 import { tell } from './groups.events';
@@ -64,6 +64,11 @@ export class MembershipService {
 
   /** Puts an account into a group without asking anybody: samples and imports. */
   add(actor: SystemActor, groupId: string, accountId: string, role: Role): Promise<Mine> {
-    return this.db.write(actor, (tx) => admit(tx, groupId, accountId, role));
+    return this.db.write(actor, (tx) => this.put(tx, groupId, accountId, role));
+  }
+
+  /** As `add`, inside a transaction that does more; a member since `from`. */
+  put(tx: Tx, groupId: string, accountId: string, role: Role, from = new Date()): Promise<Mine> {
+    return admit(tx, groupId, accountId, role, from);
   }
 }

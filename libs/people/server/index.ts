@@ -5,5 +5,5 @@ export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';
 export { changeSiteRole } from './site-role';
-export { removeSamplePeople, sampleAccounts } from './sample';
+export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
 export { Attempts, type Allowance } from './attempts';

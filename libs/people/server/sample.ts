@@ -1,9 +1,25 @@
-import type { Sql } from '@minga/kernel/server';
+import type { Sql, Tx } from '@minga/kernel/server';
+import { announceEnded } from './announce';
+import type { EndedSession } from './sessions.rows';
 
 const ACCOUNTS = 'SELECT id FROM account WHERE sample';
 
 /** Accounts of the sample network. */
 export const sampleAccounts = async (sql: Sql): Promise<string[]> => (await sql.query<{ id: string }>(ACCOUNTS)).map(({ id }) => id);
+
+const SOMEBODY = 'SELECT EXISTS (SELECT FROM account) AS some';
+
+/** Whether anybody has an account here, imported names included. */
+export const hasAccounts = async (sql: Sql): Promise<boolean> => (await sql.query<{ some: boolean }>(SOMEBODY))[0]!.some;
+
+const END_SESSIONS = 'DELETE FROM session WHERE account_id IN (SELECT id FROM account WHERE sample) RETURNING id, account_id';
+const KEEP = `UPDATE account SET sample = false, email = NULL, password_hash = NULL, site_role = 'member' WHERE id = ANY($1::uuid[])`;
+
+/** Ends all sessions of the sample network, and makes of these of its accounts names that nobody can sign in to. */
+export async function keepSampleNames(tx: Tx, ids: readonly string[]): Promise<void> {
+  await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS));
+  await tx.query(KEEP, [ids]);
+}
 
 const REMOVE = [
   'DELETE FROM session WHERE account_id IN (SELECT id FROM account WHERE sample)',
