@@ -17,6 +17,12 @@ async function cards(sql: Sql, ids: readonly string[]): Promise<Map<string, Subj
   );
 }
 
+const PUBLIC_IDS = `SELECT id FROM working_group WHERE audience = '${audience.public()}' AND id >= $1 AND id < $2 ORDER BY id LIMIT $3`;
+
+async function publicIds(sql: Sql, from: string, to: string, limit: number): Promise<string[]> {
+  return (await sql.query<{ id: string }>(PUBLIC_IDS, [from, to, limit])).map((row) => row.id);
+}
+
 const PARTS = ['group_day', 'invitation', 'membership_request'].map((table) => `DELETE FROM ${table} WHERE group_id = $1`);
 const MEMBERS = 'DELETE FROM membership WHERE group_id = $1 RETURNING account_id';
 const KEYS = 'DELETE FROM audience_grant WHERE key = ANY($1)';
@@ -33,7 +39,7 @@ async function erase(tx: Tx, id: string): Promise<void> {
   for (const { account_id } of members) tell(tx, rooms.account(account_id), 'membership.changed', { groupId: id, mine: null });
 }
 
-export const groupSubject: SubjectKind = { type: GROUP, rooms: [GROUP], audiences, cards, acts: { erase } };
+export const groupSubject: SubjectKind = { type: GROUP, rooms: [GROUP], audiences, cards, publicIds, acts: { erase } };
 
 /** What only a group's chairs see: its requests and invitations. A subject of its own, since a room has one audience. */
 export const groupChairsSubject: SubjectKind = {

@@ -20,6 +20,7 @@ export function PageWeight() {
     const timer = setTimeout(() => setBytes(transferred()), SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
-  const size = bytes === null ? WEIGHT_MARK : Math.ceil(bytes / KB);
+  const unknown = typeof document === 'undefined' ? WEIGHT_MARK : '…';
+  const size = bytes === null ? unknown : Math.ceil(bytes / KB);
   return <span suppressHydrationWarning>{t('web.weight', { size })}</span>;
 }
