@@ -153,7 +153,7 @@ describe('a person’s page', () => {
   it('says who it is and whom they represent, and never the address', async () => {
     const { account } = await buildAccount(app, { name: 'Demo · Pública', bio: '<b>Uno</b>\nDos', languages: [{ code: 'gn', level: 'native' }], expertise: ['Identidad'] });
     const { html } = await ask(`/p/${account.profile.handle}`);
-    for (const shown of ['Demo · Pública', 'Directora', 'Gobierno', 'Uruguay', '&lt;b&gt;Uno&lt;/b&gt;', 'guaraní', 'Identidad']) expect(html).toContain(shown);
+    for (const shown of ['Demo · Pública', 'Directora', 'Gobierno', 'Uruguay', '&lt;b&gt;Uno&lt;/b&gt;', 'Guaraní', 'Identidad']) expect(html).toContain(shown);
     expect(html).not.toContain(account.email);
     expect(html).not.toContain('/account');
   });

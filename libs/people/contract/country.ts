@@ -9,7 +9,7 @@ export const REGION_COUNTRIES = [
 
 /** Territories of the region, and where its partners, donors and observers come from. */
 export const PARTNER_COUNTRIES = [
-  'AI', 'AW', 'BM', 'BQ', 'CW', 'FK', 'GF', 'GP', 'KY', 'MF', 'MQ', 'MS', 'PR', 'SX', 'TC', 'VG', 'VI',
+  'AI', 'AW', 'BM', 'BQ', 'CW', 'GF', 'GP', 'KY', 'MF', 'MQ', 'MS', 'PR', 'SX', 'TC', 'VG', 'VI',
   'AO', 'AT', 'AU', 'BE', 'CA', 'CH', 'CN', 'CV', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'IE', 'IL', 'IN', 'IT',
   'JP', 'KR', 'LU', 'MZ', 'NL', 'NO', 'NZ', 'PT', 'SE', 'SG', 'US', 'ZA',
 ] as const;

@@ -1,4 +1,3 @@
-import '@minga/ui/styles/screens/profile.css';
 import '@minga/ui/styles/screens/sign-in.css';
 import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
@@ -41,8 +40,8 @@ function AccountView({ account }: { account: Account }) {
   const { t } = useT();
   const done = knownAct(useSearchParams()[0].get('done'));
   return (
-    <main id="main" className="wrap page">
-      <div className="pf-h">
+    <main id="main" className="wrap page stack-l">
+      <div className="row between">
         <div>
           <h1 className="h1">{t('people.account.title')}</h1>
           <p className="lead">{t('people.account.lead')}</p>
@@ -50,11 +49,13 @@ function AccountView({ account }: { account: Account }) {
             {t('people.account.email')}: {account.email}
           </p>
         </div>
-        <div className="pf-a">
-          <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>
-        </div>
+        <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>
       </div>
-      <div role="status">{done && <Notice tone="ok">{t(`people.account.done.${done}`)}</Notice>}</div>
+      {done && (
+        <Notice tone="ok" role="status">
+          {t(`people.account.done.${done}`)}
+        </Notice>
+      )}
       <div className="lay">
         <div className="stack-l">
           <ProfileForm account={account} />

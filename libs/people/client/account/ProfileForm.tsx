@@ -19,10 +19,15 @@ export function ProfileForm({ account: { profile, language: own } }: { account: 
   const refused = useRefusedForm('profile');
   const busy = useNavigation().formData?.get('intent') === 'profile';
   const labels: Record<string, string> = {
-    ...Object.fromEntries(['name', 'bio', 'country', 'expertise', 'languages'].map((field) => [field, t(`people.account.${field}`)])),
+    name: t('people.account.name'),
     organisationName: t('people.organisation.label'),
     stakeholderGroup: t('people.organisation.sector'),
+    organisationCountry: t('people.organisation.country'),
     title: t('people.organisation.title'),
+    country: t('people.account.country'),
+    bio: t('people.account.bio'),
+    expertise: t('people.account.expertise'),
+    languages: t('people.account.languages'),
   };
   const field = (name: string, current: string) => ({
     id: PREFIX + name,

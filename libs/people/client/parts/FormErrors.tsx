@@ -10,7 +10,7 @@ export const errorBeside = (refused: RefusedForm | undefined, control: string): 
 
 export interface FormErrorsProps {
   refused: RefusedForm | undefined;
-  /** Field → the label of its control, whose id is `{prefix}{field}`. */
+  /** Field → the label of its control, whose id is `{prefix}{field}`; in the order of the form. */
   labels: Record<string, string>;
   prefix: string;
 }
@@ -19,7 +19,9 @@ export interface FormErrorsProps {
 export function FormErrors({ refused, labels, prefix }: FormErrorsProps) {
   const { t } = useT();
   if (!refused) return null;
-  const items = refused.fields.map(({ field, message }) => {
+  const places = Object.keys(labels);
+  const inOrder = refused.fields.toSorted((a, b) => places.indexOf(controlOf(a.field)) - places.indexOf(controlOf(b.field)));
+  const items = inOrder.map(({ field, message }) => {
     const control = controlOf(field);
     const label = labels[control];
     return label ? { id: `${prefix}${control}`, text: `${label}: ${message}` } : { text: message };

@@ -58,7 +58,11 @@ export function PersonName({ person, short }: PersonNameProps) {
         <PersonLink person={person} />
       </b>{' '}
       {person.stakeholderGroup && <StakeholderMark group={person.stakeholderGroup as StakeholderGroup} />}
-      {from && <span className="meta"> {from}</span>}
+      {from && (
+        <span className="meta" suppressHydrationWarning>
+          {` ${from}`}
+        </span>
+      )}
       {person.imported && <span className="meta"> {t('people.imported')}</span>}
     </>
   );

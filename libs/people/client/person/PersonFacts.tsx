@@ -39,7 +39,7 @@ export function PersonFacts({ profile: { languages, affiliation, stakeholderGrou
           facts={[
             [t('people.person.organisation'), affiliation && <span lang={affiliation.lang}>{affiliation.organisation}</span>],
             [t('people.person.sector'), stakeholderGroup && <StakeholderMark group={stakeholderGroup} />],
-            [t('people.person.country'), country && countryName(country, language)],
+            [t('people.person.country'), country && <span suppressHydrationWarning>{countryName(country, language)}</span>],
             [t('people.person.since'), date(since, { month: 'long', year: 'numeric', timeZone: 'UTC' })],
             [t('people.person.handle'), `@${handle}`],
           ]}

@@ -18,7 +18,7 @@ export function PersonHead({ profile }: { profile: Profile }) {
         <p className="row row-s ink2 pf-m">
           {stakeholderGroup && <StakeholderMark group={stakeholderGroup} />}
           {organisation && organisation !== profile.name && <span lang={affiliation?.lang}>{organisation}</span>}
-          {country && <span>{countryName(country, language)}</span>}
+          {country && <span suppressHydrationWarning>{countryName(country, language)}</span>}
           {affiliation?.state === 'verified' && (
             <Status tone="ok" icon="check">
               {t('people.person.verified')}
