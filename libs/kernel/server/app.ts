@@ -106,11 +106,7 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
   const fastify = nest.getHttpAdapter().getInstance();
   fastify.decorate('minga', services);
   fastify.addHook('onRequest', async (request) => checkOrigin(request.method, request.headers, services.settings));
-  const filter = new ProblemFilter();
-  fastify.setErrorHandler((error, request, reply) =>
-    filter.catch(error, { switchToHttp: () => ({ getRequest: () => request, getResponse: () => reply }) } as never),
-  );
-  nest.useGlobalFilters(filter);
+  nest.useGlobalFilters(new ProblemFilter());
   const description = () => describeApi(servedRoutes, services.settings, Problem);
   fastify.get('/api/openapi.json', (_, reply) => reply.send(description()));
   fastify.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(apiPage(description() as never)));
