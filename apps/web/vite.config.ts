@@ -7,7 +7,7 @@ import { precompress } from './build/precompress.ts';
 const STABLE = /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|@tanstack[\\/][^\\/]+|zod)[\\/]/;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), isSsrBuild ? nameBuild() : precompress()],
+  plugins: [react(), nameBuild(), ...(isSsrBuild ? [] : [precompress()])],
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {
@@ -28,6 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: { codeSplitting: { groups: [{ name: 'vendor', test: STABLE }] } },
         },
       },
-  // One bundle with React's production build in it, whatever NODE_ENV the process is started with.
+  // One bundle with React's production build in it, whatever NODE_ENV the process is started with: the other is half as fast.
   ssr: { noExternal: true },
+  define: isSsrBuild ? { 'process.env.NODE_ENV': JSON.stringify('production') } : undefined,
 }));

@@ -21,7 +21,7 @@ async function compress(file: string): Promise<void> {
   ]);
 }
 
-/** Puts `.br` and `.gz` beside each text file of the client build, once, at the highest level. */
+/** Puts `.br` and `.gz` beside each text file of the client build, once, at the highest level. Not while developing: it takes a second. */
 export function precompress(): Plugin {
   let folder = '';
   let watching = false;
@@ -33,6 +33,7 @@ export function precompress(): Plugin {
       watching = Boolean(config.build.watch);
     },
     async closeBundle() {
+      if (this.meta.watchMode) return;
       // On one's own machine the best compression costs more time than it saves.
       if (watching) return;
       const files = (await readdir(folder, { recursive: true })).filter((file) => COMPRESSIBLE.test(file));
