@@ -2,6 +2,7 @@ import type { ServerSlice } from '@minga/kernel/server';
 import { discussionsSlice } from '@minga/discussions/server';
 import { groupsSlice } from '@minga/groups/server';
 import { peopleSlice } from '@minga/people/server';
+import { sampleSlice } from './sample/sample.slice';
 
 /** What this server can do, in floor order: what stands below migrates and starts first. */
-export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice];
+export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice, sampleSlice];

@@ -13,6 +13,7 @@ export { GroupHooks, type AudienceListener, type UnreadCounter } from './hooks';
 export { countActivity, showLatest, type ActivityEntry, type LatestMovement } from './activity';
 export { GROUP, groupAddress, groupRef } from './groups.events';
 export { GroupsService, type CreateOptions } from './groups.service';
+export { allGroups, groupsCalled, type NamedGroup } from './find-group';
 export { MembershipService } from './membership.service';
 export { AdmissionsService } from './admissions.service';
 export { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from './sample';

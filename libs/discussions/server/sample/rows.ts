@@ -91,7 +91,7 @@ export function rowsOf(given: GivenTopic, people: People): TopicRows {
   return {
     topic: {
       id: topicId, groupId, audience: '', hidden: false, kind, title, lang, tags: [...tags], excerpt: rendered(opening, people).excerpt,
-      locked, archived: false, acceptedPostId, acceptedPosition: acceptedPostId && given.posts.findIndex(({ id }) => id === acceptedPostId),
+      locked, archived: false, acceptedPostId, acceptedPosition: acceptedPostId === null ? null : given.posts.findIndex(({ id }) => id === acceptedPostId),
       openedBy: opening.authorId, openedAt: opening.at, externalKey: null,
     },
     count: {

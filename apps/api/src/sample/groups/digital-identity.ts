@@ -28,9 +28,9 @@ export const digitalIdentity: SampleGroup = {
 Leen esta mesa quienes tienen cuenta en la red; para integrarla se envía una solicitud y la responde la presidencia.
 `.trim(),
   members: members({
-    chair: 'mexico',
+    chair: 'mexico uruguay',
     moderator: 'sociedad-civil-mexico',
-    member: 'uruguay chile brasil argentina costa-rica jamaica dominica guatemala sociedad-civil-brasil lacnic software-libre-bolivia bid oea universidad-caribe operador-ecuador secretaria',
+    member: 'chile brasil argentina costa-rica jamaica dominica guatemala sociedad-civil-brasil lacnic software-libre-bolivia bid oea universidad-caribe operador-ecuador secretaria',
     observer: 'industria-uruguay caf',
   }),
 };

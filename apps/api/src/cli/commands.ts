@@ -1,0 +1,17 @@
+import type { Command } from './command';
+import { consumers } from './commands/consumers';
+import { importThreads } from './commands/import-threads';
+import { addSample, removeSample } from './commands/sample';
+import { rotate } from './commands/secrets';
+import { addSteward, removeSteward } from './commands/steward';
+
+export const commands: readonly Command[] = [importThreads, addSample, removeSample, addSteward, removeSteward, rotate, consumers];
+
+/** The command that the words begin with, and the words after its name. */
+export function commandFor(given: readonly string[]): { command: Command; rest: string[] } | undefined {
+  for (const command of commands) {
+    const words = command.name.split(' ');
+    if (words.every((word, index) => given[index] === word)) return { command, rest: given.slice(words.length) };
+  }
+  return undefined;
+}

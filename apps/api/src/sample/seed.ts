@@ -1,0 +1,79 @@
+import { newId, shortId } from '@minga/kernel/contract';
+import { SiteSettings, type MingaApp, type Tx } from '@minga/kernel/server';
+import { openGivenTopics, type GivenPost, type GivenTopic } from '@minga/discussions/server';
+import { AdmissionsService, GroupsService, MembershipService } from '@minga/groups/server';
+import { createAccount } from '@minga/people/server';
+import { fillShortIds, sampleNetwork, type SampleAccount, type SampleGroup, type SampleTopic } from './index';
+import { requests, SHOWN_ACCOUNT, SHOWN_UNREAD_MINUTES } from './waiting';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Ids by the sample's keys. */
+type Ids = ReadonlyMap<string, string>;
+
+/** One way of the sample into one database, at one moment. */
+interface Seeding {
+  tx: Tx;
+  app: MingaApp;
+  now: number;
+}
+
+async function addAccount({ tx }: Seeding, account: SampleAccount, passwordHash: string): Promise<string> {
+  const { stakeholderGroup, country, name, acronym, lang } = sampleNetwork.organisations.find(({ key }) => key === account.organisation)!;
+  const organisation = { name, acronym: acronym ?? null, stakeholderGroup, country, lang, sample: true };
+  const { id } = await createAccount(tx, { ...account, handle: account.key, passwordHash, organisation, sample: true });
+  return id;
+}
+
+async function addGroup({ tx, app, now }: Seeding, { daysAgo, members, key, ...settings }: SampleGroup, accounts: Ids): Promise<string> {
+  const at = new Date(now - daysAgo * DAY_MS);
+  const { id } = await app.nest.get(GroupsService).open(tx, settings, { sample: true, at });
+  for (const { account, role } of members) await app.nest.get(MembershipService).put(tx, id, accounts.get(account)!, role, at);
+  for (const { group, account, message, hoursAgo } of requests) {
+    if (group !== key) continue;
+    const { language: lang } = sampleNetwork.accounts.find((one) => one.key === account)!;
+    const asked = new Date(now - hoursAgo * HOUR_MS);
+    await app.nest.get(AdmissionsService).ask(tx, { groupId: id, accountId: accounts.get(account)!, message, lang, at: asked });
+  }
+  return id;
+}
+
+/** People have read as far as they wrote; the shown account everything but what is new. */
+function readBy({ posts, group }: SampleTopic, accounts: Ids): GivenTopic['read'] {
+  const lastOf = (by: string) => posts.findLastIndex((post) => post.by === by);
+  const members = sampleNetwork.groups.find(({ key }) => key === group)!.members.map(({ account }) => account);
+  const marks = new Map([...new Set(posts.map(({ by }) => by))].map((by) => [by, lastOf(by)]));
+  const old = posts.findLastIndex(({ minutesAgo }) => minutesAgo > SHOWN_UNREAD_MINUTES);
+  if (members.includes(SHOWN_ACCOUNT)) marks.set(SHOWN_ACCOUNT, Math.max(old, marks.get(SHOWN_ACCOUNT) ?? -1));
+  return [...marks].filter(([, position]) => position >= 0).map(([by, position]) => ({ accountId: accounts.get(by)!, position }));
+}
+
+function givenTopic(topic: SampleTopic, groupId: string, accounts: Ids, now: number): GivenTopic {
+  const timeOf = (minutesAgo: number) => now - minutesAgo * MINUTE_MS;
+  const ids = new Map(topic.posts.map(({ key, minutesAgo }) => [key, newId(timeOf(minutesAgo))]));
+  const posts: GivenPost[] = topic.posts.map((post) => ({
+    id: ids.get(post.key)!,
+    parentId: post.parent && ids.get(post.parent)!,
+    authorId: accounts.get(post.by)!,
+    lang: post.lang,
+    source: fillShortIds(post.text, (key) => shortId(ids.get(key)!)),
+    at: new Date(timeOf(post.minutesAgo)),
+    reactions: post.reactions.map(({ by, kind }) => ({ accountId: accounts.get(by)!, kind })),
+  }));
+  const { kind, title, lang, tags, pinned, locked, accepted } = topic;
+  const acceptedPostId = accepted ? ids.get(accepted)! : null;
+  return { id: newId(posts[0]!.at.getTime()), groupId, kind, title, lang, tags, pinned, locked, acceptedPostId, posts, read: readBy(topic, accounts) };
+}
+
+/** Writes the whole sample network, dated back from now. Events of it are told; derived tables follow by their consumers. */
+export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise<void> {
+  const seeding: Seeding = { tx, app, now: Date.now() };
+  const accounts = new Map<string, string>();
+  for (const account of sampleNetwork.accounts) accounts.set(account.key, await addAccount(seeding, account, passwordHash));
+  const groups = new Map<string, string>();
+  for (const group of sampleNetwork.groups) groups.set(group.key, await addGroup(seeding, group, accounts));
+  const topics = sampleNetwork.topics.map((topic) => givenTopic(topic, groups.get(topic.group)!, accounts, seeding.now));
+  await openGivenTopics(tx, topics, app.nest.get(SiteSettings).origins[0]);
+}
