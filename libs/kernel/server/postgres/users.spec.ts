@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { temporaryFolders } from '../config/temporary-folder.testing';
@@ -10,6 +10,8 @@ import { specServers } from './testing/spec-servers';
 const start = specServers();
 const temporary = temporaryFolders('users');
 const require = createRequire(import.meta.url);
+const OUTSIDE = '/var/lib/minga';
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 const isRoot = process.getuid?.() === 0;
 
 /** The folder of a package with all that it needs, which npm may have put anywhere above us. */
@@ -45,6 +47,7 @@ if (isRoot) {
     });
 
     it('gets one that runs as nobody, outside the clone, where user namespaces are forbidden', async () => {
+      const before = namesIn(OUTSIDE);
       const said: string[] = [];
       const log = { info: (message: string) => void said.push(message), warn: () => undefined };
       const dir = temporary();
@@ -56,7 +59,7 @@ if (isRoot) {
       await again.stop();
       const place = /files are in (\/var\/lib\/minga\/\S+)$/.exec(said[0] ?? '')?.[1] ?? '';
       expect(statSync(place).uid).toBe(AS_NOBODY.uid);
-      rmSync(path.dirname(place), { recursive: true });
+      for (const name of namesIn(OUTSIDE)) if (!before.includes(name)) rmSync(path.join(OUTSIDE, name), { recursive: true });
     });
 
     it('may give the folder to a plain user, who runs it alone', async () => {
