@@ -1,0 +1,36 @@
+import { useOutbox, useSend, useT } from '@minga/kernel/client';
+import { useToast } from '@minga/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { topicRoutes, type Post, type TopicPage } from '../../contract';
+import { addToRange } from '../../contract/reduce/posts.reduce';
+import { changePage, useTopic } from '../topic/context';
+import { placeAddress } from '../topic/stretch';
+
+/** The page with a reply that the server has taken; its event counts it. */
+function withReply(page: TopicPage, post: Post): TopicPage {
+  return { ...page, posts: addToRange(page.posts, { type: 'post.added', version: 1, payload: { topicId: page.topic.id, post, newParticipant: false } }) };
+}
+
+const holdsPost = (page: TopicPage | undefined, post: Post): boolean => Boolean(page?.posts.items.some(({ id }) => id === post.id));
+
+/** Sends a reply by the outbox. It is on the page at once, and stays there when the server has it. Undefined for guests. */
+export function useSendReply(onSent: (mutationId: string) => void): ((parentId: string, source: string) => void) | undefined {
+  const { t } = useT();
+  const { page, queryKey, order } = useTopic();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { topic } = page;
+  const send = useSend(topicRoutes.reply, topic.id);
+  if (!useOutbox()) return undefined;
+
+  function arrived(post: Post) {
+    changePage(queries, queryKey, (before) => withReply(before, post));
+    if (holdsPost(queries.getQueryData<TopicPage>(queryKey), post)) return;
+    // Its place is on another stretch of the topic.
+    const see = { label: t('discussions.see-it'), onUndo: () => void navigate(placeAddress(topic.address, order, post.position)) };
+    toast({ text: t('discussions.published-elsewhere'), undo: see });
+  }
+  return (parentId, source) => onSent(send({ params: { topicId: topic.id }, body: { parentId, source } }, arrived));
+}

@@ -1,0 +1,2 @@
+export { holds } from './holds';
+export { RichEditor } from './RichEditor';

@@ -1,0 +1,98 @@
+import '@minga/ui/styles/screens/group.css';
+import './list.css';
+import { liveOptions, pageLoader, useApi, useLiveQuery, useT } from '@minga/kernel/client';
+import { idFromAddress, notFound } from '@minga/kernel/contract';
+import { Empty, FreshPill, LinkButton } from '@minga/ui';
+import { useEffect, useState } from 'react';
+import { useLoaderData } from 'react-router';
+import { topicRoutes, type ReadTopicRow, type TopicListQuery } from '../../contract';
+import { Filters } from './Filters';
+import { MoreTopics } from './MoreTopics';
+import { holdRows, partAfterUnread } from './rows';
+import { TopicRows } from './TopicRows';
+import { askedOf, topicsQuery } from './topics.query';
+
+export const loader = pageLoader(async ({ params, url, queries, api, environment }) => {
+  const groupId = idFromAddress(params['address'] ?? '');
+  if (!groupId) throw notFound();
+  const asked = askedOf(url.searchParams);
+  await queries.ensureQueryData(liveOptions(topicsQuery(api(topicRoutes), groupId, asked)));
+  // A guest's page has the same bytes whenever it is drawn.
+  return { groupId, asked, group: `/g/${params['address']}`, now: environment.account ? Date.now() : null };
+});
+
+/** The "Topics" tab of a group's page. */
+export function Component() {
+  const { groupId, asked, group, now } = useLoaderData<typeof loader>();
+  return <Topics key={JSON.stringify([groupId, asked])} groupId={groupId} asked={asked} group={group} now={now} />;
+}
+
+interface TopicsProps {
+  groupId: string;
+  asked: TopicListQuery;
+  group: string;
+  now: number | null;
+}
+
+function Topics({ groupId, asked, group, now }: TopicsProps) {
+  const { t } = useT();
+  const list = useLiveQuery(topicsQuery(useApi(topicRoutes), groupId, asked));
+  const { rows, fresh, show } = useHeldRows(list.items);
+  const [unread, read] = partAfterUnread(rows, now);
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics" className="vh">
+        {t('discussions.topics')}
+      </h2>
+      <Filters list={list} asked={asked} group={group} now={now} />
+      <p className="fresh-topics" role="status">
+        {fresh > 0 && <FreshPill onClick={show}>{t('discussions.new-topics', { count: fresh })}</FreshPill>}
+      </p>
+      {rows.length === 0 ? (
+        <Nothing asked={asked} group={group} may={list.can.open.allowed} />
+      ) : (
+        <>
+          <TableHead />
+          <TopicRows rows={unread} group={group} now={now} />
+          {unread.length > 0 && read.length > 0 && <p className="since">{t('discussions.already-read')}</p>}
+          <TopicRows rows={read} group={group} now={now} />
+        </>
+      )}
+      {list.next !== null && <MoreTopics groupId={groupId} asked={asked} after={list.next} group={group} now={now} />}
+    </section>
+  );
+}
+
+/** The rows as they were when the list was opened, following what happens without moving; and the way to see what came. */
+function useHeldRows(items: readonly ReadTopicRow[]): { rows: ReadTopicRow[]; fresh: number; show(): void } {
+  const [shown, setShown] = useState(() => items.map((row) => row.id));
+  const [known, setKnown] = useState<ReadonlyMap<string, ReadTopicRow>>(() => new Map());
+  useEffect(() => setKnown((before) => new Map([...before, ...items.map((row) => [row.id, row] as const)])), [items]);
+  // A list that began empty has nobody to be moved.
+  const order = shown.length === 0 ? items.map((row) => row.id) : shown;
+  return { ...holdRows(order, items, known), show: () => setShown(items.map((row) => row.id)) };
+}
+
+function TableHead() {
+  const { t } = useT();
+  return (
+    <div className="tp thd meta only-d" aria-hidden="true">
+      <span />
+      <span>{t('discussions.columns.topic')}</span>
+      <span>{t('discussions.columns.sectors')}</span>
+      <span>{t('discussions.columns.replies')}</span>
+      <span>{t('discussions.columns.last')}</span>
+    </div>
+  );
+}
+
+function Nothing({ asked, group, may }: { asked: TopicListQuery; group: string; may: boolean }) {
+  const { t } = useT();
+  const filtered = asked.filter !== undefined || asked.tag !== undefined;
+  if (filtered) return <Empty title={t('discussions.none-found')} action={<LinkButton href={group}>{t('discussions.all-topics')}</LinkButton>} />;
+  return (
+    <Empty title={t('discussions.no-topics')} action={may && <LinkButton tone="primary" href={`${group}/new-topic`}>{t('discussions.open-first')}</LinkButton>}>
+      {t('discussions.no-topics-text')}
+    </Empty>
+  );
+}

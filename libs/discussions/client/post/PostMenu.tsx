@@ -1,0 +1,86 @@
+import { useApi, useEnvironment, useT } from '@minga/kernel/client';
+import { newId } from '@minga/kernel/contract';
+import { Menu, useToast, type MenuItem } from '@minga/ui';
+import { postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post } from '../../contract';
+import { useActs } from '../act/acts';
+import { selectedIn, wordsOf } from '../composer/selection';
+import { useTopic } from '../topic/context';
+import { shownReactions } from '../topic/pending';
+import { offered, REACTION_ICON } from './reactions';
+import { useReact } from './use-react';
+
+/** Everything else that may be done with a post; only what this reader may do is offered. */
+export function PostMenu({ post }: { post: Post }) {
+  const { t } = useT();
+  const items = [...useReactionItems(post), ...useShareItems(post), ...useOwnItems(post), ...useAnswerItems(post)];
+  return <Menu label={t('discussions.post.more')} triggerClass="" items={items} end />;
+}
+
+function useReactionItems(post: Post): MenuItem[] {
+  const { t } = useT();
+  const { page, pending } = useTopic();
+  const react = useReact(post.id);
+  const { tally, own } = shownReactions(post, page.viewer.ownReactions[post.id] ?? [], pending.reactions);
+  if (!react || !postCan(page, post, 'react').allowed) return [];
+  const hidden = REACTIONS.filter((kind) => !offered(tally).includes(kind));
+  return hidden.map((kind) => ({
+    id: kind,
+    icon: REACTION_ICON[kind],
+    label: t(`discussions.reactions.${kind}`),
+    onSelect: () => react(kind, !own.includes(kind)),
+  }));
+}
+
+function useShareItems(post: Post): MenuItem[] {
+  const { t } = useT();
+  const { page, reply } = useTopic();
+  const { origin } = useEnvironment();
+  const toast = useToast();
+  const { run } = useActs();
+  const address = `${origin}${postPermalink(post.id)}`;
+  const copy: MenuItem = {
+    id: 'copy',
+    icon: 'link',
+    label: t('discussions.post.copy-link'),
+    onSelect: () => void run(() => navigator.clipboard.writeText(address)).then((done) => done && toast({ text: t('discussions.post.link-copied') })),
+  };
+  if (!postCan(page, post, 'replyTo').allowed) return [copy];
+  return [{ id: 'quote', icon: 'quote', label: t('discussions.post.quote'), onSelect: () => reply(post, selectedIn(post.position) ?? wordsOf(post.html)) }, copy];
+}
+
+function useOwnItems(post: Post): MenuItem[] {
+  const { t } = useT();
+  const { page } = useTopic();
+  const { edit, open, run } = useActs();
+  const api = useApi(postRoutes);
+  const may = (verb: 'edit' | 'delete' | 'restore' | 'history') => postCan(page, post, verb).allowed;
+  const items: (MenuItem | false)[] = [
+    may('edit') && { id: 'edit', icon: 'edit', label: t('discussions.edit'), onSelect: () => edit(post.id), divided: true },
+    post.revision > 1 && may('history') && { id: 'history', icon: 'history', label: t('discussions.history'), onSelect: () => open({ kind: 'history', post }) },
+    !post.deleted && may('delete') && { id: 'delete', icon: 'trash', danger: true, label: t('discussions.delete'), onSelect: () => open({ kind: 'delete', post }) },
+    Boolean(post.deleted) &&
+      may('restore') && {
+        id: 'restore',
+        icon: 'undo',
+        label: t('discussions.restore'),
+        onSelect: () => void run(() => api.restorePost({ params: { postId: post.id } }, { mutationId: newId() }), { text: t('discussions.restored') }),
+      },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function useAnswerItems(post: Post): MenuItem[] {
+  const { t } = useT();
+  const { page } = useTopic();
+  const { run } = useActs();
+  const api = useApi(topicRoutes);
+  const { topic, viewer } = page;
+  if (!viewer.can.accept.allowed || post.position === 0 || post.deleted) return [];
+  const params = { topicId: topic.id };
+  if (topic.accepted?.postId === post.id) {
+    const onSelect = () => void run(() => api.unacceptAnswer({ params }), { text: t('discussions.unaccepted-done') });
+    return [{ id: 'unaccept', icon: 'x', label: t('discussions.unaccept'), onSelect, divided: true }];
+  }
+  const onSelect = () => void run(() => api.acceptAnswer({ params, body: { postId: post.id } }), { text: t('discussions.accepted-done') });
+  return [{ id: 'accept', icon: 'check', label: t('discussions.accept'), onSelect, divided: true }];
+}

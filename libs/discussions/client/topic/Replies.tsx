@@ -1,0 +1,36 @@
+import { useT } from '@minga/kernel/client';
+import { useMemo } from 'react';
+import type { Post } from '../../contract';
+import { isUnread, useTopic } from './context';
+import { Pager } from './Pager';
+import { PostFlow, SendingLast } from './PostFlow';
+import { PostTree } from './PostTree';
+import { buildTree, flatList, partAtUnread } from './tree';
+
+/** The stretch of replies that the reader has asked to see, parted where they left off. */
+export function Replies({ items, until }: { items: readonly Post[]; until: number }) {
+  const scope = useTopic();
+  const { page, order, baseline } = scope;
+  const tree = order === 'tree';
+  const openingId = page.opening.id;
+  const branches = useMemo(() => (tree ? buildTree(items, openingId) : flatList(items, openingId)), [items, openingId, tree]);
+  const [read, rest] = partAtUnread(branches, (post) => isUnread(scope, post));
+  const own = items.filter((post) => post.position > baseline && post.author.id === page.viewer.account?.id).length;
+  const under = useMemo(() => new Set(tree ? items.map((post) => post.id) : []), [items, tree]);
+  const drawn = (part: typeof read) => (tree ? <PostTree roots={part} /> : <PostFlow list={part} />);
+  return (
+    <>
+      <Pager end="before" />
+      {drawn(read)}
+      {rest.length > 0 && <Since count={until - baseline - own} />}
+      {drawn(rest)}
+      <SendingLast under={under} />
+      <Pager end="after" />
+    </>
+  );
+}
+
+function Since({ count }: { count: number }) {
+  const { t } = useT();
+  return <p className="since">{t('discussions.unread', { count })}</p>;
+}

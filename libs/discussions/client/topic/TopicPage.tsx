@@ -1,0 +1,46 @@
+import '@minga/ui/styles/screens/thread.css';
+import './topic.css';
+import { liveOptions, pageLoader, type PageHandle } from '@minga/kernel/client';
+import { idFromAddress, notFound } from '@minga/kernel/contract';
+import { ToastProvider } from '@minga/ui';
+import { useLoaderData } from 'react-router';
+import { topicRoutes, type PostPageQuery } from '../../contract';
+import { ActsProvider } from '../act/ActsProvider';
+import { stretchOf } from './stretch';
+import { topicMeta } from './topic.meta';
+import { topicQuery } from './topic.query';
+import { TopicView } from './TopicView';
+
+export { action } from './topic.action';
+
+/** What travels in the page beside the view itself. */
+export interface TopicPageData {
+  topicId: string;
+  stretch: PostPageQuery;
+  /** The address's own query, without `?`. */
+  search: string;
+  /** Position of the post that the plain form answers (`?reply=`). */
+  replyTo: number | null;
+}
+
+export const loader = pageLoader(async ({ params, url, queries, api }): Promise<TopicPageData> => {
+  const topicId = idFromAddress(params['address'] ?? '');
+  if (!topicId) throw notFound();
+  const stretch = stretchOf(url.searchParams);
+  await queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, stretch)));
+  const replyTo = /^\d{1,9}$/.exec(url.searchParams.get('reply') ?? '');
+  return { topicId, stretch, search: url.searchParams.toString(), replyTo: replyTo ? Number(replyTo[0]) : null };
+});
+
+export const handle: PageHandle<TopicPageData> = { nav: 'groups', bare: true, meta: topicMeta };
+
+export function Component() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <ToastProvider>
+      <ActsProvider>
+        <TopicView key={data.topicId} {...data} />
+      </ActsProvider>
+    </ToastProvider>
+  );
+}
