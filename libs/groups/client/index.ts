@@ -1,4 +1,5 @@
 import type { ClientSlice } from '@minga/kernel/client';
+import type { RouteObject } from 'react-router';
 import './slots';
 
 export type { GroupSlotProps } from './slots';
@@ -8,10 +9,24 @@ export { countWaiting, WaitingRows } from './parts/WaitingRows';
 export { Composition } from './parts/Composition';
 export { Disclosure, type DisclosureProps } from './parts/Disclosure';
 export { ActForm, type ActFormProps } from './parts/ActForm';
+export { groupIdIn, loadGroup, useGroupPage } from './group/group-page';
+export { groupMeta } from './group/group-meta';
 export { useStableOrder } from './parts/use-stable-order';
 
-/** Pages of groups, for apps/web. */
-export const groupsClient: ClientSlice = {
+const tabs: RouteObject[] = [
+  { path: 'members', lazy: () => import('./members/MembersTab') },
+  { path: 'about', lazy: () => import('./charter/CharterTab') },
+  { path: 'admissions', lazy: () => import('./admissions/AdmissionsTab') },
+  { path: 'settings', lazy: () => import('./settings/SettingsTab') },
+];
+/** The first tab where nobody brings one: it offers the slot `group.main`. */
+const firstTab: RouteObject = { index: true, lazy: () => import('./group/TopicsTab') };
+
+/**
+ * Pages of groups, for apps/web.
+ * @param children pages of other slices below a group's address, inside its layout; an index route takes the first tab
+ */
+export const groupsClientWith = (children: readonly RouteObject[]): ClientSlice => ({
   name: 'groups',
   routes: [
     { path: 'groups', lazy: () => import('./list/GroupsPage') },
@@ -19,15 +34,11 @@ export const groupsClient: ClientSlice = {
     {
       path: 'g/:address',
       lazy: () => import('./group/GroupLayout'),
-      children: [
-        { index: true, lazy: () => import('./group/TopicsTab') },
-        { path: 'members', lazy: () => import('./members/MembersTab') },
-        { path: 'about', lazy: () => import('./charter/CharterTab') },
-        { path: 'admissions', lazy: () => import('./admissions/AdmissionsTab') },
-        { path: 'settings', lazy: () => import('./settings/SettingsTab') },
-      ],
+      children: [...(children.some((child) => child.index) ? [] : [firstTab]), ...children, ...tabs],
     },
   ],
   slots: { 'person.main': [() => import('./parts/PersonGroups')] },
   nav: [{ id: 'groups', label: 'groups.nav', to: '/groups', icon: 'users', order: 20 }],
-};
+});
+
+export const groupsClient: ClientSlice = groupsClientWith([]);
