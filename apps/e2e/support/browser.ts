@@ -11,7 +11,8 @@ export async function browserOptions(): Promise<{ executablePath?: string; args:
   if (installed) return { executablePath: installed, args: FLAGS };
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] };
+    // Not the flags it proposes: they turn off web security, and with it the Origin that a change must state.
+    return { executablePath: await packaged.executablePath(), args: FLAGS };
   } catch {
     return { args: FLAGS };
   }
