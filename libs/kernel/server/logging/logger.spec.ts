@@ -17,7 +17,7 @@ describe('the log', () => {
     const { lines, log } = capture();
     log.info({ rooms: 3 }, 'relayed');
     expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ rooms: 3, msg: 'relayed', time: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', rooms: 3, msg: 'relayed', time: expect.stringMatching(/^\d{4}-.*Z$/) });
   });
 
   it('is a readable line for people', () => {

@@ -22,6 +22,8 @@ export function createLogger({ logLevel }: Pick<Config, 'logLevel'>, options: Lo
       level: logLevel,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
+      // By name: collectors and people alike read "warn" sooner than 40.
+      formatters: { level: (level) => ({ level }) },
       redact: { paths: secretPaths, censor: REDACTED },
       serializers: { req: requestForLog, res: replyForLog, err: errorForLog, error: errorForLog },
     },
