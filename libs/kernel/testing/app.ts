@@ -43,6 +43,8 @@ export interface TestAppOptions {
   databaseUrl?: string;
   settings?: SiteSettings;
   poolSize?: number;
+  /** Called before the server listens: what an application adds, such as pages. */
+  prepare?: (app: MingaApp) => Promise<void>;
 }
 
 const testSettings = () => new SiteSettings('Minga', [TEST_ORIGIN, 'http://127.0.0.1:3000'], false, 'test');
@@ -69,7 +71,7 @@ function clientOf(request: TestApp['request']): TestApp['client'] {
 }
 
 /** The server of these slices over a database of its own. Call `close` at the end. */
-export async function createTestApp({ slices = [], databaseUrl, settings, poolSize }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, prepare }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl ? undefined : await createTestDatabase(slices.map((slice) => slice.schema));
   const url = databaseUrl ?? database!.url;
   const app = await createApp({
@@ -81,6 +83,7 @@ export async function createTestApp({ slices = [], databaseUrl, settings, poolSi
     poolSize,
     migrate: false,
   });
+  await prepare?.(app);
   await app.nest.listen(0, '127.0.0.1');
   const { port } = app.nest.getHttpServer().address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
