@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, Language, PageSize, WholeNumber, optionalText, text, wellFormed } from '@minga/kernel/contract';
-import { DRAFT_LENGTH, MOST_TAGS, POST_LENGTH, REASON_LENGTH, TAG_LENGTH, TITLE_LENGTH } from './limits';
+import { Id, Language, PageSize, optionalText, text, wellFormed } from '@minga/kernel/contract';
+import { DRAFT_LENGTH, LAST_POSSIBLE_POSITION, MOST_TAGS, POST_LENGTH, REASON_LENGTH, TAG_LENGTH, TITLE_LENGTH } from './limits';
 import { PostOrder, TopicFilter, TopicKind, TopicOrder } from './words';
 
 /** Markdown. Not trimmed: leading white space may be code. */
@@ -10,6 +10,11 @@ export const Source = z.string().check(
   z.refine(wellFormed, { error: 'malformed-text' }),
 );
 export const Title = text(TITLE_LENGTH);
+
+/** A place in order of arrival, as addresses write it. */
+export const Position = z.coerce.number().check(z.int(), z.gte(0), z.lte(LAST_POSSIBLE_POSITION));
+/** How often somebody can edit one post: an integer column's room. */
+const Revision = z.number().check(z.int(), z.gte(1), z.lte(LAST_POSSIBLE_POSITION));
 
 /** One word or several joined by hyphens, kept in lower case: `datos-abiertos`. */
 const TAG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
@@ -46,7 +51,7 @@ export type ReplyInput = z.infer<typeof ReplyInput>;
 export const EditPostInput = z.object({
   source: Source,
   /** The revision that was edited; an older one is refused with `stale-edit` (409), whose facts hold `source`, `revision`, `lang`. */
-  baseRevision: z.number().check(z.int(), z.gte(1)),
+  baseRevision: Revision,
   lang: z.optional(Language),
 });
 export type EditPostInput = z.infer<typeof EditPostInput>;
@@ -64,7 +69,7 @@ export const DraftInput = z.object({
   revision: z.number().check(z.int(), z.gte(0)),
   source: z.string().check(z.maxLength(DRAFT_LENGTH, { error: 'too-long' }), z.refine(wellFormed, { error: 'malformed-text' })),
   title: z.optional(z.nullable(optionalText(TITLE_LENGTH))),
-  baseRevision: z.optional(z.nullable(z.number().check(z.int(), z.gte(1)))),
+  baseRevision: z.optional(z.nullable(Revision)),
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
@@ -74,9 +79,9 @@ export type DraftInput = z.infer<typeof DraftInput>;
  */
 export const PostPageQuery = z.object({
   order: z.optional(PostOrder),
-  after: z.optional(WholeNumber),
-  before: z.optional(WholeNumber),
-  at: z.optional(WholeNumber),
+  after: z.optional(Position),
+  before: z.optional(Position),
+  at: z.optional(Position),
   post: z.optional(Id),
   last: z.optional(z.literal('1')),
   size: z.optional(PageSize),

@@ -23,3 +23,5 @@ export const UNREAD_DAYS = 30;
  * (`parent` stays true): a row's key must fit an index page however deep somebody nests.
  */
 export const DEEPEST_LEVEL = 64;
+/** Positions have at most nine digits: what a tree's path can write, and an integer column holds. */
+export const LAST_POSSIBLE_POSITION = 999_999_999;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Id, WholeNumber, defineRoutes } from '@minga/kernel/contract';
+import { Id, defineRoutes } from '@minga/kernel/contract';
 import { WatchLevel } from '@minga/groups/contract';
-import { OpenTopicInput, PostPageQuery, ReplyInput, Switch, TopicListQuery, UpdateTopicInput } from './inputs';
+import { OpenTopicInput, Position, PostPageQuery, ReplyInput, Switch, TopicListQuery, UpdateTopicInput } from './inputs';
 import { Post, PostPage } from './post.views';
 import { TopicList, TopicPage, TopicRow, TopicState } from './topic.views';
 
@@ -106,7 +106,7 @@ export const topicRoutes = defineRoutes({
     path: '/api/topics/:topicId/read',
     summary: 'Notes how far one has read; the mark only moves forward.',
     params: TopicParams,
-    body: z.object({ position: WholeNumber }),
+    body: z.object({ position: Position }),
     response: z.object({ readPosition: z.number() }),
     repeatable: true,
   },

@@ -1,8 +1,11 @@
-import { audience } from '@minga/kernel/contract';
+import { audience, rooms } from '@minga/kernel/contract';
 import { one, system, type Tx } from '@minga/kernel/server';
+import { showLatest } from '@minga/groups/server';
+import { topicAddress } from '../contract';
 import { lockedPostFor, lockedTopicFor, type PostFound } from './discussions.access';
 import { excerptOf } from './excerpts';
 import { postRef, topicRef } from './events';
+import { latestOf, MOVED_ROWS, type MovedRow } from './listing.consumer';
 import { bury, unbury } from './tombstones';
 import { changeTopic } from './topic.changes';
 
@@ -46,31 +49,46 @@ export async function erasePost(tx: Tx, id: string): Promise<void> {
 
 const HIDE = 'UPDATE topic SET hidden = $2, audience = $3 WHERE id = $1';
 const GROUP_AUDIENCE = 'SELECT audience FROM working_group WHERE id = $1';
+const LATEST = `${MOVED_ROWS} WHERE l.group_id = $1 AND NOT t.hidden ORDER BY l.last_at DESC, l.topic_id DESC LIMIT 1`;
+
+/** The group's row tells of its last topic; when that goes out of sight, of the one before. */
+async function tellLatest(tx: Tx, groupId: string): Promise<void> {
+  const row = await one<MovedRow>(tx, LATEST, [groupId]);
+  const { latest, at } = row ? latestOf(row) : {};
+  await showLatest(tx, groupId, latest && at ? { ...latest, at } : null);
+}
 
 /** Takes a topic out of everybody's sight but its group's chairs'. */
 export async function hideTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
   await tx.query(HIDE, [id, true, audience.chairs(topic.group_id)]);
   await tx.audienceNarrowed();
+  await tellLatest(tx, topic.group_id);
 }
 
 export async function restoreTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
   const group = await one<{ audience: string }>(tx, GROUP_AUDIENCE, [topic.group_id]);
   await tx.query(HIDE, [id, false, group!.audience]);
+  await tellLatest(tx, topic.group_id);
 }
 
 const POSTS = 'SELECT id FROM post WHERE topic_id = $1 ORDER BY position';
-const TOPIC_ANSWERS = `UPDATE mutation SET answer = answer || '{"title": "", "excerpt": ""}'
-  WHERE actor = 'account:' || $1::uuid AND answer @> jsonb_build_object('id', $2::text)`;
+/** Stored answers that tell of the topic, to whomever: all hold its address. */
+const TOPIC_ANSWERS = `UPDATE mutation SET answer = answer || '{"title": "", "excerpt": "", "tags": [], "address": ""}'
+  WHERE starts_with(answer ->> 'address', $1)`;
+
+/** What the group told of its last movement, while that was in this topic. */
+const REDACT_LATEST = `UPDATE event SET type = 'redacted', payload = '{}' WHERE room = $1 AND payload -> 'latest' -> 'topic' -> 'ref' ->> 'id' = $2`;
 
 /** Erases a topic's title, tags and every post of it. The topic stays, empty and hidden. */
 export async function eraseTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
   await tx.redact(topicRef(id));
+  await tx.query(REDACT_LATEST, [rooms.group(topic.group_id), id]);
   // First: what is told of its posts from here on carries no title any more.
   await changeTopic(tx, topic, { title: '', tags: [], excerpt: '', accepted_post_id: null, accepted_position: null });
   for (const post of await tx.query<{ id: string }>(POSTS, [id])) await erasePost(tx, post.id);
-  await tx.query(TOPIC_ANSWERS, [topic.opened_by, id]);
+  await tx.query(TOPIC_ANSWERS, [topicAddress(id, '')]);
   await hideTopic(tx, id);
 }

@@ -19,12 +19,14 @@ WITH now_last AS (
 UPDATE topic_listing l SET unanswered = n.replies = 0, last_at = n.created_at, last_by = n.author_id, last_position = n.position
 FROM now_last n JOIN locked USING (topic_id) WHERE l.topic_id = n.topic_id`;
 
-const MOVED = `SELECT t.id, t.group_id, t.title, t.lang, t.hidden, k.replies, k.last_position, k.participants, k.participant_groups, l.last_at,
+/** Figures of topics as lists show them: a `MovedRow` over `topic t`. */
+export const MOVED_ROWS = `SELECT t.id, t.group_id, t.title, t.lang, t.hidden, k.replies, k.last_position, k.participants, k.participant_groups, l.last_at,
     l.last_position AS shown_position, ${cardJson('a')} AS by
   FROM topic t JOIN topic_count k ON k.topic_id = t.id JOIN topic_listing l ON l.topic_id = t.id
-  JOIN account a ON a.id = l.last_by ${cardJoins('a')} WHERE t.id = ANY($1::uuid[]) ORDER BY t.id`;
+  JOIN account a ON a.id = l.last_by ${cardJoins('a')}`;
+const MOVED = `${MOVED_ROWS} WHERE t.id = ANY($1::uuid[]) ORDER BY t.id`;
 
-interface MovedRow {
+export interface MovedRow {
   id: string;
   group_id: string;
   title: string;
@@ -42,6 +44,9 @@ interface MovedRow {
 const topicIdOf = (event: LoggedEvent): string =>
   event.body.type === 'topic.opened' ? (event.body.payload as { topic: { id: string } }).topic.id : (event.body.payload as { topicId: string }).topicId;
 
+/** Events after which a topic's figures are others; a new title only shows in what groups tell of their last movement. */
+const MOVING = new Set(['post.added', 'post.deleted', 'post.restored', 'topic.imported']);
+
 /** What an event is for its group's activity: posts more, topics more, on which day. */
 function entriesOf({ at, body }: LoggedEvent, groupId: string): ActivityEntry[] {
   if (body.type === 'topic.opened') return [{ groupId, at, posts: 1, topics: 1 }];
@@ -53,7 +58,7 @@ function entriesOf({ at, body }: LoggedEvent, groupId: string): ActivityEntry[] 
 }
 
 /** What the group's row shows as its last movement. */
-const latestOf = (topic: MovedRow): ActivityEntry => ({
+export const latestOf = (topic: MovedRow): ActivityEntry => ({
   groupId: topic.group_id,
   at: topic.last_at.toISOString(),
   posts: 0,
@@ -80,7 +85,7 @@ async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
   const topics = new Map((await tx.query<MovedRow>(MOVED, [ids])).map((row) => [row.id, row]));
   // A topic may have been erased since.
   const known = events.filter((event) => topics.has(topicIdOf(event)));
-  const moved = new Set(known.filter((event) => event.body.type !== 'topic.opened').map(topicIdOf));
+  const moved = new Set(known.filter((event) => MOVING.has(event.body.type)).map(topicIdOf));
   const shown = [...topics.values()].filter((topic) => !topic.hidden);
   for (const topic of shown) if (moved.has(topic.id)) tellMoved(tx, topic);
   const counted = known.flatMap((event) => entriesOf(event, topics.get(topicIdOf(event))!.group_id));
@@ -90,6 +95,6 @@ async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
 /** Where topics stand in lists and what groups show of their movement; coalesced, so that replies in different topics do not meet. */
 export const listingConsumer: Consumer = {
   name: 'discussions:listing',
-  types: ['topic.opened', 'post.added', 'post.deleted', 'post.restored', 'topic.imported'],
+  types: ['topic.opened', 'topic.changed', ...MOVING],
   handle,
 };

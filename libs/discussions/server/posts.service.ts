@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, rooms } from '@minga/kernel/contract';
-import { Db, renderMarkdown, type AccountActor, type Actor, type Tx } from '@minga/kernel/server';
+import { Db, renderMarkdown, type Actor, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
 import { canWithPost, draftKeys, type Deletion, type EditPostInput, type Post } from '../contract';
 import { account, lockedPostFor, postFactsOf, postFor, type PostFound } from './discussions.access';
@@ -21,7 +21,7 @@ export class PostsService {
 
   /** @throws Refusal 401, 403, 404; 409 `stale-edit` with the present `source`, `revision` and `lang` in its facts */
   async edit(actor: Actor, postId: string, { source, baseRevision, lang }: EditPostInput): Promise<Post> {
-    const found = await postFor(this.db, actor, postId, 'read');
+    const found = await postFor(this.db, account(actor), postId, 'read');
     const text = await this.press.prepare(source, lang ?? found.post_lang);
     return this.write(actor, found, async (tx) => {
       const post = await lockedPostFor(tx, actor, postId, 'edit');
@@ -50,7 +50,7 @@ export class PostsService {
   /** A moderator who deletes somebody else's post says why. Deleting again answers with the tombstone that is there. */
   async delete(actor: Actor, postId: string, given: string | undefined): Promise<Deletion> {
     const who = account(actor);
-    const found = await postFor(this.db, actor, postId, 'delete');
+    const found = await postFor(this.db, who, postId, 'delete');
     return this.write(actor, found, async (tx) => {
       const post = await lockedPostFor(tx, actor, postId, 'delete');
       if (post.deleted_as) return tombstoneOf(tx, postId);
@@ -62,7 +62,7 @@ export class PostsService {
   }
 
   async restore(actor: Actor, postId: string): Promise<Post> {
-    const found = await postFor(this.db, actor, postId, 'restore');
+    const found = await postFor(this.db, account(actor), postId, 'restore');
     return this.write(actor, found, async (tx) => {
       const post = await lockedPostFor(tx, actor, postId, 'restore');
       insist(canWithPost(actor, 'restore', postFactsOf(post), factsOf(post)));
@@ -71,7 +71,7 @@ export class PostsService {
     });
   }
 
-  private write<T>(actor: Actor | AccountActor, post: PostFound, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private write<T>(actor: Actor, post: PostFound, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.db.write(actor, work, { room: rooms.topic(post.id) });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rooms } from '@minga/kernel/contract';
-import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
+import { Db, one, type AccountActor, type Actor, type Tx } from '@minga/kernel/server';
 import type { Reaction, Tally } from '../contract';
 import { account, postFor } from './discussions.access';
 import { postRef, tell } from './events';
@@ -27,13 +27,13 @@ export class ReactionsService {
 
   /** Gives (`on`) or takes back one's reaction. Doing it again changes nothing and tells nobody. */
   async react(actor: Actor, postId: string, kind: Reaction, on: boolean): Promise<Reacted> {
+    const who = account(actor);
     const { id } = await postFor(this.db, actor, postId, 'read');
-    return this.db.write(actor, (tx) => this.set(tx, actor, id, postId, kind, on), { room: rooms.topic(id) });
+    return this.db.write(actor, (tx) => this.set(tx, who, id, postId, kind, on), { room: rooms.topic(id) });
   }
 
-  private async set(tx: Tx, actor: Actor, topicId: string, postId: string, kind: Reaction, on: boolean): Promise<Reacted> {
-    const who = account(actor);
-    await postFor(tx, actor, postId, 'react');
+  private async set(tx: Tx, who: AccountActor, topicId: string, postId: string, kind: Reaction, on: boolean): Promise<Reacted> {
+    await postFor(tx, who, postId, 'react');
     const changed = await one<Tally>(tx, on ? GIVE : TAKE, [postId, who.id, kind, on ? 1 : -1]);
     if (changed) tell(tx, rooms.topic(topicId), 'post.reacted', { topicId, postId, kind, on, reactions: changed }, postRef(postId));
     const { own, ...reactions } = (await one<PresentRow>(tx, PRESENT, [postId, who.id]))!;

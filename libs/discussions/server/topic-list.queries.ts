@@ -74,7 +74,8 @@ function textOf(order: TopicOrder, filter: TopicFilter, direction: Direction, ta
   return found;
 }
 
-const KEY = /^([01])-(\d{1,15})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+/** Milliseconds of fourteen digits reach the year 5138; what is longer no calendar of PostgreSQL's need read. */
+const KEY = /^([01])-(\d{1,14})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 const keyOf = (row: ReadTopicRow, order: TopicOrder): string =>
   `${row.pinned ? 1 : 0}-${Date.parse(order === 'activity' ? row.last.at : row.openedAt)}-${row.id}`;

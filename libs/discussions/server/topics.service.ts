@@ -64,12 +64,13 @@ export class TopicsService {
   unaccept = (actor: Actor, topicId: string) =>
     this.change(actor, topicId, 'accept', () => ({ accepted_post_id: null, accepted_position: null }));
 
-  private change(
+  private async change(
     actor: Actor,
     topicId: string,
     verb: TopicVerb,
     patch: (topic: TopicFound, tx: Tx) => TopicPatch | Promise<TopicPatch>,
   ): Promise<TopicState> {
+    account(actor);
     return this.db.write(
       actor,
       async (tx) => {

@@ -68,7 +68,7 @@ test('no reply comes in after a lock', async () => {
   const outcomes = await Promise.all(replies);
   await lock;
   expect(locked).toBe(true);
-  expect(new Set(outcomes).isSubsetOf(new Set(['made', 'topic-locked']))).toBe(true);
+  expect(outcomes.filter((outcome) => outcome !== 'made' && outcome !== 'topic-locked')).toEqual([]);
   const events = await app.db.query<{ type: string }>('SELECT type FROM event WHERE room = $1 ORDER BY seq', [rooms.topic(topic.id)]);
   const types = events.map((event) => event.type);
   expect(types.slice(types.indexOf('topic.changed') + 1)).not.toContain('post.added');
