@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { temporaryFolders } from '../config/temporary-folder.testing';
@@ -92,8 +92,21 @@ describe('when the machine went down', () => {
   });
 });
 
+describe('when the temporary folder was swept', () => {
+  it('a living PostgreSQL without its socket is named, with what to do', async () => {
+    const dir = temporary();
+    const first = await start({ dir, durable: false });
+    rmSync(first.connection.host, { recursive: true });
+    const second = await runOwner(dir);
+    expect(second.answer.error).toMatch(new RegExp(`process ${postmasterPid(dir)}\\) runs on .* its socket .* is gone .*kill -INT ${postmasterPid(dir)}`));
+    await first.stop();
+    const third = await start({ dir });
+    expect(await run(third, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+  });
+});
+
 describe('when PostgreSQL is killed', () => {
-  it('it is brought back, with all that was committed', async () => {
+  it('it is brought back, with all that was committed, even into a swept temporary folder', async () => {
     const back = Promise.withResolvers<void>();
     const dir = temporary();
     const log = { info: () => undefined, warn: (message: string) => void (message === 'PostgreSQL is back' && back.resolve()) };
@@ -103,6 +116,7 @@ describe('when PostgreSQL is killed', () => {
     await client.connect();
     client.on('error', () => undefined);
     const broken = new Promise((resolve) => client.once('end', resolve));
+    rmSync(postgres.connection.host, { recursive: true });
     process.kill(postmasterPid(dir), 'SIGKILL');
     await Promise.all([broken, back.promise]);
     expect(await run(postgres, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);

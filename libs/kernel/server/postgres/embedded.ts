@@ -13,7 +13,7 @@ import { takeOwnerLock } from './owner-lock';
 import type { OwnerAnswer, OwnerLock } from './owner-lock';
 import type { Postmaster } from './pid-file';
 import { startOrAdopt, stopPostmaster } from './postmaster';
-import type { Server } from './postmaster';
+import type { Server, Surroundings } from './postmaster';
 import { ensureApplication } from './roles';
 import { linkLibraries, makeRunFolder } from './run-folder';
 import { serverSettings } from './settings';
@@ -68,10 +68,13 @@ function prepare(options: EmbeddedOptions): { server: Server; password: string }
   const { dir, log = silentLog, settings = {}, durable = true, launcher = chooseLauncher() } = options;
   const binaries = findBinaries();
   const layout = layOut(dir, binaries, launcher, log);
-  const runFolder = makeRunFolder(layout.id, launcher, options.socketParent);
-  const env = linkLibraries(runFolder, layout.native, binaries);
-  const password = ensureCluster(layout, { launcher, env, runFolder, durable });
-  return { server: { layout, launcher, env, log, settings: { ...serverSettings(runFolder), ...settings } }, password };
+  const enter = (): Surroundings => {
+    const runFolder = makeRunFolder(layout.id, launcher, options.socketParent);
+    const env = linkLibraries(runFolder, layout.native, binaries);
+    return { runFolder, env, settings: { ...serverSettings(runFolder), ...settings } };
+  };
+  const password = ensureCluster(layout, { launcher, durable, ...enter() });
+  return { server: { layout, launcher, log, enter }, password };
 }
 
 function superuserOf({ socketFolder, port }: Postmaster, password: string): PostgresConnection {

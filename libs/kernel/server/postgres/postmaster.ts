@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { program } from './binaries';
 import { EmbeddedPostgresError } from './errors';
@@ -26,12 +27,19 @@ const ORPHANS = 'pre-existing shared memory block';
 const LARGEST_LOG_BYTES = 5 * 1024 * 1024;
 const LOG_TAIL_CHARACTERS = 1_500;
 
+/** What lies in the temporary folder, and what follows from it. */
+export interface Surroundings {
+  runFolder: string;
+  env: NodeJS.ProcessEnv;
+  settings: ServerSettings;
+}
+
 export interface Server {
   layout: Layout;
   launcher: Launcher;
-  env: NodeJS.ProcessEnv;
-  settings: ServerSettings;
   log: PostgresLog;
+  /** Makes the surroundings anew before each start: temporary folders are swept, by people and by the system. */
+  enter(): Surroundings;
 }
 
 /** Adopts the living PostgreSQL of the folder, else starts one; waits until it takes connections. */
@@ -76,7 +84,8 @@ async function settled({ layout, log }: Server): Promise<Postmaster | null> {
   }
 }
 
-function launch({ layout, launcher, env, settings }: Server): ChildProcess {
+function launch({ layout, launcher, enter }: Server): ChildProcess {
+  const { env, settings } = enter();
   disownStalePidFile(layout.cluster);
   if ((statOrNull(layout.serverLog)?.size ?? 0) > LARGEST_LOG_BYTES) renameSync(layout.serverLog, `${layout.serverLog}.1`);
   const log = openSync(layout.serverLog, 'a', OWNER_ONLY_FILE);
@@ -99,9 +108,10 @@ async function untilReady({ layout, log }: Server, child: ChildProcess): Promise
 
 // The folder is named by a file in our own closed data folder, but others can make folders in the temporary one.
 function trusted(living: Postmaster, { layout, launcher }: Server): Postmaster {
-  if (isPrivateFolderOf(living.socketFolder, launcher.uid)) return living;
+  const socket = path.join(living.socketFolder, `.s.PGSQL.${living.port}`);
+  if (isPrivateFolderOf(living.socketFolder, launcher.uid) && statOrNull(socket)?.isSocket()) return living;
   throw new EmbeddedPostgresError(
-    `A PostgreSQL (process ${living.pid}) runs on ${layout.cluster}, but its socket folder ${living.socketFolder} ` +
+    `A PostgreSQL (process ${living.pid}) runs on ${layout.cluster}, but its socket ${socket} ` +
       `is gone or not ours: stop it (kill -INT ${living.pid}) and start again.`,
   );
 }
