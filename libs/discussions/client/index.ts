@@ -1,12 +1,22 @@
 import type { ClientSlice } from '@minga/kernel/client';
-import type { RouteObject } from 'react-router';
 
-/** What stands under a group's page: its topics, and opening one. */
-export const groupTopicRoutes: RouteObject[] = [];
-
-/** Pages of discussions, for apps/web. */
-export const discussionRoutes: RouteObject[] = [
-  { path: 't/:address', lazy: () => import('./topic/TopicPage') },
-];
-
-export const discussionsClient: ClientSlice = { name: 'discussions', routes: discussionRoutes };
+/** Pages of discussions, for apps/web: home, topics, and what a topic's page offers without script. */
+export const discussionsClient: ClientSlice = {
+  name: 'discussions',
+  routes: [
+    { index: true, lazy: () => import('./home/HomePage') },
+    { path: 'g/:address/new-topic', lazy: () => import('./new-topic/NewTopicPage') },
+    { path: 't/post/:post', lazy: () => import('./pages/permalink') },
+    { path: 't/post/:post/actions', lazy: () => import('./pages/PostActionsPage') },
+    { path: 't/post/:post/edit', lazy: () => import('./pages/EditPostPage') },
+    { path: 't/post/:post/delete', lazy: () => import('./pages/DeletePostPage') },
+    { path: 't/post/:post/history', lazy: () => import('./pages/HistoryPage') },
+    { path: 't/:address', lazy: () => import('./topic/TopicPage') },
+    { path: 't/:address/manage', lazy: () => import('./pages/ManageTopicPage') },
+    { path: 't/:address/:position', lazy: () => import('./pages/position') },
+  ],
+  slots: {
+    'group.main': [() => import('./list/GroupTopics')],
+    'group.actions': [() => import('./list/NewTopicButton')],
+  },
+};

@@ -33,7 +33,7 @@ export function OtherDraft({ draft: { other, swap, drop } }: { draft: Pick<Serve
   const time = date(new Date(other.at), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone });
   return (
     <p className="by-note row row-s" role="status">
-      <span>{t('discussions.draft.other', { time })}</span>
+      <span>{t('discussions.draft.elsewhere', { time })}</span>
       <button type="button" className="btn xs" onClick={swap}>
         {t('discussions.draft.use-other')}
       </button>

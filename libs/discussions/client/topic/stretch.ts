@@ -1,5 +1,5 @@
 import { POST_ORDERS, type PostOrder, type PostPageQuery } from '../../contract';
-import { Id } from '@minga/kernel/contract';
+import { isId } from '@minga/kernel/contract';
 
 const WHOLE = /^\d{1,9}$/;
 
@@ -11,8 +11,8 @@ export function stretchOf(search: URLSearchParams): PostPageQuery {
     const value = search.get(name);
     if (value !== null && WHOLE.test(value)) return { ...base, [name]: Number(value) };
   }
-  const post = Id.safeParse(search.get('post'));
-  if (post.success) return { ...base, post: post.data };
+  const post = search.get('post');
+  if (isId(post)) return { ...base, post };
   return search.get('last') === '1' ? { ...base, last: '1' } : base;
 }
 

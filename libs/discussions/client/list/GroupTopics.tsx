@@ -1,10 +1,11 @@
 import '@minga/ui/styles/screens/group.css';
 import './list.css';
-import { liveOptions, pageLoader, useApi, useLiveQuery, useT } from '@minga/kernel/client';
-import { idFromAddress, notFound } from '@minga/kernel/contract';
+import { liveOptions, useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
+import type { GroupSlotProps } from '@minga/groups/client';
 import { Empty, FreshPill, LinkButton } from '@minga/ui';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useLoaderData } from 'react-router';
+import { useLocation } from 'react-router';
 import { topicRoutes, type ReadTopicRow, type TopicListQuery } from '../../contract';
 import { Filters } from './Filters';
 import { MoreTopics } from './MoreTopics';
@@ -12,19 +13,22 @@ import { holdRows, partAfterUnread } from './rows';
 import { TopicRows } from './TopicRows';
 import { askedOf, topicsQuery } from './topics.query';
 
-export const loader = pageLoader(async ({ params, url, queries, api, environment }) => {
-  const groupId = idFromAddress(params['address'] ?? '');
-  if (!groupId) throw notFound();
-  const asked = askedOf(url.searchParams);
-  await queries.ensureQueryData(liveOptions(topicsQuery(api(topicRoutes), groupId, asked)));
-  // A guest's page has the same bytes whenever it is drawn.
-  return { groupId, asked, group: `/g/${params['address']}`, now: environment.account ? Date.now() : null };
-});
+/** The time by which topics count as unread: the server's, so that both sides draw the same. */
+const NOW_KEY = ['topics-now'];
 
-/** The "Topics" tab of a group's page. */
-export function Component() {
-  const { groupId, asked, group, now } = useLoaderData<typeof loader>();
-  return <Topics key={JSON.stringify([groupId, asked])} groupId={groupId} asked={asked} group={group} now={now} />;
+/** What the group's page fetches before it draws its topics. */
+export async function load({ url, queries, api, environment }: Page, { groupId }: GroupSlotProps): Promise<void> {
+  // A guest's page has the same bytes whenever it is drawn.
+  queries.setQueryData<number | null>(NOW_KEY, environment.account ? Date.now() : null);
+  await queries.ensureQueryData(liveOptions(topicsQuery(api(topicRoutes), groupId, askedOf(url.searchParams))));
+}
+
+/** The topics of a group, on the first tab of its page. */
+export default function GroupTopics({ groupId, address }: GroupSlotProps) {
+  const { search } = useLocation();
+  const asked = askedOf(new URLSearchParams(search));
+  const now = useQueryClient().getQueryData<number | null>(NOW_KEY) ?? null;
+  return <Topics key={JSON.stringify([groupId, asked])} groupId={groupId} asked={asked} group={address} now={now} />;
 }
 
 interface TopicsProps {
@@ -40,10 +44,8 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
   const { rows, fresh, show } = useHeldRows(list.items);
   const [unread, read] = partAfterUnread(rows, now);
   return (
-    <section aria-labelledby="topics">
-      <h2 id="topics" className="vh">
-        {t('discussions.topics')}
-      </h2>
+    <>
+      <h2 className="vh">{t('discussions.topics')}</h2>
       <Filters list={list} asked={asked} group={group} now={now} />
       <p className="fresh-topics" role="status">
         {fresh > 0 && <FreshPill onClick={show}>{t('discussions.new-topics', { count: fresh })}</FreshPill>}
@@ -59,7 +61,7 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
         </>
       )}
       {list.next !== null && <MoreTopics groupId={groupId} asked={asked} after={list.next} group={group} now={now} />}
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,40 @@
+import '@minga/ui/styles/screens/home.css';
+import './home.css';
+import { liveOptions, pageLoader, useAccount, useEnvironment, type PageHandle } from '@minga/kernel/client';
+import { groupListQuery, myGroupsQuery, waitingInGroupsQuery } from '@minga/groups/client';
+import { groupsRoutes } from '@minga/groups/contract';
+import { readerRoutes } from '../../contract';
+import { GuestHome, PUBLIC_GROUPS } from './GuestHome';
+import { MemberHome } from './MemberHome';
+import { whatsNewQuery } from './whats-new.query';
+
+export const loader = pageLoader(async ({ queries, api, environment }) => {
+  const groups = api(groupsRoutes);
+  if (!environment.account) {
+    await queries.ensureQueryData(liveOptions(groupListQuery(groups, PUBLIC_GROUPS)));
+    return null;
+  }
+  await Promise.all([
+    queries.ensureQueryData(liveOptions(whatsNewQuery(api(readerRoutes)))),
+    queries.ensureQueryData(liveOptions(myGroupsQuery(groups))),
+    queries.ensureQueryData(liveOptions(waitingInGroupsQuery(groups))),
+  ]);
+  return null;
+});
+
+export const handle: PageHandle = {
+  nav: 'home',
+  meta: ({ translator, environment }) => ({
+    title: environment.account ? translator.t('discussions.home.title') : '',
+    description: translator.t('discussions.home.about', { site: environment.siteName }),
+    canonical: '/',
+    structured: [{ '@type': 'WebSite', name: environment.siteName, url: `${environment.origin}/`, inLanguage: environment.language }],
+  }),
+};
+
+/** What waits for its reader; for a guest, what this is and what goes on in it. */
+export function Component() {
+  const account = useAccount();
+  const { siteName } = useEnvironment();
+  return account ? <MemberHome /> : <GuestHome siteName={siteName} />;
+}
