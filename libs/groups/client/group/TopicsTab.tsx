@@ -1,5 +1,4 @@
 import { pageLoader, Slot, useT, type MetaInput, type PageHandle } from '@minga/kernel/client';
-import { Empty } from '@minga/ui';
 import { GROUP_SLOTS } from '../slots';
 import { groupMeta } from './group-meta';
 import { loadGroup, useGroupPage } from './group-page';
@@ -22,7 +21,6 @@ export function Component() {
   return (
     <section aria-label={t('groups.page.topics')}>
       <Slot name="group.main" props={{ groupId: group.id, address: group.address }} />
-      {group.topics === 0 && <Empty title={t('groups.page.no-topics')} />}
     </section>
   );
 }
