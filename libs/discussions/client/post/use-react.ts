@@ -7,16 +7,11 @@ import { changePage, useTopic } from '../topic/context';
 
 type Reacted = RouteResult<typeof postRoutes.react>;
 
-/** The page with the server's answer in it: the event that tells everybody may come later. */
-const answered = (page: TopicPage, { postId, reactions, own }: Reacted): TopicPage => {
-  const change = <P extends { id: string }>(post: P): P => (post.id === postId ? { ...post, reactions } : post);
-  return {
-    ...page,
-    opening: change(page.opening),
-    posts: { ...page.posts, items: page.posts.items.map(change) },
-    viewer: { ...page.viewer, ownReactions: { ...page.viewer.ownReactions, [postId]: own } },
-  };
-};
+/** The page with one's own reactions as answered. The tally comes by the event alone: an answer may be older than events that came before it. */
+const answered = (page: TopicPage, { postId, own }: Reacted): TopicPage => ({
+  ...page,
+  viewer: { ...page.viewer, ownReactions: { ...page.viewer.ownReactions, [postId]: own } },
+});
 
 /** Gives or takes a reaction, by the outbox: it is not lost with the line. Undefined for guests. */
 export function useReact(postId: string): ((kind: Reaction, on: boolean) => void) | undefined {
