@@ -27,7 +27,9 @@ En lo legal: el reconocimiento mutuo no necesita un tratado nuevo. Alcanza con u
           say('lacnic', '8d10h', 'Pidan consulta en línea y además lista firmada cada hora. Una sirve cuando la otra no contesta.', { useful: 'uruguay mexico' }),
         ]),
       ]),
-      say('mexico', '1d14h', 'Versión 2 de la tabla lista, con la columna nueva. La cerramos el viernes si nadie objeta.', { agree: 'chile uruguay costa-rica sociedad-civil-mexico' }),
+      say('mexico', '1d14h', 'Versión 2 de la tabla lista, con la columna nueva. La cerramos el viernes si nadie objeta.', { agree: 'chile uruguay costa-rica sociedad-civil-mexico' }, [
+        say('costa-rica', '2h20m', 'Sin objeciones. @uruguay, ¿puede confirmar que la firma del funcionario queda afuera? Así lo escribo en el borrador del memorando.', { agree: 'mexico' }),
+      ]),
     ]),
   ),
   topic(
