@@ -1,0 +1,69 @@
+import type { Bench, Context } from '../bench.ts';
+import type { Prepared, Site, Stretch, TopicFacts } from '../adapters/target.ts';
+import { load } from '../load/load.ts';
+import type { RequestTemplate } from '../load/plan.ts';
+import { target, type Outcome } from '../report/outcome.ts';
+
+/** A page shows 20 replies: the short topic has as many, so that all pages carry the same number of posts. */
+const SHORT = 20;
+const DEEP = 10_000;
+/** Short topics enough that one page is not the only one in memory. */
+const SHORT_TOPICS = 50;
+const DEEP_DATA = { topics: SHORT_TOPICS, replies: SHORT, others: [DEEP], accounts: 16 } as const;
+const MIDDLES = 50;
+const MOST_TIMES = 1.1;
+/** One connection: what is compared is the time of a page, not of a queue. */
+const CONNECTIONS = 1;
+/** The three pages in turn, so that what else the machine does falls on all of them; the middle figure counts. */
+const ROUNDS = 5;
+const WARM_UP_SECONDS = 0.3;
+const FORMS = ['html', 'json'] as const;
+const PAGES = ['short topic first page', 'deep topic middle', 'deep topic last page'] as const;
+
+type Lanes = Record<(typeof PAGES)[number], RequestTemplate[]>;
+
+function lanesOf(context: Context, site: Site, { topics }: Prepared, form: 'html' | 'json', session: Record<string, string>): Lanes {
+  const deep = topics.at(-1)!;
+  const page = (topic: TopicFacts, stretch: Stretch): RequestTemplate => context.target.page(site, topic, stretch, session)[form];
+  return {
+    'short topic first page': topics.slice(0, SHORT_TOPICS).map((topic) => page(topic, 'first')),
+    'deep topic middle': Array.from({ length: MIDDLES }, (_, n) => page(deep, { at: Math.round(DEEP / 2) + n * SHORT })),
+    'deep topic last page': [page(deep, 'last')],
+  };
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+async function measure(context: Context, site: Site, lanes: Lanes): Promise<Record<(typeof PAGES)[number], number>> {
+  const { host, port } = site;
+  const rounds: Record<string, number[]> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of PAGES) {
+      const plan = { host, port, connections: CONNECTIONS, lanes: [lanes[name]], seconds: context.options.seconds / ROUNDS, warmUpSeconds: WARM_UP_SECONDS };
+      (rounds[name] ??= []).push((await load(plan)).p50Ms);
+    }
+  }
+  return Object.fromEntries(PAGES.map((name) => [name, median(rounds[name]!)])) as Record<(typeof PAGES)[number], number>;
+}
+
+export const deep: Bench = {
+  about: 'pages in the middle and at the end of a topic of 10,000 replies',
+  async run(context) {
+    const prepared = await context.target.prepare(DEEP_DATA);
+    const site = await context.start(prepared);
+    const [session] = await context.target.signIn(site, prepared, 1);
+    const outcome: Outcome = { figures: {}, ceilings: {}, targets: [] };
+    for (const form of FORMS.filter((name) => name.includes(context.options.only ?? ''))) {
+      context.say(form);
+      const times = await measure(context, site, lanesOf(context, site, prepared, form, session!));
+      const short = times['short topic first page'];
+      outcome.ceilings[`${form} page p50 ms`] = short;
+      for (const name of PAGES.slice(1)) {
+        outcome.figures[`${form} ${name} p50 ms`] = times[name];
+        outcome.targets.push(target(`${form} ${name} of the short topic’s`, times[name] / short, { atMost: MOST_TIMES }, ' ×'));
+      }
+    }
+    await site.stop();
+    return outcome;
+  },
+};

@@ -1,0 +1,7 @@
+import type { Bench } from '../bench.ts';
+import { cold } from './cold.ts';
+import { deep } from './deep.ts';
+import { read } from './read.ts';
+import { write } from './write.ts';
+
+export const benches: Record<string, Bench> = { read, deep, write, cold };

@@ -1,0 +1,7 @@
+/** How a reader follows a topic by websocket. */
+export interface ReaderPlan {
+  protocol: 'minga' | 'bare';
+  url: string;
+  origin: string;
+  room: string;
+}

@@ -1,0 +1,57 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Context } from '../bench.ts';
+import type { Prepared, Site, TopicFacts } from '../adapters/target.ts';
+import type { RequestTemplate } from '../load/plan.ts';
+import { scriptOf, type Script } from './script.ts';
+import type { SentStatement } from './sent.ts';
+
+const OPENS = /^(BEGIN|START)/i;
+const CLOSES = /^(COMMIT|ROLLBACK)/i;
+
+async function send(site: Site, template: RequestTemplate, id: string): Promise<void> {
+  const put = (text: string): string => text.replaceAll('{{id}}', id);
+  const headers = Object.fromEntries(Object.entries(template.headers).map(([name, value]) => [name, put(value)]));
+  const answer = await fetch(site.origin + template.path, { method: template.method, headers, body: template.body && put(template.body) });
+  if (!answer.ok) throw new Error(`A reply answers ${answer.status}: ${await answer.text()}`);
+}
+
+const read = (file: string): SentStatement[] =>
+  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as SentStatement);
+
+/** The transaction that carries the request's id. */
+function transactionWith(all: readonly SentStatement[], id: string): SentStatement[] {
+  for (const connection of new Set(all.map((statement) => statement.connection))) {
+    let open: SentStatement[] = [];
+    for (const statement of all.filter((one) => one.connection === connection)) {
+      if (OPENS.test(statement.text)) open = [];
+      open.push(statement);
+      if (CLOSES.test(statement.text) && OPENS.test(open[0]!.text) && JSON.stringify(open.map(({ values }) => values)).includes(id)) return open;
+    }
+  }
+  throw new Error('The server sent no transaction with the id of the reply');
+}
+
+/** What the server sends to PostgreSQL for a reply, as scripts to be run without it: one for each topic and session. */
+export async function recordReplies(context: Context, prepared: Prepared, pairs: (site: Site) => Promise<{ topic: TopicFacts; session: Record<string, string> }[]>): Promise<Script[]> {
+  const file = path.join(tmpdir(), `minga-bench-sql-${process.pid}.jsonl`);
+  const recorder = new URL('./recorder.ts', import.meta.url);
+  recorder.searchParams.set('file', file);
+  const site = await context.target.start(prepared, { node: ['--import', recorder.href] });
+  try {
+    const scripts: Script[] = [];
+    // The first answer of a person in a topic counts them as newcomers: the ones after it are all alike.
+    for (const { topic, session } of await pairs(site)) {
+      const ids = [randomUUID(), randomUUID(), randomUUID()];
+      for (const id of ids) await send(site, context.target.reply(site, topic, session), id);
+      const all = read(file);
+      scripts.push(scriptOf(transactionWith(all, ids[1]!), transactionWith(all, ids[2]!)));
+    }
+    return scripts;
+  } finally {
+    await site.stop();
+    rmSync(file, { force: true });
+  }
+}
