@@ -1,6 +1,5 @@
 import type { LiveQuery } from '@minga/kernel/client';
-import type { Client, EventCatalog } from '@minga/kernel/contract';
-import * as z from 'zod/mini';
+import type { Client, KnownEvents } from '@minga/kernel/contract';
 import {
   groupsEvents, reduceAdmissions, reduceCharter, reduceGroupList, reduceGroupPage, reduceMembers, reduceWaiting,
   type AdmissionsView, type CharterView, type GroupListView, type GroupPageView, type groupsRoutes, type ListGroupsQuery,
@@ -10,7 +9,7 @@ import {
 export type GroupsApi = Client<typeof groupsRoutes>;
 
 /** Told by whichever slice keeps read marks: what is unread is counted anew. */
-const READING: EventCatalog = { 'read.moved': { version: 1, payload: z.unknown() } };
+const READING: KnownEvents = { 'read.moved': { version: 1 } };
 
 /** Most that a page can hold: one's own groups are shown whole. */
 const WHOLE = 100;

@@ -1,3 +1,4 @@
+import '@minga/ui/styles/components/rich-text.css';
 import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { Empty, LinkButton, Section, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
@@ -29,7 +30,7 @@ export function Component() {
       <Section title={t('groups.charter.title')} action={edits && charter.source && <Link href={settings}>{t('groups.charter.edit')}</Link>}>
         {charter.source ? (
           // The server rendered it from Markdown: bounded and without script, see the kernel's renderer.
-          <div className="body" lang={charter.lang} dangerouslySetInnerHTML={{ __html: charter.html }} />
+          <div className="body g-charter" lang={charter.lang} dangerouslySetInnerHTML={{ __html: charter.html }} />
         ) : (
           <Empty title={t('groups.charter.none')} action={edits && <LinkButton href={settings}>{t('groups.charter.write')}</LinkButton>}>
             <p>{t('groups.charter.none-text')}</p>

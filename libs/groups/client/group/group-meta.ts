@@ -12,6 +12,6 @@ export function groupMeta({ data, queries }: MetaInput<{ groupId: string }>, tab
     lang: group.lang,
     hidden,
     structured: hidden || tab ? undefined : [{ '@type': 'Organization', name: group.name, description: group.purpose, inLanguage: group.lang }],
-    feeds: hidden ? undefined : [{ href: `${group.address}.atom`, title: group.name }],
+    feeds: hidden ? undefined : [{ href: `${group.address}/feed.atom`, title: group.name }],
   };
 }

@@ -33,9 +33,9 @@ function GroupsFilter({ address: { section, q } }: { address: ListAddress }) {
     { value: 'all', label: t('groups.all'), href: listAddress({ section: 'all', q }) },
   ] as const;
   return (
-    <div className="row filt">
+    <div className="row g-filt">
       {signedIn && <Segmented label={t('groups.filter.views')} options={views} value={section === 'all' ? 'all' : 'both'} />}
-      <Form method="get" action="/groups" role="search" className="g-find push">
+      <Form method="get" action="/groups" role="search" className="g-find">
         {section && <input type="hidden" name="section" value={section} />}
         <input className="in" type="search" name="q" defaultValue={q} aria-label={t('groups.filter.label')} placeholder={t('groups.filter.label')} />
         <Button type="submit">{t('groups.filter.submit')}</Button>

@@ -1,4 +1,4 @@
-import { Time, useT } from '@minga/kernel/client';
+import { useClock, useT } from '@minga/kernel/client';
 import { PersonAvatar, PersonName } from '@minga/people/client';
 import { Button, ListRow, SelectField, TextField } from '@minga/ui';
 import { MESSAGE_LENGTH, ROLES, type Member } from '../../contract';
@@ -34,15 +34,17 @@ function Manage({ member: { person, role } }: { member: Member }) {
 }
 
 export function MemberRow({ member, manages }: { member: Member; manages: boolean }) {
-  const { t } = useT();
+  const { t, date } = useT();
+  const { zone } = useClock();
   const { person, role, since } = member;
+  const day = date(since, { dateStyle: 'long', timeZone: zone });
   return (
     <ListRow className="gmb">
       <PersonAvatar person={person} />
       <div>
         <PersonName person={person} />
         <p className="meta">
-          {t(`groups.roles.${role}`)}, {t('groups.list.since')} <Time at={since} />
+          {t(`groups.roles.${role}`)}, {t('groups.list.since')} <time dateTime={since}>{day}</time>
         </p>
       </div>
       {manages && <Manage member={member} />}

@@ -141,7 +141,7 @@ const en: SameKeys<typeof es> = {
     invite: 'Invite',
     handle: 'User name',
     'handle-hint': 'As on the person’s page, for example maria-perez.',
-    role: 'Joins as',
+    role: 'Role in the group',
     message: 'Message',
     send: 'Send the invitation',
     invitations: 'Unanswered invitations',

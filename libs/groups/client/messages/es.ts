@@ -139,7 +139,7 @@ const es = {
     invite: 'Invitar',
     handle: 'Nombre de usuario',
     'handle-hint': 'Como aparece en su página, por ejemplo maria-perez.',
-    role: 'Ingresa como',
+    role: 'Papel en el grupo',
     message: 'Mensaje',
     send: 'Enviar la invitación',
     invitations: 'Invitaciones sin responder',

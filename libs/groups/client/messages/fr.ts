@@ -141,7 +141,7 @@ const fr: SameKeys<typeof es> = {
     invite: 'Inviter',
     handle: 'Nom d’utilisateur',
     'handle-hint': 'Comme sur la page de la personne, par exemple maria-perez.',
-    role: 'Entre comme',
+    role: 'Rôle dans le groupe',
     message: 'Message',
     send: 'Envoyer l’invitation',
     invitations: 'Invitations sans réponse',

@@ -141,7 +141,7 @@ const pt: SameKeys<typeof es> = {
     invite: 'Convidar',
     handle: 'Nome de usuário',
     'handle-hint': 'Como aparece na página da pessoa, por exemplo maria-perez.',
-    role: 'Entra como',
+    role: 'Papel no grupo',
     message: 'Mensagem',
     send: 'Enviar o convite',
     invitations: 'Convites sem resposta',

@@ -1,15 +1,14 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { Notice } from '@minga/ui';
-import * as z from 'zod/mini';
-import { GroupFace } from '../../contract';
+import type { GroupFace } from '../../contract';
 
 /** What the server answers a stale change with: the settings as they are. */
-const Current = z.object({ current: z.extend(GroupFace, { charter: z.string(), revision: z.number() }) });
+type Current = GroupFace & { charter: string; revision: number };
 
 /** The settings as somebody else left them, when a change of ours was refused for it. */
-export function currentSettings(refused: RefusedForm | undefined): z.infer<typeof Current>['current'] | undefined {
-  const parsed = Current.safeParse(refused?.facts);
-  return parsed.success ? parsed.data.current : undefined;
+export function currentSettings(refused: RefusedForm | undefined): Current | undefined {
+  const current = refused?.facts['current'] as Partial<Current> | undefined;
+  return typeof current?.revision === 'number' ? (current as Current) : undefined;
 }
 
 /** Beside what was typed, what there is: nothing of either is lost. */

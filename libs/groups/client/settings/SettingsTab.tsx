@@ -2,7 +2,7 @@ import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useRefusedFo
 import { FormErrors } from '@minga/people/client';
 import { Button, Notice } from '@minga/ui';
 import { useState } from 'react';
-import { useLoaderData, useNavigation, useSearchParams } from 'react-router';
+import { useLoaderData, useLocation, useNavigation, useSearchParams } from 'react-router';
 import { groupsRoutes } from '../../contract';
 import { groupMeta } from '../group/group-meta';
 import { groupIdIn, loadGroupFor, useGroupPage } from '../group/group-page';
@@ -37,6 +37,21 @@ function useRevision(refused: RefusedForm | undefined, now: number): number {
 
 export function Component() {
   const { t } = useT();
+  const saved = useSearchParams()[0].has('saved') && !useRefusedForm('save');
+  return (
+    <section aria-labelledby="settings-title" className="stack">
+      <h2 id="settings-title" className="h2">
+        {t('groups.settings.title')}
+      </h2>
+      <div role="status">{saved && <Notice tone="ok">{t('groups.settings.saved')}</Notice>}</div>
+      {/* Filled anew after each save, and by nothing else: what somebody else changes meanwhile does not touch what is typed. */}
+      <SettingsForm key={useLocation().key} />
+    </section>
+  );
+}
+
+function SettingsForm() {
+  const { t } = useT();
   const { groupId } = useLoaderData<typeof loader>();
   const { group } = useGroupPage();
   const { charter } = useLiveQuery(charterQuery(useApi(groupsRoutes), groupId));
@@ -44,21 +59,14 @@ export function Component() {
   const revision = useRevision(refused, group.revision);
   const labels = useFieldLabels();
   const busy = useNavigation().state === 'submitting';
-  const saved = useSearchParams()[0].has('saved') && !refused;
   return (
-    <section aria-labelledby="settings-title" className="stack">
-      <h2 id="settings-title" className="h2">
-        {t('groups.settings.title')}
-      </h2>
-      <div role="status">{saved && <Notice tone="ok">{t('groups.settings.saved')}</Notice>}</div>
-      <ActForm intent="save" fields={{ revision: String(revision) }} className="stack" key={saved ? group.revision : 'first'}>
-        <FormErrors refused={refused} labels={labels} prefix={FIELD_PREFIX} />
-        <CurrentSettings refused={refused} />
-        <GroupFields form={shownForm(refused, { ...group, charter: charter.source })} refused={refused} />
-        <Button type="submit" tone="primary" busy={busy}>
-          {t('groups.settings.save')}
-        </Button>
-      </ActForm>
-    </section>
+    <ActForm intent="save" fields={{ revision: String(revision) }} className="stack">
+      <FormErrors refused={refused} labels={labels} prefix={FIELD_PREFIX} />
+      <CurrentSettings refused={refused} />
+      <GroupFields form={shownForm(refused, { ...group, charter: charter.source })} refused={refused} />
+      <Button type="submit" tone="primary" busy={busy}>
+        {t('groups.settings.save')}
+      </Button>
+    </ActForm>
   );
 }
