@@ -35,10 +35,16 @@ export interface ClientToServer {
   presence(request: { room: string; state: PresenceState }): void;
 }
 
+/** Which build serves, and whom the line is held for (an account's id; null for a guest). A page of another build, or drawn for somebody else, reloads when idle. */
+export interface Greeting {
+  build: string;
+  account: string | null;
+}
+
 /** What a page is sent. */
 export interface ServerToClient {
-  /** Which build serves, at once after connecting: a page of another one reloads when idle. */
-  hello(message: { build: string }): void;
+  /** At once after connecting. */
+  hello(message: Greeting): void;
   /** A room's events, in sequence. */
   events(message: { room: string; events: RoomEvent[] }): void;
   presence(message: Presence): void;

@@ -11,8 +11,10 @@ export function startLive({ environment, fetch }: PageTools): Live {
     const { openPoll } = await import('@minga/kernel/client/live/poll-link');
     return openPoll(handlers, fetchMissed, (room) => live.cursor(room));
   };
-  const live = new Live(open, fetchMissed, (build) => {
-    if (build !== environment.build) reloadWhenIdle(build.startsWith('dev-'));
+  const live = new Live(open, fetchMissed, ({ build, account }) => {
+    // The session ended elsewhere, or another one began: what is shown is not for who is here now.
+    const another = account !== (environment.account?.id ?? null);
+    if (another || build !== environment.build) reloadWhenIdle(another || build.startsWith('dev-'));
   });
   return live;
 }

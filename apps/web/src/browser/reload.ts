@@ -2,6 +2,7 @@ const FIELDS = 'input:not([type=hidden]), textarea, select, [contenteditable=tru
 const LOOK_MS = 30_000;
 
 let waiting = false;
+let urgent = false;
 
 const typedIn = (field: Element): boolean =>
   (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.type !== 'hidden' && field.value !== field.defaultValue;
@@ -14,16 +15,19 @@ export function pageIsIdle(page: Document): boolean {
 }
 
 /**
- * A newer build serves: the page is replaced by its own when nobody would notice, which is when it is not being looked at.
- * @param atOnce for developers, who look at it because it is about to change: as soon as nothing is being typed
+ * A newer build serves, or somebody else is here: the page is replaced by what the server draws now when nobody would
+ * notice, which is when it is not being looked at.
+ * @param atOnce because what is shown is wrong, not only old: as soon as nothing is being typed
  */
 export function reloadWhenIdle(atOnce = false): void {
-  if (waiting) return;
-  waiting = true;
+  urgent ||= atOnce;
   const look = () => {
-    if ((atOnce || document.hidden) && pageIsIdle(document)) location.reload();
+    if ((urgent || document.hidden) && pageIsIdle(document)) location.reload();
   };
-  document.addEventListener('visibilitychange', look);
-  setInterval(look, LOOK_MS);
+  if (!waiting) {
+    document.addEventListener('visibilitychange', look);
+    setInterval(look, LOOK_MS);
+  }
+  waiting = true;
   look();
 }

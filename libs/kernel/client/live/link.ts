@@ -1,4 +1,4 @@
-import type { JoinAnswer, Presence, PresenceState, RoomEvent } from '../../contract';
+import type { Greeting, JoinAnswer, Presence, PresenceState, RoomEvent } from '../../contract';
 
 /** What the line tells the page. */
 export interface LinkHandlers {
@@ -7,7 +7,7 @@ export interface LinkHandlers {
   events(room: string, events: RoomEvent[]): void;
   presence(presence: Presence): void;
   closed(room: string): void;
-  hello(build: string): void;
+  hello(greeting: Greeting): void;
 }
 
 /** A line to the server: a socket, or in low data a poll. Made after hydration, closed with the page. */

@@ -5,7 +5,7 @@ const ROOM = 'topic:1';
 
 async function connected(server: TestServer, view = new TestView([], server)) {
   const builds: string[] = [];
-  const live = new Live(server.open, server.fetchMissed, (build) => builds.push(build));
+  const live = new Live(server.open, server.fetchMissed, ({ build }) => builds.push(build));
   const stop = live.follow(ROOM, view);
   live.start();
   await settled();
@@ -135,7 +135,7 @@ describe('Live', () => {
   it('passes on which build serves', async () => {
     const server = new TestServer();
     const { builds } = await connected(server);
-    server.lines[0]!.hello('b2');
+    server.lines[0]!.hello({ build: 'b2', account: null });
     expect(builds).toEqual(['b2']);
   });
 });

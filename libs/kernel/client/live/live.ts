@@ -1,4 +1,4 @@
-import type { JoinAnswer, Presence, PresenceState } from '../../contract';
+import type { Greeting, JoinAnswer, Presence, PresenceState } from '../../contract';
 import type { RoomListener } from './feed';
 import type { Link, LinkHandlers, OpenLink } from './link';
 import { RoomFeed, type FetchMissed } from './room-feed';
@@ -21,7 +21,7 @@ export class Live {
   constructor(
     private readonly open: OpenLink,
     private readonly fetchMissed: FetchMissed,
-    private readonly onBuild: (build: string) => void,
+    private readonly onHello: (greeting: Greeting) => void,
     private readonly failed: (error: unknown) => void = () => undefined,
   ) {}
 
@@ -131,7 +131,7 @@ export class Live {
         this.tell();
       },
       closed: (room) => this.feeds.get(room)?.closed(),
-      hello: (build) => this.onBuild(build),
+      hello: (greeting) => this.onHello(greeting),
     };
   }
 

@@ -23,12 +23,16 @@ export async function openSocket(handlers: LinkHandlers): Promise<Link> {
     reconnectionDelayMax: RECONNECT_MOST_MS,
   });
   socket.on('connect', () => handlers.connected());
-  socket.on('disconnect', () => handlers.disconnected());
+  socket.on('disconnect', (reason) => {
+    handlers.disconnected();
+    // Cut off for its session's sake, or for not draining: socket.io itself comes back only from lines that broke.
+    if (reason === 'io server disconnect') returnLater(socket, RECONNECT_FIRST_MS);
+  });
   socket.on('connect_error', () => handlers.disconnected());
   socket.on('events', ({ room, events }) => handlers.events(room, events));
   socket.on('presence', (presence) => handlers.presence(presence));
   socket.on('closed', ({ room }) => handlers.closed(room));
-  socket.on('hello', ({ build }) => handlers.hello(build));
+  socket.on('hello', (greeting) => handlers.hello(greeting));
   socket.on('goodbye', ({ jitterMs }) => returnLater(socket, jitterMs));
   const online = () => socket.connected || socket.connect();
   addEventListener('online', online);

@@ -59,7 +59,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   handleConnection(socket: LiveSocket): void {
-    socket.emit('hello', { build: this.settings.build });
+    socket.emit('hello', { build: this.settings.build, account: socket.data.holder.accountId });
   }
 
   handleDisconnect(socket: LiveSocket): void {
