@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './support/global-setup.ts',
   timeout: JOURNEY_MS,
   expect: { timeout: STEP_MS },
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   reporter: [['list']],
   forbidOnly: true,

@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto';
+import { createClient, MUTATION_HEADER, newId, type Client, type Fetch, type Routes } from '@minga/kernel/contract';
+
+/** The site that the journeys visit, as `global-setup` started it. */
+export const siteUrl = (): string => process.env['MINGA_E2E_URL'] ?? '';
+
+/** Addresses of a network reserved for tests (RFC 2544): everybody comes from another one, so that bounds by address hold nobody up. */
+const someAddress = (): string => `198.18.${randomInt(256)}.${randomInt(256)}`;
+
+/** A line to the API with a session of its own: what it answers with as cookies is sent from then on. */
+export class Line {
+  private readonly address = someAddress();
+  cookie = '';
+
+  constructor(readonly site = siteUrl()) {}
+
+  /** The typed client of a slice's routes; each change is a change of its own. */
+  api<R extends Routes>(routes: R): Client<R> {
+    return createClient(routes, this.fetch);
+  }
+
+  readonly fetch: Fetch = async (path, { method, headers, body }) => {
+    const given = { ...headers, origin: this.site, 'x-forwarded-for': this.address, [MUTATION_HEADER]: newId(), cookie: this.cookie };
+    const answer = await fetch(this.site + path, { method, headers: given, body });
+    const [first] = answer.headers.getSetCookie();
+    if (first) this.cookie = first.split(';')[0]!;
+    return answer;
+  };
+}
