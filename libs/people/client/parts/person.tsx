@@ -20,7 +20,7 @@ const INITIALS = 2;
 
 /** Letters of a tile: the country, as the cord tells people apart, else the first letters of the name. */
 export const personInitials = ({ country, name }: Pick<ShownPerson, 'country' | 'name'>): string =>
-  country ?? ((name.match(/\p{L}/gu) ?? ['·']).slice(0, INITIALS).join('').toUpperCase());
+  country ?? ((name.split(' · ').at(-1)!.match(/\p{L}/gu) ?? ['·']).slice(0, INITIALS).join('').toUpperCase());
 
 /** A person's tile: picture or letters, with the mark of their stakeholder group. Put the name beside it. */
 export function PersonAvatar({ person, ...rest }: { person: ShownPerson } & Pick<AvatarProps, 'size' | 'present' | 'className'>) {
