@@ -13,7 +13,7 @@ export function GuestHome({ siteName }: { siteName: string }) {
   const groups = useStableOrder(items);
   const moved = groups.filter((group) => group.latest?.topic);
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page guest-home">
       <header className="hello guest">
         <h1 className="h1">{t('discussions.home.guest-title')}</h1>
         <p className="lead">{t('discussions.home.about', { site: siteName })}</p>
