@@ -1,7 +1,8 @@
 import type { Bench } from '../bench.ts';
 import { cold } from './cold.ts';
 import { deep } from './deep.ts';
+import { fanout } from './fanout.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-export const benches: Record<string, Bench> = { read, deep, write, cold };
+export const benches: Record<string, Bench> = { read, deep, write, fanout, cold };

@@ -5,17 +5,16 @@ import path from 'node:path';
 import type { Context } from '../bench.ts';
 import type { Prepared, Site, TopicFacts } from '../adapters/target.ts';
 import type { RequestTemplate } from '../load/plan.ts';
+import { send } from '../load/send.ts';
 import { scriptOf, type Script } from './script.ts';
 import type { SentStatement } from './sent.ts';
 
 const OPENS = /^(BEGIN|START)/i;
 const CLOSES = /^(COMMIT|ROLLBACK)/i;
 
-async function send(site: Site, template: RequestTemplate, id: string): Promise<void> {
-  const put = (text: string): string => text.replaceAll('{{id}}', id);
-  const headers = Object.fromEntries(Object.entries(template.headers).map(([name, value]) => [name, put(value)]));
-  const answer = await fetch(site.origin + template.path, { method: template.method, headers, body: template.body && put(template.body) });
-  if (!answer.ok) throw new Error(`A reply answers ${answer.status}: ${await answer.text()}`);
+async function replied({ origin }: Site, template: RequestTemplate, id: string): Promise<void> {
+  const { status, body } = await send(origin, template, id);
+  if (status >= 300) throw new Error(`A reply answers ${status}: ${body}`);
 }
 
 const read = (file: string): SentStatement[] =>
@@ -45,7 +44,7 @@ export async function recordReplies(context: Context, prepared: Prepared, pairs:
     // The first answer of a person in a topic counts them as newcomers: the ones after it are all alike.
     for (const { topic, session } of await pairs(site)) {
       const ids = [randomUUID(), randomUUID(), randomUUID()];
-      for (const id of ids) await send(site, context.target.reply(site, topic, session), id);
+      for (const id of ids) await replied(site, context.target.reply(site, topic, session), id);
       const all = read(file);
       scripts.push(scriptOf(transactionWith(all, ids[1]!), transactionWith(all, ids[2]!)));
     }

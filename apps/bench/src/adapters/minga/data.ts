@@ -19,7 +19,7 @@ function sources(): string[] {
   const slices = readdirSync(path.join(ROOT, 'libs')).map((slice) => path.join(ROOT, 'libs', slice, 'server/migrations'));
   return [...slices.filter((folder) => existsSync(folder)), import.meta.dirname, path.join(import.meta.dirname, '../../text')]
     .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
-    .filter((file) => /\.ts$/.test(file))
+    .filter((file) => file.endsWith('.ts'))
     .sort();
 }
 

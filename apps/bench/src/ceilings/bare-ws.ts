@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { WebSocketServer } from 'ws';
+import type { DatabaseAccess } from '../adapters/target.ts';
+import { LOOPBACK } from '../processes/free-port.ts';
+
+export interface BareWs {
+  /** What every reader is sent, `{{id}}` being the id of the request and `{{sequence}}` a number that rises. */
+  message: string;
+  /** With it, a row is inserted durably before anybody is told. */
+  access: DatabaseAccess | null;
+}
+
+const TABLE = 'CREATE TABLE IF NOT EXISTS bench_plain (id uuid PRIMARY KEY, body text NOT NULL)';
+const INSERT = { name: 'insert', text: 'INSERT INTO bench_plain (id, body) VALUES ($1, $2) RETURNING id' };
+
+async function databaseOf(access: DatabaseAccess): Promise<pg.Client> {
+  const client = new pg.Client(access);
+  await client.connect();
+  await client.query(TABLE);
+  return client;
+}
+
+// Tells all sockets what it is asked to tell, with nothing between: no rooms, no access, no log.
+async function start({ message, access }: BareWs): Promise<number> {
+  const client = access && (await databaseOf(access));
+  const server = createServer();
+  const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+  let sequence = 0;
+  sockets.on('connection', (socket) => socket.send('hello'));
+  server.on('request', (request, response) => {
+    const id = request.headers['x-id'] as string;
+    request.resume();
+    const tell = (): void => {
+      sequence += 1;
+      const bytes = Buffer.from(message.replaceAll('{{id}}', id).replaceAll('{{sequence}}', String(sequence)));
+      for (const socket of sockets.clients) socket.send(bytes, { binary: false });
+      response.end();
+    };
+    if (!client) return tell();
+    client.query({ ...INSERT, values: [id, message] }).then(tell, (error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  return new Promise((resolve) => server.listen(0, LOOPBACK, () => resolve((server.address() as AddressInfo).port)));
+}
+
+process.on('message', (given: BareWs) => {
+  start(given).then(
+    (result) => process.send!({ result }),
+    (error: unknown) => process.send!({ error: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));
