@@ -18,6 +18,12 @@ const Revision = z.number().check(z.int(), z.gte(1), z.lte(LAST_POSSIBLE_POSITIO
 
 /** One word or several joined by hyphens, kept in lower case: `datos-abiertos`. */
 const TAG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
+/** The tag in an address; undefined when there is none that anything could carry. */
+export function tagIn(text: string | null): string | undefined {
+  const tag = text?.trim().toLowerCase() ?? '';
+  return tag.length <= TAG_LENGTH && TAG.test(tag) ? tag : undefined;
+}
+
 export const Tag = z.string().check(
   z.trim(),
   z.toLowerCase(),

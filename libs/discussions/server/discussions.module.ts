@@ -16,11 +16,12 @@ import { RepliesService } from './replies.service';
 import { discussionsSchema } from './schema';
 import { postSubject, topicSubject } from './subjects';
 import { TopicController } from './topic.controller';
+import { TopicPages } from './topic-pages';
 import { TopicsService } from './topics.service';
 import { waitingConsumer } from './waiting.consumer';
 import { unreadByGroup } from './whats-new.queries';
 
-const services = [TextPress, TopicsService, RepliesService, PostsService, ReactionsService, ReadingService, DraftsService];
+const services = [TextPress, TopicPages, TopicsService, RepliesService, PostsService, ReactionsService, ReadingService, DraftsService];
 
 @Module({
   imports: [GroupsModule],

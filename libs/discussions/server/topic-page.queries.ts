@@ -1,45 +1,37 @@
-import { notFound, rooms, type Cursor } from '@minga/kernel/contract';
+import { notFound, rooms, type Language } from '@minga/kernel/contract';
 import { accountIdOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
 import { groupAddress, insist } from '@minga/groups/server';
-import type { WatchLevel } from '@minga/groups/contract';
 import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
-import {
-  canInTopic, topicCan,
-  type DraftMark, type PostPage, type PostPageQuery, type Topic, type TopicPage, type TopicViewer,
-} from '../contract';
+import { canInTopic, type PostPage, type PostPageQuery, type Topic, type TopicFacts, type TopicPage } from '../contract';
 import { participantsOf } from './participants';
-import { pageSize, readRange, stretchOf } from './post-range.queries';
+import { pageSize, readRange, stretchOf, type ReadRange } from './post-range.queries';
 import { ownReactionsOf, toPost } from './post.rows';
-import { factsOf, stateOf, topicColumns, TOPIC_JOINS, type TopicFound } from './topic.rows';
+import { cursorOf, readerColumns, READER_JOIN, viewerOf, type ReaderRow } from './topic-page.parts';
+import { stateOf, TOPIC_JOINS, TOPIC_STATE_COLUMNS, type TopicFound } from './topic.rows';
 
 /** Everything of a topic's page but its posts. */
-interface HeadRow extends TopicFound {
+interface HeadRow extends Omit<TopicFound, 'group_facts'>, ReaderRow {
   group_name: string;
   group_purpose: string;
-  group_lang: Topic['lang'];
+  group_lang: Language;
+  group_revision: number;
   opener: PersonCard;
   replies: number;
   last_position: number;
   participants: number;
   participant_groups: Record<string, number>;
-  read_position: number | null;
-  watch: WatchLevel | null;
-  /** JSON has no instants: milliseconds. */
-  drafts: { key: string; revision: number; at: number }[] | null;
-  topic_seq: string | null;
-  account_seq: string | null;
   position_of_post: number | null;
 }
 
-const HEAD = `SELECT ${topicColumns('$2')}, g.name AS group_name, g.purpose AS group_purpose, g.lang AS group_lang, ${cardJson('a')} AS opener,
-    k.replies, k.last_position, k.participants, k.participant_groups, r.position AS read_position, r.watch,
-    (SELECT json_agg(json_build_object('key', d.key, 'revision', d.revision, 'at', (extract(epoch FROM d.saved_at) * 1000)::bigint) ORDER BY d.key)
-      FROM draft d WHERE d.account_id = $2) AS drafts,
-    (SELECT seq FROM room_head WHERE room = $3) AS topic_seq, (SELECT seq FROM room_head WHERE room = $4) AS account_seq,
+const HEAD = `SELECT ${TOPIC_STATE_COLUMNS}, ${readerColumns('$2', '$3', '$4')}, ${cardJson('a')} AS opener,
+    g.name AS group_name, g.purpose AS group_purpose, g.lang AS group_lang, g.revision AS group_revision,
+    k.replies, k.last_position, k.participants, k.participant_groups,
     (SELECT p.position FROM post p WHERE p.id = $5 AND p.topic_id = t.id) AS position_of_post
   FROM topic t ${TOPIC_JOINS} JOIN topic_count k ON k.topic_id = t.id JOIN account a ON a.id = t.opened_by ${cardJoins('a')}
-  LEFT JOIN topic_reader r ON r.account_id = $2 AND r.topic_id = t.id WHERE t.id = $1`;
+  ${READER_JOIN} WHERE t.id = $1`;
+
+const factsOf = (row: HeadRow): TopicFacts => ({ ...row, openedById: row.opened_by });
 
 /** @throws Refusal 404 for a topic that is not the actor's to see, and for a post that is not in it */
 async function headFor(sql: Sql, actor: Actor, topicId: string, query: PostPageQuery): Promise<HeadRow> {
@@ -64,57 +56,41 @@ const topicOf = (row: HeadRow): Topic => ({
   participants: participantsOf(row),
 });
 
-function cursorOf(row: HeadRow, actor: Actor): Cursor {
-  const cursor: Cursor = { [rooms.topic(row.id)]: Number(row.topic_seq ?? 0) };
-  if (actor.kind === 'account') cursor[rooms.account(actor.id)] = Number(row.account_seq ?? 0);
-  return cursor;
-}
-
-/** Drafts of replies in this topic, and of edits of the posts that are shown. */
-function draftsOf(row: HeadRow, postIds: readonly string[]): DraftMark[] {
-  const edits = new Set(postIds.map((id) => `edit:${id}`));
-  const ours = (row.drafts ?? []).filter(({ key }) => key.startsWith(`reply:${row.id}:`) || edits.has(key));
-  return ours.map(({ key, revision, at }) => ({ key, revision, savedAt: new Date(at).toISOString() }));
-}
-
-/** A topic's page in two statements of one snapshot. @throws Refusal 404 */
-export const topicPage = (db: Db, actor: Actor, topicId: string, query: PostPageQuery): Promise<TopicPage> =>
-  db.snapshot(async (sql) => {
-    const head = await headFor(sql, actor, topicId, query);
-    const { range, rows, opening } = await readRange(sql, {
-      topicId,
-      order: query.order ?? 'tree',
-      stretch: stretchOf(query, head.position_of_post),
-      size: pageSize(query),
-      reader: accountIdOf(actor),
-      opening: true,
-    });
-    const topic = topicOf(head);
-    const shown = [opening!, ...rows];
-    const viewer: Omit<TopicViewer, 'can'> = {
-      account: actor.kind === 'account' ? { id: actor.id, siteRole: actor.siteRole } : null,
-      role: head.group_facts.role,
-      posting: head.group_facts.posting,
-      readPosition: head.read_position ?? -1,
-      watch: head.watch,
-      ownReactions: ownReactionsOf(shown),
-      drafts: draftsOf(head, shown.map((row) => row.id)),
-    };
-    return { cursor: cursorOf(head, actor), topic, opening: toPost(opening!), posts: range, viewer: { ...viewer, can: topicCan(topic, viewer) } };
+const rangeOf = (sql: Sql, actor: Actor, head: HeadRow, query: PostPageQuery, opening: boolean): Promise<ReadRange> =>
+  readRange(sql, {
+    topicId: head.id,
+    order: query.order ?? 'tree',
+    stretch: stretchOf(query, head.position_of_post),
+    size: pageSize(query),
+    reader: accountIdOf(actor),
+    opening,
   });
+
+export interface ReadPage {
+  page: TopicPage;
+  topicSeq: number;
+  groupRevision: number;
+}
+
+/** A topic's page in two statements, which must see one snapshot. @throws Refusal 404 */
+export async function readTopicPage(sql: Sql, actor: Actor, topicId: string, query: PostPageQuery): Promise<ReadPage> {
+  const head = await headFor(sql, actor, topicId, query);
+  const { range, rows, opening } = await rangeOf(sql, actor, head, query, true);
+  const topic = topicOf(head);
+  const shown = [opening!, ...rows];
+  const viewer = viewerOf(actor, head, topic, shown.map((row) => row.id), ownReactionsOf(shown));
+  const page = { cursor: cursorOf(head, topicId, actor), topic, opening: toPost(opening!), posts: range, viewer };
+  return { page, topicSeq: Number(head.topic_seq ?? 0), groupRevision: head.group_revision };
+}
+
+/** A topic's page. @throws Refusal 404 */
+export const topicPage = (db: Db, actor: Actor, topicId: string, query: PostPageQuery): Promise<TopicPage> =>
+  db.snapshot(async (sql) => (await readTopicPage(sql, actor, topicId, query)).page);
 
 /** A further stretch of posts, in two statements of one snapshot. @throws Refusal 404 */
 export const postPage = (db: Db, actor: Actor, topicId: string, query: PostPageQuery): Promise<PostPage> =>
   db.snapshot(async (sql) => {
     const head = await headFor(sql, actor, topicId, query);
-    const { range, rows } = await readRange(sql, {
-      topicId,
-      order: query.order ?? 'tree',
-      stretch: stretchOf(query, head.position_of_post),
-      size: pageSize(query),
-      reader: accountIdOf(actor),
-      opening: false,
-    });
-    const room = rooms.topic(topicId);
-    return { cursor: { [room]: Number(head.topic_seq ?? 0) }, topicId, posts: range, ownReactions: ownReactionsOf(rows) };
+    const { range, rows } = await rangeOf(sql, actor, head, query, false);
+    return { cursor: { [rooms.topic(topicId)]: Number(head.topic_seq ?? 0) }, topicId, posts: range, ownReactions: ownReactionsOf(rows) };
   });

@@ -5,7 +5,8 @@ import { topicRoutes as routes } from '../contract';
 import { ReadingService } from './reading.service';
 import { RepliesService } from './replies.service';
 import { topicList } from './topic-list.queries';
-import { postPage, topicPage } from './topic-page.queries';
+import { postPage } from './topic-page.queries';
+import { TopicPages } from './topic-pages';
 import { TopicsService } from './topics.service';
 
 type In<R extends keyof typeof routes> = RouteParsed<(typeof routes)[R]>;
@@ -14,6 +15,7 @@ type In<R extends keyof typeof routes> = RouteParsed<(typeof routes)[R]>;
 export class TopicController {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(TopicPages) private readonly pages: TopicPages,
     @Inject(TopicsService) private readonly topics: TopicsService,
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(ReadingService) private readonly reading: ReadingService,
@@ -31,7 +33,7 @@ export class TopicController {
 
   @Endpoint(routes.getTopic)
   getTopic({ params, query }: In<'getTopic'>, actor: Actor) {
-    return topicPage(this.db, actor, params.topicId, query);
+    return this.pages.serve(actor, params.topicId, query);
   }
 
   @Endpoint(routes.getPostPage)
