@@ -8,7 +8,7 @@ import { buildGroup } from '../../testing';
 import { countActivity } from '../activity';
 import { groupsSlice } from '../groups.module';
 import { GroupHooks } from '../hooks';
-import { happen, setStage, type Stage } from './convergence.stage';
+import { happen, setStage, type Stage } from '../../testing/convergence-stage';
 
 type Scenario = {
   settings?: Partial<CreateGroupInput>;

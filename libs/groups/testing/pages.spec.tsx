@@ -9,9 +9,9 @@ import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticR
 import { groupsRoutes } from '../contract';
 import { groupsProblems } from '../contract/messages';
 import { groupsSlice } from '../server';
-import { buildGroup, buildMembership } from '../testing';
-import { groupsClient } from './index';
-import es from './messages/es';
+import { buildGroup, buildMembership } from './builders';
+import { groupsClient } from '../client';
+import es from '../client/messages/es';
 
 let app: TestApp;
 beforeAll(async () => void (app = await createTestApp({ slices: [peopleSlice, groupsSlice] })));

@@ -4,8 +4,8 @@ import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import {
   groupsRoutes, reduceAdmissions, reduceCharter, reduceGroupList, reduceGroupPage, reduceMembers, reduceWaiting,
   type CreateGroupInput, type GroupSection, type GroupsEvent, type Reduced,
-} from '../../contract';
-import { buildGroup, buildMembership, type BuiltGroup } from '../../testing';
+} from '../contract';
+import { buildGroup, buildMembership, type BuiltGroup } from './builders';
 
 type Happened = RoomEvent<GroupsEvent>;
 
