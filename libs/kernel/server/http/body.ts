@@ -28,6 +28,8 @@ function parseForm(text: string): Record<string, string | string[]> {
 
 /** JSON and plain forms, in well-formed UTF-8 or not at all. */
 export function readBodies(nest: NestFastifyApplication): void {
+  // Fastify takes plain text by itself; no route of ours does.
+  nest.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   const parseJson = nest.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   nest.useBodyParser('application/json', { bodyLimit: BODY_MOST }, (request: FastifyRequest, body: Buffer, done: Done) => {
     try {

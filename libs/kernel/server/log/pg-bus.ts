@@ -31,7 +31,10 @@ export class PgBus implements Bus {
   }
 
   async publish(channel: BusChannel, message: unknown): Promise<void> {
-    await this.client?.query('SELECT pg_notify($1, $2)', [channelName(channel), JSON.stringify(message)]).catch(this.failed);
+    if (this.stopped) return;
+    const sent = this.client?.query('SELECT pg_notify($1, $2)', [channelName(channel), JSON.stringify(message)]);
+    // What is cut off by our own stop is found by the others' poll.
+    await sent?.catch((error: unknown) => (this.stopped ? undefined : this.failed(error)));
   }
 
   async stop(): Promise<void> {
