@@ -1,44 +1,53 @@
 import { performance } from 'node:perf_hooks';
-import { ConfigError, EmbeddedPostgresError, loadConfig } from '@minga/kernel/server';
-import { createLogger } from '@minga/kernel/server';
+import { createLogger, loadConfig, type Config } from '@minga/kernel/server';
 import { servePages } from './pages';
-import { ensureSample } from './sample/ensure-sample';
+import { ensureSample, type SampleSignIn } from './sample/ensure-sample';
 import { buildName } from './start/build';
 import { greeting } from './start/greeting';
-import { startSite } from './start/start';
+import { startSite, type Site } from './start/start';
+import { wordsFor } from './start/words-for';
 
-/** A second Ctrl-C does not wait. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** npm passes on a Ctrl-C that the terminal has sent to everybody already: the same one comes twice. */
+const SAME_CTRL_C_MS = 500;
 
-async function main(): Promise<void> {
-  const config = loadConfig(process.env);
-  const log = createLogger(config);
+function fail(words: string): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}
+
+/** Stops in order, also one that is still starting. A second Ctrl-C does not wait. */
+function stopOnSignal(starting: Promise<Site>): void {
+  let asked: number | undefined;
+  const stop = () => {
+    if (asked !== undefined && performance.now() - asked < SAME_CTRL_C_MS) return;
+    if (asked !== undefined) process.exit(1);
+    asked = performance.now();
+    starting.then((site) => site.stop()).then(() => process.exit(0), (error: unknown) => fail(wordsFor(error, undefined)));
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+}
+
+async function main(config: Config): Promise<void> {
   const build = buildName();
-  let sample: Awaited<ReturnType<typeof ensureSample>>;
-  const site = await startSite({
+  let sample: SampleSignIn | undefined;
+  const starting = startSite({
     config,
     build,
-    log,
+    log: createLogger(config),
     prepare: async (app) => {
-      // Routes are added before the sample is made, whose making sends requests.
       await servePages(app);
       if (config.sample) sample = await ensureSample(app);
     },
   });
-  for (const signal of STOP_SIGNALS) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
-      site.stop().then(() => process.exit(0), (error: unknown) => {
-        log.error({ err: error }, 'stop failed');
-        process.exit(1);
-      });
-    });
-  }
+  stopOnSignal(starting);
+  await starting;
   process.stdout.write(`${greeting(config, sample, performance.now() / 1000)}\n`);
 }
 
-main().catch((error: unknown) => {
-  const plain = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  process.stderr.write(`${plain ? error.message : ((error as Error).stack ?? String(error))}\n`);
-  process.exit(1);
-});
+try {
+  const config = loadConfig(process.env);
+  main(config).catch((error: unknown) => fail(wordsFor(error, config)));
+} catch (error) {
+  fail(wordsFor(error, undefined));
+}

@@ -25,36 +25,68 @@ export interface SiteOptions {
   prepare(app: MingaApp): Promise<void>;
 }
 
-/** Starts everything that the configuration's role asks for, and listens. */
-export async function startSite({ config, build, log, prepare }: SiteOptions): Promise<Site> {
-  const failed = (error: unknown) => log.error({ err: error }, 'background work failed');
+/** Starts everything that the configuration's role asks for, and listens. A start that fails leaves nothing running. */
+export async function startSite(options: SiteOptions): Promise<Site> {
+  const { config, log } = options;
   // Made at the first start; a damaged file is told now, not when something is to be signed.
   loadSecrets(config);
   const database = await openDatabase(config, 'refuse', log);
-  let stopping: Promise<void> | undefined;
-  const app = await createApp({
-    databaseUrl: database.url,
-    settings: siteSettings(config, build),
-    files: openFiles(config),
-    slices,
-    failed,
-    bus: config.redisUrl ? new RedisBus(config.redisUrl, failed) : undefined,
-    logger: log,
-    poolSize: config.databasePool,
-  });
-  serveHealth(app, () => stopping !== undefined);
-  serveFigures(app, config);
-  await prepare(app);
-  await work(app, config);
-  await app.nest.listen(config.port, config.host);
-  const stop = async () => {
-    await app.nest.get(LiveGateway).sayGoodbye(RETURN_WITHIN_MS);
-    await app.nest.get(Consumers).stop();
-    await app.nest.get(Jobs).stop();
-    await app.close();
-    await database.stop();
-  };
-  return { app, database, stop: () => (stopping ??= stop()) };
+  const site = new RunningSite(options, database);
+  try {
+    await site.start();
+    return site;
+  } catch (error) {
+    await site.stop().catch((failure: unknown) => log.error({ err: failure }, 'what had started could not be stopped'));
+    throw error;
+  }
+}
+
+class RunningSite implements Site {
+  private made: MingaApp | undefined;
+  private stopping: Promise<void> | undefined;
+
+  constructor(
+    private readonly options: SiteOptions,
+    readonly database: Database,
+  ) {}
+
+  get app(): MingaApp {
+    return this.made!;
+  }
+
+  async start(): Promise<void> {
+    const { config, build, log, prepare } = this.options;
+    const failed = (error: unknown) => log.error({ err: error }, 'background work failed');
+    this.made = await createApp({
+      databaseUrl: this.database.url,
+      settings: siteSettings(config, build),
+      files: openFiles(config),
+      slices,
+      failed,
+      bus: config.redisUrl ? new RedisBus(config.redisUrl, failed) : undefined,
+      logger: log,
+      poolSize: config.databasePool,
+    });
+    serveHealth(this.app, () => this.stopping !== undefined);
+    serveFigures(this.app, config);
+    await prepare(this.app);
+    await work(this.app, config);
+    await this.app.nest.listen(config.port, config.host);
+  }
+
+  stop(): Promise<void> {
+    return (this.stopping ??= this.close());
+  }
+
+  private async close(): Promise<void> {
+    if (this.made) {
+      await this.made.nest.get(LiveGateway).sayGoodbye(RETURN_WITHIN_MS);
+      await this.made.nest.get(Consumers).stop();
+      await this.made.nest.get(Jobs).stop();
+      await this.made.close();
+    }
+    await this.database.stop();
+  }
 }
 
 /** Consumers and jobs run where the role says so; a web process only sends jobs. */
