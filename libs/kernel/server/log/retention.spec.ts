@@ -48,3 +48,10 @@ test('a reader who missed what is no longer kept is told to fetch anew', async (
   expect(await catchUp(app.db, room, 0)).toEqual({ seq: 2, events: [], resync: true });
   expect(await catchUp(app.db, room, 1)).toMatchObject({ seq: 2, resync: false, events: [{ seq: 2 }] });
 });
+
+test('processes that start at once make the same partitions without a quarrel', async () => {
+  const retention = new Retention(app.db, RETENTION_DAYS);
+  await Promise.all(Array.from({ length: 8 }, () => retention.prepare(OLD)));
+  const made = await app.db.query("SELECT relname FROM pg_class WHERE relname IN ('event_202001', 'event_202002') ORDER BY 1");
+  expect(made).toEqual([{ relname: 'event_202001' }, { relname: 'event_202002' }]);
+});

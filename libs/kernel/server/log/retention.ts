@@ -9,6 +9,9 @@ const PARTITIONS = `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c 
 /** A row that some consumer has not taken yet. Parked rows have been passed. */
 const UNREAD = (name: string) => `SELECT 1 FROM ${name} e JOIN consumer_cursor c
   ON c.epoch < e.epoch OR (c.epoch = e.epoch AND (e.xid >= c.high OR (e.xid >= c.low AND e.id > c.last_id))) LIMIT 1`;
+/** Two processes that start at once would both find a partition missing. */
+const MAKING = 'SELECT pg_advisory_xact_lock($1)';
+const MAKING_KEY = 0x70617274;
 /** Dropping waits for readers of the log; rather try again tomorrow than stop the site. */
 const LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s'";
 
@@ -29,7 +32,11 @@ export class Retention {
     for (const from of [month(now), monthAfter(now)]) {
       const to = monthAfter(from);
       const sql = MAKE_PARTITION(partitionName(from), from.toISOString(), to.toISOString());
-      await this.db.source.query(sql).catch((error: { code?: string }) => {
+      const make = this.db.source.transaction(async (manager) => {
+        await manager.query(MAKING, [MAKING_KEY]);
+        await manager.query(sql);
+      });
+      await make.catch((error: { code?: string }) => {
         // 23514: the default partition holds rows of that month; they are found there as well.
         if (error.code !== '23514') throw error;
       });
