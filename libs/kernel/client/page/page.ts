@@ -71,9 +71,16 @@ export function pageLoader<T>(load: (page: Page) => Promise<T> | T) {
 /** What an action may be answered with: what it returned, or what was refused together with all that was typed. */
 export type ActionAnswer<T> = T | { refused: RefusedForm };
 
+/** A line that broke in the browser is refused as well; anything else that is no refusal is a fault of ours. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (typeof document !== 'undefined' && error instanceof TypeError) return new Refusal('unavailable', { status: 503 });
+  throw error;
+}
+
 /**
- * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal
- * (4xx) becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form.
+ * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal,
+ * also one for want of a line, becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form.
  */
 export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
@@ -83,9 +90,13 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
     try {
       return await act({ ...page, form, field, mutationId: field(MUTATION_FIELD) || newId() });
     } catch (error) {
-      if (!(error instanceof Refusal) || error.status >= 500 || error.status === 404) throw thrownFor(error, page.url);
-      if (error.status === 401) throw redirect(signInAddress(page.url));
-      return data({ refused: refusedForm(error, form) }, { status: error.status });
+      // A redirect that the action threw
+      if (error instanceof Response) throw error;
+      const refusal = refusalOf(error);
+      if (refusal.status === 404) throw thrownFor(refusal, page.url);
+      if (refusal.status === 401) throw redirect(signInAddress(page.url));
+      const title = refusal.problem?.title ?? page.translator.t(`problems.${refusal.code}`);
+      return data({ refused: { ...refusedForm(refusal, form), title } }, { status: refusal.status });
     }
   };
 }
