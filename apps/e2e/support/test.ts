@@ -21,13 +21,14 @@ interface Journey {
   wrongs: string[];
 }
 
-/** Answers of a refusal and lines that were cut on purpose are told by the browser as well; the journeys look at what the page makes of them. */
-const EXPECTED = /Failed to load resource|net::ERR_|WebSocket connection to/;
+/** Refusals and lines that were cut on purpose are told by the browser as well; the journeys look at what the page makes of them. */
+const EXPECTED = /Failed to load resource|net::ERR_|WebSocket connection to|\bRefusal: /;
 
 function listen(page: Page, wrongs: string[]): void {
-  page.on('pageerror', (error) => wrongs.push(`${page.url()}: ${error.stack ?? error.message}`));
+  const tell = (what: string) => void (EXPECTED.test(what) || wrongs.push(`${page.url()}: ${what}`));
+  page.on('pageerror', (error) => tell(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !EXPECTED.test(message.text())) wrongs.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error') tell(message.text());
   });
 }
 
