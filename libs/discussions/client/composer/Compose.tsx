@@ -47,7 +47,7 @@ export function Compose({ ref, id, label, value, onChange, active, mode, placeho
     latest.current = value;
   });
   useImperativeHandle(ref, () => ({
-    focus: () => (rich.current ? rich.current.focus() : field.current?.focus()),
+    focus: () => (rich.current ? rich.current.focus() : focusEnd(field.current)),
     text: () => rich.current?.text() ?? field.current?.value ?? latest.current,
     insert: (markdown) => (rich.current ? rich.current.insert(markdown) : insertInto(field.current, markdown)),
     format(what, address) {
@@ -84,6 +84,12 @@ export function Compose({ ref, id, label, value, onChange, active, mode, placeho
       {Friendly && <Friendly ref={rich} label={label} value={value} onChange={onChange} placeholder={placeholder} describedBy={describedBy} />}
     </>
   );
+}
+
+/** At the end of the text: where one goes on writing. */
+function focusEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function insertInto(field: HTMLTextAreaElement | null, markdown: string): void {

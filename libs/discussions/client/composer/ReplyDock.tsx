@@ -1,9 +1,10 @@
 import { signInAddress, useT } from '@minga/kernel/client';
 import { FreshPill, Icon, useUi } from '@minga/ui';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useTopic } from '../topic/context';
 import { useReply } from './reply-target';
-import { ReplyForm } from './ReplyForm';
+import { ReplyForm } from './parts';
 import { useRestoredDraft } from './use-restored-draft';
 
 export interface ReplyDockProps {
@@ -25,7 +26,13 @@ export function ReplyDock({ waiting, onReveal, onTyping, onSent }: ReplyDockProp
       <p className="fr" role="status">
         {waiting > 0 && <FreshPill onClick={onReveal}>{t('discussions.new-replies', { count: waiting })}</FreshPill>}
       </p>
-      {page.viewer.can.reply.allowed ? <ReplyForm key={target.postId} onTyping={onTyping} onSent={onSent} /> : <WhyNot reason={page.viewer.can.reply.reason} />}
+      {page.viewer.can.reply.allowed ? (
+        <Suspense>
+          <ReplyForm key={target.postId} onTyping={onTyping} onSent={onSent} />
+        </Suspense>
+      ) : (
+        <WhyNot reason={page.viewer.can.reply.reason} />
+      )}
     </div>
   );
 }

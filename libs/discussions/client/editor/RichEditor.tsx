@@ -45,6 +45,8 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
     const search = (query: string, signal: AbortSignal) => api.searchPeople({ query: { q: query } }, { signal }).then(({ items }) => items.filter((person) => !person.imported));
     editor.current = new Editor({
       element: box.current!,
+      // The page's policy takes no style but its own: what the editor needs is in the page's style sheet.
+      injectCSS: false,
       extensions: extensions(placeholder, peopleSuggestion(search, setOffer, () => latest.current.offer)),
       content: value,
       contentType: 'markdown',

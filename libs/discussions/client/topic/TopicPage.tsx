@@ -6,6 +6,7 @@ import { ToastProvider } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { topicRoutes, type PostPageQuery } from '../../contract';
 import { ActsProvider } from '../act/ActsProvider';
+import { ReplyForm } from '../composer/parts';
 import { stretchOf } from './stretch';
 import { topicMeta } from './topic.meta';
 import { topicQuery } from './topic.query';
@@ -32,7 +33,12 @@ export const loader = pageLoader(async ({ params, url, queries, api }): Promise<
   return { topicId, stretch, search: url.searchParams.toString(), replyTo: replyTo ? Number(replyTo[0]) : null };
 });
 
-export const handle: PageHandle<TopicPageData> = { nav: 'groups', bare: true, meta: topicMeta };
+export const handle: PageHandle<TopicPageData> = {
+  nav: 'groups',
+  bare: true,
+  meta: topicMeta,
+  parts: ({ account }) => (account ? [ReplyForm] : []),
+};
 
 export function Component() {
   const data = useLoaderData<typeof loader>();
