@@ -1,13 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bareContracts } from './build/bare-contracts.ts';
 import { nameBuild } from './build/name-build.ts';
 import { precompress } from './build/precompress.ts';
 
 /** What changes only when it is upgraded stays in a file of its own, which returning readers keep. */
-const STABLE = /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|@tanstack[\\/][^\\/]+|zod)[\\/]/;
+const STABLE = /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|@tanstack[\\/][^\\/]+)[\\/]/;
+
+/** What many pages use comes in one file: thirty small ones cost more, each its own request and dictionary. Of groups a topic's page uses little. */
+const OURS = /[\\/]libs[\\/](kernel|ui|people|discussions)[\\/]/;
+const SHARED_BY = 5;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), nameBuild(), ...(isSsrBuild ? [] : [precompress()])],
+  plugins: [react(), nameBuild(), ...(isSsrBuild ? [] : [bareContracts(), precompress()])],
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {
@@ -25,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           // The fonts' styles are a file of their own: they are linked last, by script, and not at all in low data.
           input: ['src/entry.client.tsx', '../../libs/ui/styles/fonts.css'],
-          output: { codeSplitting: { groups: [{ name: 'vendor', test: STABLE }] } },
+          output: { codeSplitting: { groups: [{ name: 'vendor', test: STABLE, priority: 1 }, { name: 'shared', test: OURS, minShareCount: SHARED_BY }] } },
         },
       },
   // One bundle with React's production build in it, whatever NODE_ENV the process is started with: the other is half as fast.

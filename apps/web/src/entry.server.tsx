@@ -1,4 +1,4 @@
-import { newQueryClient, packQueries, pageTools, SlotRegistry, type PageTools } from '@minga/kernel/client';
+import { newQueryClient, packQueries, pageTools, SlotRegistry, type Environment, type PageHandle, type PageTools } from '@minga/kernel/client';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { App } from './App';
@@ -27,6 +27,12 @@ function redirected(response: Response, method: string): Rendered {
   return { status: method === 'POST' ? FOUND_AFTER_FORM : response.status, location, html: '', cursor: null };
 }
 
+/** Loads what this reader's page shows beyond its own modules, so that it is drawn with it. */
+async function partsOf({ matches }: StaticHandlerContext, environment: Environment): Promise<void> {
+  const parts = matches.flatMap(({ route }) => (route.handle as PageHandle | undefined)?.parts?.(environment) ?? []);
+  await Promise.all(parts.map((part) => part.load()));
+}
+
 /** The renderer of this build. Make one a process. */
 export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Renderer {
   const { client, server } = manifests as Manifests;
@@ -40,6 +46,7 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
     const context = await handler.query(request, { requestContext: new RouterContextProvider(new Map([[pageTools, tools]])) });
     if (context instanceof Response) return redirected(context, request.method);
     for (const error of Object.values(context.errors ?? {})) if (!isRouteErrorResponse(error)) failed(error);
+    await partsOf(context, environment);
     return { status: context.statusCode, location: null, html: draw(context, tools), cursor: cursorOf(tools.queries) };
   }
   return {
@@ -62,7 +69,7 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
     const matches = context.matches.map(({ route, params }) => ({ handle: route.handle as unknown, params, loaderData: context.loaderData[route.id] as unknown }));
     const meta = error === undefined ? metaOf(matches, { queries, translator, environment, full: true }) : { title: errorTitle(translator, errorKind(error)), hidden: true };
     const light = environment.ligero !== 'off';
-    const used = files.of(context.matches, environment.language);
+    const used = files.of(context.matches, environment);
     const fonts = light ? null : files.fonts;
     const data = environment.ligero === 'on' ? null : { environment, router: routerState(context), queries: packQueries(queries), fonts };
     const downloads = [...used.styles, ...(data ? used.scripts : [])];

@@ -1,10 +1,10 @@
 import type { ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
-import { discussionsClient, groupTopicRoutes } from '@minga/discussions/client';
-import { groupsClientWith } from '@minga/groups/client';
+import { discussionsClient } from '@minga/discussions/client';
+import { groupsClient } from '@minga/groups/client';
 import { peopleClient } from '@minga/people/client';
 
 /** What the site is made of, in floor order. */
-export const slices: readonly ClientSlice[] = [peopleClient, groupsClientWith(groupTopicRoutes), discussionsClient];
+export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient];
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 

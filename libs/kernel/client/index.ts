@@ -19,6 +19,7 @@ export * from './page/MutationField';
 export * from './page/environment';
 export * from './page/meta';
 export * from './page/page';
+export * from './page/part';
 export * from './page/refused-form';
 export * from './preferences/preferences';
 export * from './slots/Slot';

@@ -1,4 +1,4 @@
-import { Problem, Refusal } from './problem';
+import { problemIn, Refusal } from './problem';
 import type { CallOptions, Client, Route, Routes } from './route';
 
 /** The part of `fetch` that the client needs; in process on the server, over the network in the browser. */
@@ -29,10 +29,10 @@ export function addressOf(route: Route, input: AddressInput): string {
 /** A refusal from an answer that was not a success; a body that is no problem document becomes `unavailable`. */
 async function refusalOf(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => undefined);
-  const parsed = Problem.safeParse(body);
-  if (!parsed.success) return new Refusal('unavailable', { status: response.status });
-  const { code, status, fields, facts } = parsed.data;
-  return new Refusal(code, { status, fields, facts }, parsed.data);
+  const problem = problemIn(body);
+  if (!problem) return new Refusal('unavailable', { status: response.status });
+  const { code, status, fields, facts } = problem;
+  return new Refusal(code, { status, fields, facts }, problem);
 }
 
 async function call(route: Route, fetch: Fetch, input: AddressInput, options: CallOptions): Promise<unknown> {

@@ -40,8 +40,11 @@ export type EventOf<C extends EventCatalog> = {
 
 export const defineEvents = <const C extends EventCatalog>(catalog: C): C => catalog;
 
+/** The versions that a build knows of each type; a catalog is one. */
+export type KnownEvents = Readonly<Record<string, { version: number }>>;
+
 /** True when this build knows the event and can reduce it. */
-export const knows = (catalog: EventCatalog, body: EventBody): boolean => catalog[body.type]?.version === body.version;
+export const knows = (catalog: KnownEvents, body: EventBody): boolean => catalog[body.type]?.version === body.version;
 
 /** What the kernel puts in the place of an event whose subject was erased: nobody can reduce it. */
 const REDACTED = 'redacted';
@@ -51,5 +54,5 @@ const familyOf = (type: string): string => type.slice(0, type.indexOf('.'));
  * True when the event may change a view of this slice: a room carries what several slices tell, and a family of types
  * (`group.…`, `post.…`) belongs to one of them.
  */
-export const concerns = (catalog: EventCatalog, body: EventBody): boolean =>
+export const concerns = (catalog: KnownEvents, body: EventBody): boolean =>
   body.type === REDACTED || Object.keys(catalog).some((type) => familyOf(type) === familyOf(body.type));

@@ -34,6 +34,11 @@ export function idFromAddress(part: string): string | undefined {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** True for an id as ours are written; whether anything has it is another question. */
+export const isId = (text: string | null | undefined): text is string => ID.test(text ?? '');
+
 const SLUG_LENGTH = 60;
 
 /** The readable tail of an address. Not unique and never looked up, so that it reveals nothing. */

@@ -24,6 +24,13 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** The problem document in an answer's body; undefined when it is none. By hand, so that pages need no schema to be refused. */
+export function problemIn(body: unknown): Problem | undefined {
+  const { type, status, code, title } = (body ?? {}) as Partial<Record<keyof Problem, unknown>>;
+  const whole = typeof type === 'string' && typeof status === 'number' && typeof code === 'string' && typeof title === 'string';
+  return whole ? (body as Problem) : undefined;
+}
+
 /** What the kernel itself refuses with; slices add codes of their own in their catalogs under `problems`. */
 export type KernelProblemCode =
   | 'not-found'

@@ -9,7 +9,6 @@ import { routes } from '../routes';
 import { slotModules } from '../slices';
 import { startLive } from './live';
 import { messageLoaders } from './messages';
-import { startOutbox } from './outbox';
 import { preload } from './preload';
 import { loadFonts, whenIdle } from './settled';
 
@@ -31,11 +30,12 @@ async function tools({ environment, queries: packed }: PageData, slots: SlotRegi
 export async function hydratePage(): Promise<void> {
   const data = JSON.parse(document.getElementById(PAGE_DATA_ID)!.textContent) as PageData;
   const slots = new SlotRegistry(slotModules());
-  const [page] = await Promise.all([tools(data, slots), preload(routes, slots)]);
+  const [page] = await Promise.all([tools(data, slots), preload(routes, slots, data.environment)]);
   window.__staticRouterHydrationData = data.router;
   const router = createBrowserRouter(routes, { getContext: () => new RouterContextProvider(new Map([[pageTools, page]])) });
   const live = startLive(page);
-  const outbox = startOutbox(page, live);
+  // Guests send nothing that must not be lost, and so load no outbox.
+  const outbox = data.environment.account ? (await import('./outbox')).startOutbox(page, data.environment.account, live) : null;
   hydrateRoot(
     document.getElementById(APP_ID)!,
     <App tools={page} live={live} outbox={outbox}>

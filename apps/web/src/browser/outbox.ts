@@ -1,4 +1,4 @@
-import { attempt, Outbox, OutboxStore, type Live, type PageTools } from '@minga/kernel/client';
+import { attempt, Outbox, OutboxStore, type Account, type Live, type PageTools } from '@minga/kernel/client';
 
 const FIRST_MS = 1_000;
 const MOST_MS = 30_000;
@@ -6,11 +6,10 @@ const MOST_MS = 30_000;
 /** Longer after each failure, and never all at once. */
 const pause = (failures: number): number => Math.min(MOST_MS, FIRST_MS * 2 ** (failures - 1)) * (0.5 + Math.random() / 2);
 
-/** The signed-in person's outbox: it sends when asked, when the line is back and after failures. Guests have none. */
-export function startOutbox({ environment, fetch }: PageTools, live: Live): Outbox | null {
-  if (!environment.account) return null;
+/** The signed-in person's outbox: it sends when asked, when the line is back and after failures. */
+export function startOutbox({ fetch }: PageTools, account: Account, live: Live): Outbox {
   const outbox = new Outbox({
-    accountId: environment.account.id,
+    accountId: account.id,
     store: new OutboxStore(localStorage),
     send: (entry) => attempt(entry, fetch),
     later: (task, failures) => void setTimeout(task, pause(failures)),

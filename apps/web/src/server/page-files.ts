@@ -1,9 +1,8 @@
-import type { PageHandle, SlotModules } from '@minga/kernel/client';
+import type { Environment, PageHandle, SlotModules } from '@minga/kernel/client';
 import type { RouteObject } from 'react-router';
 import type { Manifest } from 'vite';
 import { messagesSource } from './messages';
 import { entryFiles, filesOf, sourceOfLazy, type Files } from './manifest';
-import type { Language } from '@minga/kernel/contract';
 
 export interface Manifests {
   client: Manifest;
@@ -30,13 +29,16 @@ export class PageFiles {
     }
   }
 
-  /** The entry's files, then those of the matched routes, of the fillers of their slots, and of the language. */
-  of(matches: readonly { route: { id: string; handle?: unknown } }[], language: Language): Files {
-    const slots = matches.flatMap(({ route }) => (route.handle as PageHandle | undefined)?.slots ?? []);
+  /** The entry's files, then those of the matched routes, of the fillers of their slots, of the reader's parts and language. */
+  of(matches: readonly { route: { id: string; handle?: unknown } }[], environment: Environment): Files {
+    const handles = matches.flatMap(({ route }) => (route.handle as PageHandle | undefined) ?? []);
+    const slots = handles.flatMap((handle) => handle.slots ?? []);
+    const parts = handles.flatMap((handle) => handle.parts?.(environment) ?? []);
     const keys = [
       ...matches.flatMap(({ route }) => this.sources.get(route.id) ?? []),
       ...slots.flatMap((name) => this.slots.get(name) ?? []),
-      messagesSource(language),
+      ...parts.map((part) => sourceOfLazy(part.module, this.manifests.server)),
+      messagesSource(environment.language),
     ];
     const name = keys.join(' ');
     if (!this.known.has(name)) this.known.set(name, this.joined(keys));

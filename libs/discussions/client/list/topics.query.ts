@@ -1,6 +1,6 @@
 import type { LiveQuery } from '@minga/kernel/client';
 import type { Client } from '@minga/kernel/contract';
-import { discussionsEvents, reduceTopicList, Tag, TOPIC_FILTERS, TOPIC_ORDERS, type Happened, type topicRoutes, type TopicList, type TopicListQuery } from '../../contract';
+import { discussionsEvents, reduceTopicList, tagIn, TOPIC_FILTERS, TOPIC_ORDERS, type Happened, type topicRoutes, type TopicList, type TopicListQuery } from '../../contract';
 
 /** A group's list of topics as asked for, kept as everybody else sees it. */
 export const topicsQuery = (api: Client<typeof topicRoutes>, groupId: string, asked: TopicListQuery): LiveQuery<TopicList> => ({
@@ -16,12 +16,12 @@ const LONGEST_KEY = 100;
 export function askedOf(search: URLSearchParams): TopicListQuery {
   const order = TOPIC_ORDERS.find((item) => item === search.get('order'));
   const filter = TOPIC_FILTERS.find((item) => item === search.get('filter'));
-  const tag = Tag.safeParse(search.get('tag'));
+  const tag = tagIn(search.get('tag'));
   const after = search.get('after');
   return {
     ...(order && order !== 'activity' ? { order } : {}),
     ...(filter && filter !== 'all' ? { filter } : {}),
-    ...(tag.success ? { tag: tag.data } : {}),
+    ...(tag ? { tag } : {}),
     ...(after && after.length <= LONGEST_KEY ? { after } : {}),
   };
 }

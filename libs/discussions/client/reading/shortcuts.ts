@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What a single key can do on a topic's page, in the order in which it is listed. */
 export const SHORTCUTS = ['next', 'previous', 'unread', 'reply', 'help'] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
@@ -10,13 +8,13 @@ export interface Bindings {
 }
 export const DEFAULT_BINDINGS: Bindings = { on: true, keys: { next: 'j', previous: 'k', unread: 'n', reply: 'r', help: '?' } };
 
-const Stored = z.object({ on: z.boolean(), keys: z.record(z.string(), z.string()) });
 const PLACE = 'minga:shortcuts';
 
 /** What this browser keeps; whatever is missing or unreadable is as it came. */
 export function readBindings(storage: Pick<Storage, 'getItem'>): Bindings {
   try {
-    const stored = Stored.parse(JSON.parse(storage.getItem(PLACE) ?? 'null'));
+    const stored = JSON.parse(storage.getItem(PLACE) ?? 'null') as Partial<Bindings> | null;
+    if (typeof stored?.on !== 'boolean' || typeof stored.keys !== 'object') return DEFAULT_BINDINGS;
     const keys = { ...DEFAULT_BINDINGS.keys };
     for (const name of SHORTCUTS) if (isKey(stored.keys[name])) keys[name] = stored.keys[name];
     return { on: stored.on, keys };
@@ -36,7 +34,7 @@ export function writeBindings(storage: Pick<Storage, 'setItem'>, bindings: Bindi
 }
 
 /** One printable character: what a shortcut may be. */
-export const isKey = (key: string | undefined): key is string => key !== undefined && [...key].length === 1 && key.trim() !== '';
+export const isKey = (key: unknown): key is string => typeof key === 'string' && [...key].length === 1 && key.trim() !== '';
 
 /** Gives an act a key; who had it before takes the other's, so that no key does two things. */
 export function rebind(bindings: Bindings, name: Shortcut, key: string): Bindings {

@@ -1,12 +1,17 @@
-import * as z from 'zod/mini';
-
 const PREFIX = 'minga:draft:';
 /** A draft that nobody came back to. */
 const KEEP_MS = 90 * 24 * 60 * 60 * 1000;
 
-const Draft = z.object({ text: z.string(), at: z.number() });
 /** Text that was typed and not sent, and when (milliseconds since the epoch). */
-export type Draft = z.infer<typeof Draft>;
+export interface Draft {
+  text: string;
+  at: number;
+}
+
+function isDraft(value: unknown): value is Draft {
+  const draft = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
+  return typeof draft.text === 'string' && typeof draft.at === 'number';
+}
 
 /** Drafts of this browser. They survive a crash, a closed tab and an ended session. */
 export class DraftStore {
@@ -17,8 +22,8 @@ export class DraftStore {
 
   read(key: string): Draft | undefined {
     try {
-      const parsed = Draft.safeParse(JSON.parse(this.storage.getItem(PREFIX + key) ?? 'null'));
-      return parsed.success ? parsed.data : undefined;
+      const draft: unknown = JSON.parse(this.storage.getItem(PREFIX + key) ?? 'null');
+      return isDraft(draft) ? draft : undefined;
     } catch {
       return undefined;
     }

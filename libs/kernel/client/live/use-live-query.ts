@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { use, useEffect } from 'react';
-import { concerns, knows, Refusal, type EventBody, type EventCatalog, type RoomEvent, type Snapshot } from '../../contract';
+import { concerns, knows, Refusal, type EventBody, type KnownEvents, type RoomEvent, type Snapshot } from '../../contract';
 import type { RoomListener } from './feed';
 import { LiveContext } from './hooks';
 
@@ -11,7 +11,7 @@ export interface LiveQuery<V extends Snapshot> {
   queryKey: QueryKey;
   queryFn: (context: { signal: AbortSignal }) => Promise<V>;
   /** The events that `reduce` understands; another of their families makes the view be fetched anew, other families pass by. */
-  events: EventCatalog;
+  events: KnownEvents;
   /** The slice's pure reducer. It need not touch `cursor`; undefined: the event does not tell all of what changed, fetch the view anew. */
   reduce: (view: V, event: RoomEvent) => V | undefined;
   /** The rooms to follow; those of the view's cursor unless told. */

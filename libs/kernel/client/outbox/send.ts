@@ -1,4 +1,4 @@
-import { MUTATION_HEADER, Problem, type Fetch } from '../../contract';
+import { MUTATION_HEADER, problemIn, type Fetch, type Problem } from '../../contract';
 import type { Attempt, OutboxEntry } from './entry';
 
 /** Too many requests, and a request that took too long, pass; every other refusal of the request itself stands. */
@@ -17,8 +17,7 @@ export async function attempt(entry: OutboxEntry, fetch: Fetch): Promise<Attempt
     if (response.status >= 500 || PASSING.has(response.status)) return { kind: 'later' };
     const answer: unknown = response.status === 204 ? undefined : await response.json();
     if (response.ok) return { kind: 'done', result: answer };
-    const problem = Problem.safeParse(answer);
-    return { kind: 'refused', problem: problem.success ? problem.data : unworded(response.status) };
+    return { kind: 'refused', problem: problemIn(answer) ?? unworded(response.status) };
   } catch {
     return { kind: 'later' };
   }

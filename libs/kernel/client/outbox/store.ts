@@ -1,17 +1,14 @@
-import * as z from 'zod/mini';
 import type { OutboxEntry } from './entry';
 
 const PREFIX = 'minga:outbox:';
 
-const Entry = z.object({
-  id: z.string(),
-  accountId: z.string(),
-  scope: z.string(),
-  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-  url: z.string(),
-  body: z.unknown(),
-  at: z.number(),
-});
+const TEXTS = ['id', 'accountId', 'scope', 'method', 'url'] as const;
+
+/** What was stored may be of another build, or anybody's: only a whole entry is one. */
+function isEntry(value: unknown): value is OutboxEntry {
+  const entry = (value ?? {}) as Partial<Record<keyof OutboxEntry, unknown>>;
+  return TEXTS.every((name) => typeof entry[name] === 'string') && typeof entry.at === 'number';
+}
 
 /** Where entries outlive the page: one key each, so that two windows never write over each other. */
 export class OutboxStore {
@@ -44,8 +41,8 @@ export class OutboxStore {
 
   private read(key: string): OutboxEntry | undefined {
     try {
-      const parsed = Entry.safeParse(JSON.parse(this.storage.getItem(key) ?? 'null'));
-      return parsed.success ? { ...parsed.data, body: parsed.data.body } : undefined;
+      const entry: unknown = JSON.parse(this.storage.getItem(key) ?? 'null');
+      return isEntry(entry) ? entry : undefined;
     } catch {
       return undefined;
     }

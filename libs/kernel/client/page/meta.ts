@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Translator } from '../../contract';
 import type { Environment } from './environment';
+import type { PageParts } from './part';
 
 /** What a page says of itself to browsers, search engines and whoever shares it. */
 export interface PageMeta {
@@ -37,6 +38,8 @@ export interface PageHandle<T = unknown> {
   meta?(input: MetaInput<T>): PageMeta;
   /** Slots this page offers: their fillers are loaded before it hydrates. */
   slots?: readonly string[];
+  /** What this reader's page is drawn with beyond its own module. */
+  parts?: PageParts;
   /** The destination of the navigation that this page belongs to. */
   nav?: string;
   /** The page is a room of its own (composing, live session): no dock under it. */

@@ -1,4 +1,4 @@
-import { Problem, Refusal } from '@minga/kernel/contract';
+import { problemIn, Refusal } from '@minga/kernel/contract';
 import { peopleRoutes, PHOTO_BYTES, type Profile } from '../../contract';
 
 const { method, path } = peopleRoutes.uploadPhoto;
@@ -13,6 +13,6 @@ export async function uploadPhoto(picture: File): Promise<Profile> {
   const response = await fetch(path, { method, headers, body: picture, credentials: 'same-origin' });
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return body as Profile;
-  const problem = Problem.safeParse(body);
-  throw new Refusal(problem.data?.code ?? 'unavailable', { status: response.status }, problem.data);
+  const problem = problemIn(body);
+  throw new Refusal(problem?.code ?? 'unavailable', { status: response.status }, problem);
 }
