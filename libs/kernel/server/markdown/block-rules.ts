@@ -38,12 +38,23 @@ const LOWEST_HEADING = 6;
 /** The page owns h1 (the topic) and h2 (its sections): a post's headings start at h3. */
 const HEADING_SHIFT = 2;
 
+/** Levels as they are drawn: a text starts at the first and goes down by one, whatever its author skipped. */
+function headingTags(): (written: string) => string {
+  let level = 0;
+  return (written) => {
+    level = Math.min(level + 1, Number(written.slice(1)));
+    return `h${Math.min(LOWEST_HEADING, level + HEADING_SHIFT)}`;
+  };
+}
+
 /** Lowers headings, turns alignment into classes (the page's policy refuses inline styles), tames code languages. */
 export function blockShape(state: StateCore): void {
+  const tagOf = headingTags();
+  let heading = '';
   for (const token of state.tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(LOWEST_HEADING, Number(token.tag.slice(1)) + HEADING_SHIFT)}`;
-    } else if (token.type === 'fence') {
+    if (token.type === 'heading_open') token.tag = heading = tagOf(token.tag);
+    else if (token.type === 'heading_close') token.tag = heading;
+    else if (token.type === 'fence') {
       token.info = /^[A-Za-z0-9+#-]{1,20}(?=\s|$)/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       const side = /(right|center)$/.exec(String(token.attrGet('style')))?.[0];

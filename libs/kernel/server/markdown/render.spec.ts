@@ -9,7 +9,8 @@ const html = (source: string) => render(source).html;
 
 describe('a post as HTML', () => {
   it('keeps h1 and h2 for the page', () => {
-    expect(html('# Uno\n\n## Dos\n\n##### Cinco')).toBe('<h3>Uno</h3>\n<h4>Dos</h4>\n<h6>Cinco</h6>\n');
+    expect(html('# Uno\n\n## Dos\n\n##### Cinco')).toBe('<h3>Uno</h3>\n<h4>Dos</h4>\n<h5>Cinco</h5>\n');
+    expect(html('## Dos\n\n# Uno')).toBe('<h3>Dos</h3>\n<h3>Uno</h3>\n');
   });
 
   it('keeps the lines as they were typed', () => {
