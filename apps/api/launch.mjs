@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -50,5 +51,7 @@ function build() {
 
 const [bundle = 'main', ...words] = process.argv.slice(2);
 if (!upToDate()) build();
+// Compiled code is kept between starts: a fifth of a later start's work.
+module.enableCompileCache?.(path.join(root, 'node_modules/.cache/minga'));
 process.argv = [process.argv[0], path.join(root, `apps/api/dist/${bundle}.js`), ...words];
 await import(new URL(`./dist/${bundle}.js`, import.meta.url).href);
