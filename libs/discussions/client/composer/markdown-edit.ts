@@ -52,5 +52,5 @@ export function formatMarkdown(selected: Selected, what: Formatting, address = '
 export function linkAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (/^(https?:\/\/|mailto:|\/)\S+$/i.test(text)) return text;
-  return /^[^\s@/]+\.[^\s@]{2,}$/.test(text) ? `https://${text}` : undefined;
+  return /^[^\s@/:]+\.[^\s@./]{2,}(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined;
 }
