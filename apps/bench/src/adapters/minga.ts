@@ -40,8 +40,11 @@ export const minga: Target = {
   name: 'minga',
   home: '/',
   lowDataCookie: { name: 'minga_ligero', value: 'on' },
-  // React has taken the page over when its root carries React's own mark.
-  interactive: `Object.keys(document.getElementById('app') ?? {}).some((key) => key.startsWith('__reactContainer'))`,
+  // React leaves its mark on each element that it has taken over: the page answers when all links and buttons have it.
+  interactive: `(() => {
+    const controls = [...document.querySelectorAll('#app a, #app button')];
+    return controls.length > 0 && controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')));
+  })()`,
   prepare: prepareData,
   empty: () => Promise.resolve(emptyFolder()),
   start: (prepared, options = {}) => startServer(prepared, options),
@@ -58,6 +61,15 @@ export const minga: Target = {
     };
   },
   reply,
+  async lists(site, { topics }, headers) {
+    const topic = `/api/topics/${topics.at(-1)!.id}`;
+    const { topic: shown } = (await (await fetch(site.origin + topic, { headers })).json()) as { topic: { group: { id: string; address: string } } };
+    const list = `/api/groups/${shown.group.id}/topics`;
+    const lists = [list, `${list}?order=created`, `${list}?filter=unread`, `${list}?filter=unanswered`, '/api/groups', '/api/me/whats-new'];
+    const stretches = [topic, `${topic}?order=arrival&last=1`, `${topic}/posts?after=20`, `${topic}/posts?before=40`];
+    return [...lists, ...stretches, '/', shown.group.address].map((path) => ({ method: 'GET', path, headers: { ...LANGUAGE, ...headers } }));
+  },
+  largeTables: ['post', 'topic', 'topic_count', 'topic_listing', 'topic_participant', 'post_count', 'event', 'topic_reader'],
   reader: ({ host, port, origin }, topic) => ({
     protocol: 'socket.io',
     url: `ws://${host}:${port}/live/?EIO=4&transport=websocket`,

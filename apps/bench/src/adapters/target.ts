@@ -70,6 +70,10 @@ export interface Target {
   page(site: Site, topic: TopicFacts, stretch: Stretch, headers?: Record<string, string>): { html: RequestTemplate; json: RequestTemplate };
   /** An answer to the opening post, whose text names `{{id}}`. */
   reply(site: Site, topic: TopicFacts, headers: Record<string, string>): RequestTemplate;
+  /** Pages that show lists and stretches, whose statements must stay cheap however much there is. */
+  lists(site: Site, prepared: Prepared, headers: Record<string, string>): Promise<RequestTemplate[]>;
+  /** Tables that grow with every topic or post. */
+  largeTables: readonly string[];
   /** How sockets follow a topic. */
   reader(site: Site, topic: TopicFacts): ReaderPlan;
   /** The path of the first page. */

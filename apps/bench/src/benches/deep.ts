@@ -9,7 +9,7 @@ const SHORT = 20;
 const DEEP = 10_000;
 /** Short topics enough that one page is not the only one in memory. */
 const SHORT_TOPICS = 50;
-const DEEP_DATA = { topics: SHORT_TOPICS, replies: SHORT, others: [DEEP], accounts: 16 } as const;
+const DEEP_DATA = { topics: SHORT_TOPICS, replies: SHORT, others: [DEEP], accounts: 500 } as const;
 const MIDDLES = 50;
 const MOST_TIMES = 1.1;
 /** One connection: what is compared is the time of a page, not of a queue. */

@@ -2,7 +2,10 @@ import type { Bench } from '../bench.ts';
 import { cold } from './cold.ts';
 import { deep } from './deep.ts';
 import { fanout } from './fanout.ts';
+import { firstVisit } from './first-visit.ts';
+import { growth } from './growth.ts';
+import { kill } from './kill.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-export const benches: Record<string, Bench> = { read, deep, write, fanout, cold };
+export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth };

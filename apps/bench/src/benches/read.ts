@@ -8,7 +8,8 @@ import { whileFrozen } from '../processes/freeze.ts';
 import { target, type Outcome } from '../report/outcome.ts';
 
 /** 100,000 posts with the opening ones. */
-export const READ_DATA = { topics: 2000, replies: 49, accounts: 16 } as const;
+export const READ_DATA = { topics: 2000, replies: 49, accounts: 500 } as const;
+const SIGNED_IN = 16;
 const CONNECTIONS = [1, 16, 64] as const;
 /** The connections that the targets are taken at. */
 const AIMED_AT = 16;
@@ -84,7 +85,7 @@ export const read: Bench = {
   async run(context) {
     const prepared = await context.target.prepare(READ_DATA);
     const site = await context.start(prepared);
-    const sessions = await context.target.signIn(site, prepared, READ_DATA.accounts);
+    const sessions = await context.target.signIn(site, prepared, SIGNED_IN);
     const outcome = await measure(context, site, prepared, steps(context, site, prepared, sessions));
     await site.stop();
     return { ...outcome, targets: targetsOf(outcome) };

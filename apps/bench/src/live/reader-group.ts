@@ -46,7 +46,7 @@ export class ReaderGroup {
       socket.on('message', (data: Buffer) => {
         const at = clock();
         const message = data.toString();
-        const { send = [], joined, refused } = protocols[plan.protocol](message, plan.room);
+        const { send = [], joined, refused } = protocols[plan.protocol](message, plan.room, 0);
         for (const one of send) socket.send(one);
         if (refused) reject(new Error(`A reader was refused: ${message}`));
         if (joined) resolve();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dataset, Prepared, Site, TopicFacts } from '../target.ts';
+import { onLeaving } from '../../processes/stops.ts';
 import { accessTo, removeData, withClient } from './cluster.ts';
 import { seed, type SeededTopic } from './seed.ts';
 import { ROOT, startServer } from './server.ts';
@@ -29,8 +30,11 @@ function nameOf(dataset: Dataset): string {
   return hash.digest('hex').slice(0, NAME_LENGTH);
 }
 
+/** Gone at the latest when the bench ends. */
 export function emptyFolder(): Prepared {
-  return { folder: mkdtempSync(path.join(tmpdir(), 'minga-bench-')), topics: [], throwAway: true };
+  const folder = mkdtempSync(path.join(tmpdir(), 'minga-bench-'));
+  onLeaving(() => removeData(folder));
+  return { folder, topics: [], throwAway: true };
 }
 
 /** The data of a dataset: made once and kept, or made in a folder of its own. */

@@ -13,7 +13,7 @@ const BEGUN = Date.UTC(2026, 0, 5, 12);
 const BETWEEN_TOPICS = 600_000;
 /** Posts that are made before they are written: bounds the memory of a million. */
 const POSTS_A_TIME = 20_000;
-const TABLES = ['topic', 'topic_count', 'topic_participant', 'topic_listing', 'post', 'post_count'] as const;
+const TABLES = ['topic', 'topic_count', 'topic_participant', 'topic_listing', 'topic_reader', 'post', 'post_count'] as const;
 const COUNT_TOPICS = 'UPDATE working_group g SET topics = (SELECT count(*) FROM topic t WHERE t.group_id = g.id)';
 
 export interface SeededTopic {

@@ -14,6 +14,7 @@ const PROGRAM = process.env.BENCH_PROGRAM ?? path.join(ROOT, 'apps/api/dist/main
 /** Of everything around us the server gets only what it needs: no setting of ours changes what is measured. */
 const KEPT_ENV = ['PATH', 'HOME', 'TMPDIR', 'LANG'] as const;
 const STOP_MS = 20_000;
+const CHECK_MS = 20;
 
 function environment({ folder }: Prepared, port: number, sample: boolean): NodeJS.ProcessEnv {
   const kept = Object.fromEntries(KEPT_ENV.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
@@ -36,10 +37,8 @@ export async function startServer(prepared: Prepared, { node = [], sample = fals
   return {
     host: LOOPBACK, port: listen, origin, pid: child.pid!, startedMs: performance.now() - begun,
     stop: () => end(child, prepared, forget),
-    kill: async () => {
-      forget();
-      await killed(child);
-    },
+    // It stays among what is stopped when we leave: its database lives on.
+    kill: () => killed(child),
   };
 }
 
@@ -54,8 +53,17 @@ async function end(child: ChildProcess, { folder }: Prepared, forget: () => void
     await gone;
     clearTimeout(timer);
   }
+  await endDatabase(folder);
+}
+
+/** A database that outlived its server ends at once; it recovers when it is started again. */
+async function endDatabase(folder: string): Promise<void> {
   const database = postmasterPid(folder);
-  if (database) process.kill(database, 'SIGQUIT');
+  if (database === null) return;
+  process.kill(database, 'SIGQUIT');
+  for (const until = performance.now() + STOP_MS; postmasterPid(folder) === database && performance.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
+  }
 }
 
 async function killed(child: ChildProcess): Promise<void> {

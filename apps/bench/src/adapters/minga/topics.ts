@@ -11,7 +11,7 @@ const PACE = { shortest: 30_000, longest: 600_000 } as const;
 
 export interface MadeTopic {
   id: string;
-  rows: { topic: Row[]; topic_count: Row[]; topic_participant: Row[]; topic_listing: Row[]; post: Row[]; post_count: Row[] };
+  rows: { topic: Row[]; topic_count: Row[]; topic_participant: Row[]; topic_listing: Row[]; topic_reader: Row[]; post: Row[]; post_count: Row[] };
 }
 
 export interface TopicWish {
@@ -80,6 +80,8 @@ function topicRows(random: Random, { id, groupId, replies }: { id: string; group
       { topic_id: id, open: true, last_position: replies, replies, top_replies: places[0]!.children, participants: took.length, participant_groups: countBySector(took) },
     ],
     topic_participant: took.map((person) => ({ topic_id: id, account_id: person.id })),
+    // Who wrote has read, up to somewhere.
+    topic_reader: took.map((person) => ({ account_id: person.id, topic_id: id, position: between(random, 0, replies) })),
     topic_listing: [{ topic_id: id, group_id: groupId, pinned: false, unanswered: replies === 0, opened_at: opened, ...last }],
   };
 }
