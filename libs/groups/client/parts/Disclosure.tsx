@@ -11,24 +11,27 @@ export interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A button that opens a panel, also without script. With script, Escape and a press beside it close it. */
+/** A button that opens a panel, also without script. With script, Escape, a press beside it and sending its form close it. */
 export function Disclosure({ summary, label, look = 'btn s', className, children }: DisclosureProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const close = (event: Event) => {
+    const pressed = (event: Event) => {
       const details = box.current;
       if (details?.open && event.target instanceof Node && !details.contains(event.target)) details.open = false;
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    document.addEventListener('pointerdown', pressed);
+    return () => document.removeEventListener('pointerdown', pressed);
   }, []);
+  const close = () => {
+    if (box.current) box.current.open = false;
+  };
   function escape(key: string) {
     if (key !== 'Escape' || !box.current?.open) return;
-    box.current.open = false;
+    close();
     box.current.querySelector('summary')?.focus();
   }
   return (
-    <details ref={box} className={cx('menu-w', 'drop', className)} onKeyDown={({ key }) => escape(key)}>
+    <details ref={box} className={cx('menu-w', 'drop', className)} onKeyDown={({ key }) => escape(key)} onSubmit={close}>
       <summary className={look} aria-label={label}>
         {summary}
         <Icon name="down" />
