@@ -38,7 +38,8 @@ function nameBuild() {
 
 function startServer() {
   nameBuild();
-  const child = spawn(process.execPath, ['--enable-source-maps', `${api}/dist/main.js`], { cwd: process.cwd(), stdio: 'inherit' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: `${root}node_modules/.cache/minga` };
+  const child = spawn(process.execPath, ['--enable-source-maps', `${api}/dist/main.js`], { env, stdio: 'inherit' });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   server = { child, ended };
   void ended.then(() => {
@@ -79,7 +80,8 @@ function follow(name, event) {
   }
   if (event.code === 'ERROR') {
     broken.add(name);
-    process.stderr.write(`${styleText('red', `The build of ${name} failed:`)} ${event.error.message}\n`);
+    // Vite has said why.
+    say(`The build of ${name} failed. What ran goes on.`);
   }
   if (event.code === 'BUNDLE_END' || event.code === 'ERROR') {
     void event.result?.close();
