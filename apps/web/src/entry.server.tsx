@@ -7,7 +7,7 @@ import { metaOf } from './layout/use-title';
 import type { Rendered, Renderer, RendererParts, RequestParts } from './renderer';
 import { routes } from './routes';
 import { cursorOf } from './server/cursor';
-import { brokenDocument } from './server/broken';
+import { brokenDocument, refusedDocument } from './server/broken';
 import { documentOf } from './server/document';
 import { headOf } from './server/head';
 import { translatorOf } from './server/messages';
@@ -50,6 +50,7 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
     return { status: context.statusCode, location: null, html: draw(context, tools), cursor: cursorOf(tools.queries) };
   }
   return {
+    refused: refusedDocument,
     render: (request, parts) =>
       rendered(request, parts).catch((error: unknown) => {
         failed(error);

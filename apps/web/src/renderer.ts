@@ -29,6 +29,8 @@ export interface Rendered {
 export interface Renderer {
   /** Draws a page for GET; for POST runs a form's action and draws what follows. Failures of ours are drawn as a page too. */
   render(request: Request, parts: RequestParts): Promise<Rendered>;
+  /** The page for a request that was refused before any page was reached, with the reason in the reader's words. */
+  refused(environment: Environment, reason: string): string;
 }
 
 /** The module `dist/server/entry.server.js`. */

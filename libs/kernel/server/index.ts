@@ -13,7 +13,7 @@ export * from './http/cookies';
 export { sha256 } from './http/digest';
 export { Encoded, Endpoint, servedRoutes } from './http/endpoint';
 export { fromThisSite } from './http/origin';
-export { problemOf, PROBLEM_TYPE } from './http/problem.filter';
+export { problemOf, PROBLEM_TYPE, refusalOf } from './http/problem.filter';
 export { Sessions, type SessionInfo } from './http/sessions';
 export { SiteSettings } from './http/settings';
 export type { Bus } from './log/bus';

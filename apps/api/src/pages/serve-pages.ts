@@ -7,6 +7,7 @@ import { SecurityHeaders } from './headers';
 import { PageCache } from './page-cache';
 import { PageHandler } from './page-handler';
 import { takePreferences } from './preferences';
+import { refusedPages } from './refused-pages';
 import { RoomHeads } from './room-heads';
 import { sendAsset } from './send-asset';
 import { siteFile } from './site-files';
@@ -53,6 +54,7 @@ export async function servePages(app: MingaApp, { webBuild = WEB_BUILD }: PagesO
     headers.put(reply);
     return path === PREFERENCES_PATH ? takePreferences(request, reply, settings) : pages.handle(request, reply);
   };
-  fastify.get('/*', get);
-  fastify.post('/*', post);
+  const errorHandler = refusedPages(renderer, settings, headers);
+  fastify.get('/*', { errorHandler }, get);
+  fastify.post('/*', { errorHandler }, post);
 }

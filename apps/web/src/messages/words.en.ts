@@ -27,6 +27,7 @@ export const en: SameKeys<typeof es> = {
     forbidden: { title: 'You are not allowed to do this', text: 'Ask whoever coordinates the group, or sign in with another account.' },
     offline: { title: 'There is no connection', text: 'The page will load by itself when the connection is back. What you wrote is kept on this device.' },
     broken: { title: 'Something failed on our side', text: 'It has been recorded. Try again in a moment; what you wrote is kept on this device.' },
+    refused: 'We could not take what was sent',
     retry: 'Try again',
     home: 'Go to the home page',
   },

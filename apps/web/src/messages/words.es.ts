@@ -25,6 +25,7 @@ export const es = {
     forbidden: { title: 'No tiene permiso para esto', text: 'Pídalo a quien coordina el grupo o entre con otra cuenta.' },
     offline: { title: 'No hay conexión', text: 'La página se carga sola cuando vuelva la conexión. Lo que escribió queda guardado en este equipo.' },
     broken: { title: 'Algo falló de nuestro lado', text: 'Ya quedó registrado. Vuelva a intentarlo en un momento; lo que escribió queda guardado en este equipo.' },
+    refused: 'No pudimos recibir lo enviado',
     retry: 'Volver a intentarlo',
     home: 'Ir al inicio',
   },

@@ -27,6 +27,7 @@ export const fr: SameKeys<typeof es> = {
     forbidden: { title: 'Vous n’avez pas l’autorisation', text: 'Demandez-la à qui coordonne le groupe, ou connectez-vous avec un autre compte.' },
     offline: { title: 'Pas de connexion', text: 'La page se chargera d’elle-même au retour de la connexion. Ce que vous avez écrit est conservé sur cet appareil.' },
     broken: { title: 'Un problème est survenu de notre côté', text: 'Il a été enregistré. Réessayez dans un instant ; ce que vous avez écrit est conservé sur cet appareil.' },
+    refused: 'Nous n’avons pas pu recevoir l’envoi',
     retry: 'Réessayer',
     home: 'Aller à l’accueil',
   },

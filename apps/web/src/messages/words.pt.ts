@@ -27,6 +27,7 @@ export const pt: SameKeys<typeof es> = {
     forbidden: { title: 'Você não tem permissão para isto', text: 'Peça a quem coordena o grupo ou entre com outra conta.' },
     offline: { title: 'Não há conexão', text: 'A página será carregada sozinha quando a conexão voltar. O que você escreveu fica guardado neste aparelho.' },
     broken: { title: 'Algo falhou do nosso lado', text: 'A falha já foi registrada. Tente de novo em instantes; o que você escreveu fica guardado neste aparelho.' },
+    refused: 'Não pudemos receber o envio',
     retry: 'Tentar de novo',
     home: 'Ir para o início',
   },
