@@ -1,7 +1,7 @@
 import { useApi, useEnvironment, useSend, useT } from '@minga/kernel/client';
 import { Button, Composer, Skeleton } from '@minga/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { draftKeys, POST_LENGTH, postRoutes, type Post, type PostSource } from '../../contract';
 import { useActs } from '../act/acts';
 import { Compose, type ComposeHandle } from '../composer/Compose';
@@ -16,9 +16,12 @@ export default function EditPost({ post }: { post: Post }) {
   const { t } = useT();
   const api = useApi(postRoutes);
   const { run, edit } = useActs();
+  // Of the moment when editing began: a change that arrives meanwhile must not pass for what was edited.
+  const [revision] = useState(post.revision);
   const { data, isError } = useQuery({
-    queryKey: ['post-source', post.id, post.revision],
+    queryKey: ['post-source', post.id, revision],
     queryFn: ({ signal }) => api.getPostSource({ params: { postId: post.id } }, { signal }),
+    staleTime: Infinity,
   });
   useEffect(() => {
     if (isError) void run(() => Promise.reject(new Error('no source'))).then(() => edit(null));
