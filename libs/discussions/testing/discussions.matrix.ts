@@ -65,8 +65,12 @@ export const HIDDEN = 'public group, hidden topic';
 
 /** The topic is a question that the author opened; the post is the author's reply in it. Each act is done on a fresh one. */
 export const discussionsMatrix: readonly MatrixRow[] = [
-  ...[row('listTopics', PUBLIC, all), row('listTopics', NETWORK, inNetwork(all)), row('listTopics', PRIVATE, inPrivate(all))],
-  ...[row('openTopic', PUBLIC, writers), row('openTopic', NETWORK, inNetwork(writers)), row('openTopic', PRIVATE, inPrivate(writers))],
+  row('listTopics', PUBLIC, all),
+  row('listTopics', NETWORK, inNetwork(all)),
+  row('listTopics', PRIVATE, inPrivate(all)),
+  row('openTopic', PUBLIC, writers),
+  row('openTopic', NETWORK, inNetwork(writers)),
+  row('openTopic', PRIVATE, inPrivate(writers)),
   ...inTopic(PUBLIC, (verdicts) => verdicts),
   ...inTopic(NETWORK, inNetwork),
   ...inTopic(PRIVATE, inPrivate),

@@ -20,7 +20,7 @@ export function addressOf(route: Route, input: AddressInput): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (Array.isArray(value)) value.forEach((item) => query.append(name, String(item)));
-    else if (value !== undefined && value !== null) query.set(name, String(value));
+    else if (value !== undefined && value !== null) query.set(name, String(value as string | number | boolean));
   }
   const text = query.toString();
   return text ? `${path}?${text}` : path;

@@ -52,7 +52,7 @@ function LinkField({ onDone }: { onDone(address: string | undefined): void }) {
   return (
     <span className="row row-s link-f">
       <input
-        // Asked for by the button just pressed.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the button just pressed
         autoFocus
         className="in"
         type="url"

@@ -28,7 +28,10 @@ export function useOpenTopic(groupId: string, compose: RefObject<ComposeHandle |
   const [refused, setRefused] = useState<RefusedForm>();
   const last = useRef({ id: '', sent: '' });
   async function send(form: FormData) {
-    const field = (name: string) => String(form.get(name) ?? '');
+    const field = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const lang = field('lang');
     const body = {
       kind: TOPIC_KINDS.find((kind) => kind === field('kind')) ?? 'discussion',

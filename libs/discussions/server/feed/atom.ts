@@ -21,7 +21,6 @@ export interface AtomFeed {
 }
 
 /** What XML 1.0 cannot hold even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(NOT_XML, '').replace(/[&<>"']/g, (char) => ESCAPES[char]!);

@@ -11,7 +11,7 @@ export interface Part<P> {
 
 /** Parts that a page shows to some readers only, such as those who may write: the others do not load them. */
 // `any`: a page lists parts of unlike props, which only their own use checks.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- any component will do
 export type PageParts = (environment: Environment) => readonly Part<any>[];
 
 /**

@@ -10,18 +10,18 @@ export interface SlotFiller<P> {
 
 /** The modules are loaded when a page that offers the slot is. */
 // `any`: the registry holds fillers of slots with unlike props; `Slot` and `prepare` tie props to the slot's own name.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- as above
 export type SlotModule = () => Promise<SlotFiller<any>>;
 export type SlotModules = Readonly<Record<string, readonly SlotModule[]>>;
 
 /** Slot name → props. Slices that offer a slot extend it by declaration merging, which ties offer and filling together. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Slots {}
+// oxlint-disable-next-line typescript/no-redundant-type-constituents -- `Slots` is empty here and extended by the slices
 export type SlotName = keyof Slots & string;
 
 /** The fillers of all slots, gathered from the slices. */
 export class SlotRegistry {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- fillers of all slots lie together; each slot's props tie offer and filling
   private readonly loaded = new Map<string, SlotFiller<any>[]>();
 
   constructor(private readonly modules: SlotModules) {}
@@ -37,7 +37,7 @@ export class SlotRegistry {
   /** For a page's loader: loads the fillers and whatever they need for these props. */
   async prepare<N extends SlotName>(name: N, page: Page, props: Slots[N]): Promise<void> {
     await this.load([name]);
-    await Promise.all(this.fillers(name).map((filler) => filler.load?.(page, props)));
+    await Promise.all(this.fillers(name).map(async (filler) => filler.load?.(page, props)));
   }
 
   /** The loaded fillers of a slot, in the order of the slices; empty until it was loaded. */

@@ -57,7 +57,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalOf(error) ?? new Refusal('internal', { status: 500 });
     if (refusal.status >= 500) request.log.error({ err: error }, 'request failed');
     const retryAfter = refusal.details.facts?.['retryAfterSeconds'];
-    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter as number));
     void reply.status(refusal.status).type(PROBLEM_TYPE).send(JSON.stringify(problemOf(refusal, request)));
   }
 }

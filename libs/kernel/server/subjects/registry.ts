@@ -51,9 +51,11 @@ export class SubjectRegistry {
   /** Title and address of each subject that is there, whatever the reader may see: filter by `audience`. */
   async cards(sql: Sql, refs: readonly SubjectRef[]): Promise<SubjectCard[]> {
     const byType = Map.groupBy(refs, (ref) => ref.type);
-    const found = await Promise.all(
-      [...byType].map(([type, some]) => this.kinds.get(type)?.cards(sql, some.map((ref) => ref.id)) ?? new Map()),
-    );
-    return found.flatMap((cards) => [...cards.values()]);
+    const found: SubjectCard[] = [];
+    for (const [type, some] of byType) {
+      const cards = await this.kinds.get(type)?.cards(sql, some.map((ref) => ref.id));
+      if (cards) found.push(...cards.values());
+    }
+    return found;
   }
 }

@@ -6,7 +6,7 @@ const lineOf = ({ consumer, eventId, type, room, error }: ParkedEvent): string =
 
 async function show(all: Consumers): Promise<void> {
   const { behind } = await all.lag();
-  for (const [name, events] of Object.entries(behind).toSorted()) answer(`${name}: ${events === 0 ? 'up to date' : `${events} events behind`}`);
+  for (const [name, events] of Object.entries(behind).toSorted(([a], [b]) => a.localeCompare(b))) answer(`${name}: ${events === 0 ? 'up to date' : `${events} events behind`}`);
   const parked = await all.parked();
   answer(parked.length === 0 ? 'No event is set aside.' : `Set aside after failing again and again (--retry tries them once more):`);
   for (const event of parked) answer(lineOf(event));
