@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { notFound } from '@minga/kernel/contract';
-import { accountIdOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
+import { one, type Actor, type Db, type Sql } from '@minga/kernel/server';
 import { cardsOf } from '@minga/people/server';
 import { postAddress, topicAddress, type DiffPart, type Post, type PostHistory, type PostPlace, type PostSource } from '../contract';
 import { postFor } from './discussions.access';
@@ -63,6 +63,3 @@ export async function postHistory(db: Db, actor: Actor, id: string): Promise<Pos
   }));
   return { postId: id, revisions: revisions.toReversed() };
 }
-
-/** The account that reads, for own reactions; null for guests. */
-export const readerOf = (actor: Actor): string | null => accountIdOf(actor);

@@ -33,22 +33,24 @@ export interface PostRow {
   own: Reaction[];
 }
 
-/** A `PostRow` from `post p` joined by `POST_JOINS`; `reader` is the parameter with the reader's account id or null. */
+/**
+ * A `PostRow` from `post p` joined by `POST_JOINS`; the opening post's counts are its topic's.
+ * @param reader the parameter with the reader's account id or null
+ */
 export const postColumns = (reader: string): string => `
   p.id, p.position, p.path, p.depth, p.parent_id, pp.position AS parent_position, pa.name AS parent_author,
   ${cardJson('a')} AS author, CASE WHEN p.deleted_at IS NULL THEN p.html ELSE '' END AS html, p.lang,
   p.created_at, p.edited_at, p.revision, p.deleted_at, p.deleted_as, p.deleted_by, da.name AS deleter, p.deleted_reason,
   p.agree, p.useful, p.thanks, p.celebrate, p.imported_positive, p.imported_negative,
-  coalesce(k.top_replies, c.children, 0) AS children, coalesce(k.last_position, c.descendants, 0) AS descendants,
+  CASE WHEN p.position = 0 THEN (SELECT k.top_replies FROM topic_count k WHERE k.topic_id = p.topic_id) ELSE coalesce(c.children, 0) END AS children,
+  CASE WHEN p.position = 0 THEN (SELECT k.last_position FROM topic_count k WHERE k.topic_id = p.topic_id) ELSE coalesce(c.descendants, 0) END AS descendants,
   ARRAY(SELECT r.kind FROM reaction r WHERE r.post_id = p.id AND r.account_id = ${reader}::uuid ORDER BY r.kind) AS own`;
 
-/** The opening post's counts are its topic's. */
 export const POST_JOINS = `
   JOIN account a ON a.id = p.author_id ${cardJoins('a')}
   LEFT JOIN post pp ON pp.id = p.parent_id LEFT JOIN account pa ON pa.id = pp.author_id
   LEFT JOIN account da ON da.id = p.deleted_by
-  LEFT JOIN post_count c ON c.post_id = p.id
-  LEFT JOIN topic_count k ON p.position = 0 AND k.topic_id = p.topic_id`;
+  LEFT JOIN post_count c ON c.post_id = p.id`;
 
 export const deletionOf = (row: Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason'>): Deletion | null =>
   row.deleted_at && {

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, rooms } from '@minga/kernel/contract';
 import { Db, renderMarkdown, type Actor, type Tx } from '@minga/kernel/server';
-import { insist } from '@minga/groups/server';
-import { canWithPost, draftKeys, type Deletion, type EditPostInput, type Post } from '../contract';
-import { account, lockedPostFor, postFactsOf, postFor, type PostFound } from './discussions.access';
+import { draftKeys, type Deletion, type EditPostInput, type Post } from '../contract';
+import { account, lockedPostFor, postFor, type PostFound } from './discussions.access';
 import { insistOnRevision, replaceText, type EditedPost } from './edit-post';
 import { postRef, tell } from './events';
 import { postById } from './post.queries';
 import { TextPress, type PreparedText } from './prepared-text';
 import { bury, tombstoneOf, unbury } from './tombstones';
 import { changeTopic } from './topic.changes';
-import { factsOf } from './topic.rows';
 
 @Injectable()
 export class PostsService {
@@ -65,7 +63,6 @@ export class PostsService {
     const found = await postFor(this.db, account(actor), postId, 'restore');
     return this.write(actor, found, async (tx) => {
       const post = await lockedPostFor(tx, actor, postId, 'restore');
-      insist(canWithPost(actor, 'restore', postFactsOf(post), factsOf(post)));
       if (post.deleted_as) await unbury(tx, post, renderMarkdown(post.source, { lang: post.post_lang }).excerpt);
       return postById(tx, postId);
     });
