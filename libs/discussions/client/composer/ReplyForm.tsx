@@ -23,7 +23,7 @@ export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
   const { t } = useT();
   const id = useId();
   const { page } = useTopic();
-  const { target, open, setOpen, clear } = useReply();
+  const { target, open, setOpen, clear, rest } = useReply();
   const compose = useRef<ComposeHandle>(null);
   const refused = useRefusedForm('reply');
   const [mode, setMode] = useEditorMode();
@@ -43,8 +43,9 @@ export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
     if (source.trim() === '' || source.length > POST_LENGTH) return compose.current?.focus();
     send(target.postId, source);
     draft.done();
-    setOpen(false);
-    clear();
+    // The focus follows the reply when it is there.
+    (document.activeElement as HTMLElement | null)?.blur();
+    rest();
   }
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -9,7 +9,7 @@ export interface ReplyTarget {
   name: string | null;
   /** Text to put in when the composer opens: a quotation, or a refused reply's text. */
   insert?: string;
-  /** Raised by each wish to write, so that the same target asked for again takes the focus again; 0 before the first. */
+  /** Raised by each wish to write, so that the same target asked for again takes the focus again; 0 where nobody wished to. */
   turn: number;
 }
 
@@ -19,8 +19,10 @@ export interface ReplyState {
   open: boolean;
   /** Answers a post; `quote` is what is quoted of it. */
   to(post: Post, quote?: string): void;
-  /** Back to answering the topic as a whole. */
+  /** Back to answering the topic as a whole, and goes on writing. */
   clear(): void;
+  /** After sending: back to answering the topic as a whole, and nobody writes. */
+  rest(): void;
   setOpen(open: boolean): void;
   /** A refused reply's text comes back to be changed. */
   restore(reply: { parentId: string | null; source: string }): void;

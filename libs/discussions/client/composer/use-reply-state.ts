@@ -19,6 +19,7 @@ function aimById(page: TopicPage, postId: string | null, insert?: string): Aim {
 
 /** What is being answered. `replyTo` is the position that a plain link asked for. */
 export function useReplyState(page: TopicPage, replyTo: number | null): ReplyState {
+  const turns = useRef(0);
   const [target, setTarget] = useState<ReplyTarget>(() => {
     const asked = page.posts.items.find((post) => post.position === replyTo);
     return { ...aimAt(page, asked), turn: 0 };
@@ -28,7 +29,8 @@ export function useReplyState(page: TopicPage, replyTo: number | null): ReplySta
   const latest = useRef(page);
   latest.current = page;
   const take = useCallback((aim: Aim) => {
-    setTarget(({ turn }) => ({ ...aim, turn: turn + 1 }));
+    turns.current += 1;
+    setTarget({ ...aim, turn: turns.current });
     setOpen(true);
   }, []);
   const to = useCallback(
@@ -38,6 +40,10 @@ export function useReplyState(page: TopicPage, replyTo: number | null): ReplySta
   );
   const restore = useCallback(({ parentId, source }: { parentId: string | null; source: string }) => take(aimById(latest.current, parentId, source)), [take]);
   const resume = useCallback((postId: string) => setTarget({ ...aimById(latest.current, postId), turn: 0 }), []);
-  const clear = useCallback(() => setTarget(({ turn }) => ({ ...aimAt(latest.current, undefined), turn: turn + 1 })), []);
-  return useMemo(() => ({ target, open, to, clear, setOpen, restore, resume }), [target, open, to, clear, restore, resume]);
+  const clear = useCallback(() => take(aimAt(latest.current, undefined)), [take]);
+  const rest = useCallback(() => {
+    setTarget({ ...aimAt(latest.current, undefined), turn: 0 });
+    setOpen(false);
+  }, []);
+  return useMemo(() => ({ target, open, to, clear, rest, setOpen, restore, resume }), [target, open, to, clear, rest, restore, resume]);
 }

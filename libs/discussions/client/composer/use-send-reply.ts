@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { topicRoutes, type Post, type TopicPage } from '../../contract';
 import { addToRange } from '../../contract/reduce/posts.reduce';
+import { goTo, postAt } from '../reading/places';
 import { changePage, useTopic } from '../topic/context';
 import { placeAddress } from '../topic/stretch';
 
@@ -11,6 +12,12 @@ import { placeAddress } from '../topic/stretch';
 function withReply(page: TopicPage, post: Post): TopicPage {
   return { ...page, posts: addToRange(page.posts, { type: 'post.added', version: 1, payload: { topicId: page.topic.id, post, newParticipant: false } }) };
 }
+
+/** Whoever has not gone on to something else finds the reply where it stands. */
+const goToOwn = (position: number): void =>
+  void requestAnimationFrame(() => {
+    if (document.activeElement === document.body) goTo(postAt(position), 'nearest');
+  });
 
 const holdsPost = (page: TopicPage | undefined, post: Post): boolean => Boolean(page?.posts.items.some(({ id }) => id === post.id));
 
@@ -27,7 +34,7 @@ export function useSendReply(onSent: (mutationId: string) => void): ((parentId: 
 
   function arrived(post: Post) {
     changePage(queries, queryKey, (before) => withReply(before, post));
-    if (holdsPost(queries.getQueryData<TopicPage>(queryKey), post)) return;
+    if (holdsPost(queries.getQueryData<TopicPage>(queryKey), post)) return goToOwn(post.position);
     // Its place is on another stretch of the topic.
     const see = { label: t('discussions.see-it'), onUndo: () => void navigate(placeAddress(topic.address, order, post.position)) };
     toast({ text: t('discussions.published-elsewhere'), undo: see });

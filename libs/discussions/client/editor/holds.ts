@@ -9,4 +9,4 @@ export const tidy = (markdown: string): string =>
   markdown
     .replace(/^(?:&nbsp;|\u00A0)$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/^\s+|\n+$/g, '');

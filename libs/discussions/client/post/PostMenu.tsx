@@ -1,6 +1,7 @@
 import { useApi, useEnvironment, useT } from '@minga/kernel/client';
 import { newId } from '@minga/kernel/contract';
 import { Menu, useToast, type MenuItem } from '@minga/ui';
+import { useState } from 'react';
 import { postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post } from '../../contract';
 import { useActs } from '../act/acts';
 import { selectedIn, wordsOf } from '../composer/selection';
@@ -13,7 +14,25 @@ import { useReact } from './use-react';
 export function PostMenu({ post }: { post: Post }) {
   const { t } = useT();
   const items = [...useReactionItems(post), ...useShareItems(post), ...useOwnItems(post), ...useAnswerItems(post)];
-  return <Menu label={t('discussions.post.more')} triggerClass="" items={items} end />;
+  const [room, look] = useRoomForMenu();
+  return (
+    <span {...look}>
+      <Menu label={t('discussions.post.more')} triggerClass="" items={items} {...room} />
+    </span>
+  );
+}
+
+/** Room that a menu needs below its button, in pixels. */
+const MENU_PX = 400;
+
+/** Opens the menu to where there is room for it, looked at when it is about to open. */
+function useRoomForMenu() {
+  const [room, setRoom] = useState({ end: true, above: false });
+  const look = ({ currentTarget }: { currentTarget: Element }) => {
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    setRoom({ end: left > innerWidth / 2, above: bottom + MENU_PX > innerHeight && bottom > MENU_PX });
+  };
+  return [room, { onPointerDownCapture: look, onKeyDownCapture: look }] as const;
 }
 
 function useReactionItems(post: Post): MenuItem[] {

@@ -27,11 +27,11 @@ function unfold(post: Element): void {
 }
 
 /** Brings a post into view and gives it the focus, so that keyboard and screen reader go on from there. */
-export function goTo(post: HTMLElement | null | undefined): void {
+export function goTo(post: HTMLElement | null | undefined, block: 'start' | 'nearest' = 'start'): void {
   if (!post) return;
   unfold(post);
   post.focus({ preventScroll: true });
-  post.scrollIntoView({ block: 'start', behavior: reduced() ? 'auto' : 'smooth' });
+  post.scrollIntoView({ block, behavior: reduced() ? 'auto' : 'smooth' });
 }
 
 export const postAt = (position: number): HTMLElement | null => document.querySelector<HTMLElement>(`[data-position="${position}"]`);

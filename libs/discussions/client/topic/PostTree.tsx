@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { cx, Icon } from '@minga/ui';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Post } from '../../contract';
 import { PendingPost } from '../post/PendingPost';
 import { PostArticle } from '../post/PostArticle';
@@ -47,7 +47,10 @@ function Kids({ branch, level }: { branch: Branch; level: number }) {
   const scope = useTopic();
   const { baseline, target, page, pending } = scope;
   const worth = (post: Post) => baseline < 0 || isUnread(scope, post) || post.position === target || page.topic.accepted?.postId === post.id;
-  const { folded, shown } = fold(branch.kids, worth);
+  // Decided once: what is being read must not fold away when a reply comes.
+  const [away] = useState(() => new Set(fold(branch.kids, worth).folded.map((kid) => kid.post.id)));
+  const folded = branch.kids.filter((kid) => away.has(kid.post.id));
+  const shown = branch.kids.filter((kid) => !away.has(kid.post.id));
   const sending = pending.replies.filter((reply) => reply.parentId === branch.post.id);
   if (branch.kids.length === 0 && sending.length === 0) return null;
   return (

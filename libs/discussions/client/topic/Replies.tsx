@@ -8,21 +8,20 @@ import { PostTree } from './PostTree';
 import { buildTree, flatList, partAtUnread } from './tree';
 
 /** The stretch of replies that the reader has asked to see, parted where they left off. */
-export function Replies({ items, until }: { items: readonly Post[]; until: number }) {
+export function Replies({ items, unread }: { items: readonly Post[]; unread: number }) {
   const scope = useTopic();
-  const { page, order, baseline } = scope;
+  const { page, order } = scope;
   const tree = order === 'tree';
   const openingId = page.opening.id;
   const branches = useMemo(() => (tree ? buildTree(items, openingId) : flatList(items, openingId)), [items, openingId, tree]);
   const [read, rest] = partAtUnread(branches, (post) => isUnread(scope, post));
-  const own = items.filter((post) => post.position > baseline && post.author.id === page.viewer.account?.id).length;
   const under = useMemo(() => new Set(tree ? items.map((post) => post.id) : []), [items, tree]);
   const drawn = (part: typeof read) => (tree ? <PostTree roots={part} /> : <PostFlow list={part} />);
   return (
     <>
       <Pager end="before" />
       {drawn(read)}
-      {rest.length > 0 && <Since count={until - baseline - own} />}
+      {rest.length > 0 && <Since count={unread} />}
       {drawn(rest)}
       <SendingLast under={under} />
       <Pager end="after" />

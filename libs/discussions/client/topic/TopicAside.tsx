@@ -9,11 +9,11 @@ import { useTopic } from './context';
 import { placeAddress } from './stretch';
 
 /** The topic at a glance: its milestones on a cord, who took part, the shortcuts. */
-export function TopicAside({ until }: { until: number }) {
+export function TopicAside({ unread }: { unread: number }) {
   return (
     <aside className="only-d">
       <div className="stk stack-l">
-        <Milestones until={until} />
+        <Milestones unread={unread} />
         <TookPart />
         {useHydrated() && <Keys />}
       </div>
@@ -21,14 +21,13 @@ export function TopicAside({ until }: { until: number }) {
   );
 }
 
-function Milestones({ until }: { until: number }) {
+function Milestones({ unread }: { unread: number }) {
   const { t, language } = useT();
   const { Link } = useUi();
   const { page, order, baseline } = useTopic();
   const { topic, posts } = page;
   const { openedBy, openedAt, accepted, address, lastPosition } = topic;
   const answer = accepted && posts.items.find((post) => post.id === accepted.postId);
-  const unread = until - baseline;
   const where = openedBy.country ? countryName(openedBy.country, language) : openedBy.name;
   return (
     <Section title={t('discussions.at-a-glance')}>
@@ -53,7 +52,7 @@ function Milestones({ until }: { until: number }) {
             )}
           </CordItem>
         )}
-        {baseline >= 0 && unread > 0 && (
+        {unread > 0 && (
           <CordItem state="now">
             <Link href={placeAddress(address, order, baseline + 1)}>
               <b>{t('discussions.you-left-here')}</b>

@@ -11,7 +11,7 @@ import { BindingsContext } from '../reading/bindings';
 import { goTo, postAt } from '../reading/places';
 import { useHydrated } from '../reading/use-hydrated';
 import { useReadMarks } from '../reading/use-read-marks';
-import { TopicContext, type TopicScope } from './context';
+import { countUnread, TopicContext, type TopicScope } from './context';
 import { Replies } from './Replies';
 import { stretchAddress } from './stretch';
 import { TopicAside } from './TopicAside';
@@ -34,6 +34,7 @@ export function TopicView(data: TopicPageData) {
   const presence = usePresence(rooms.topic(page.topic.id), typing ? 'writing' : 'reading');
   const reply = useReplyState(page, data.replyTo);
   const whole: TopicScope = useMemo(() => ({ ...scope, reply: reply.to }), [scope, reply.to]);
+  const unread = countUnread(whole, held.items, until);
   const shown = held.items.map((post) => post.position).join(' ');
   const mark = page.viewer.account ? page.viewer.readPosition : undefined;
   useReadMarks(list, { topicId: page.topic.id, mark, last: page.topic.lastPosition, shown });
@@ -51,11 +52,11 @@ export function TopicView(data: TopicPageData) {
             <TopicHead presence={presence} />
             <PostArticle post={page.opening} top />
             <TopicTools />
-            <Replies items={held.items} until={until} />
+            <Replies items={held.items} unread={unread} />
             <Writing presence={presence} />
             <ReplyDock waiting={held.waiting} onReveal={reveal} onTyping={setTyping} onSent={state.sent} />
           </div>
-          <TopicAside until={until} />
+          <TopicAside unread={unread} />
         </main>
         {hydrated && page.viewer.can.reply.allowed && (
           <Suspense fallback={null}>

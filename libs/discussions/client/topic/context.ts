@@ -31,6 +31,13 @@ export function useTopic(): TopicScope {
 export const isUnread = ({ baseline, page }: Pick<TopicScope, 'baseline' | 'page'>, post: Post): boolean =>
   baseline >= 0 && post.position > baseline && post.author.id !== page.viewer.account?.id;
 
+/** How much came after what its reader had read, up to what they have asked to see; their own replies here are not counted. */
+export function countUnread({ baseline, page }: Pick<TopicScope, 'baseline' | 'page'>, items: readonly Post[], until: number): number {
+  if (baseline < 0) return 0;
+  const own = items.filter((post) => post.position > baseline && post.position <= until && post.author.id === page.viewer.account?.id);
+  return Math.max(0, until - baseline - own.length);
+}
+
 /** Puts a server's answer into the view before its event comes; the cursor stays, so that the event changes the rest. */
 export function changePage(queries: QueryClient, queryKey: QueryKey, change: (page: TopicPage) => TopicPage): void {
   queries.setQueryData<TopicPage>(queryKey, (page) => page && change(page));
