@@ -1,16 +1,18 @@
 import { signInAddress, useAccount, useOutbox, useT } from '@minga/kernel/client';
-import { Icon, Notice, useUi } from '@minga/ui';
+import { Icon, Notice } from '@minga/ui';
 import { PersonAvatar } from '@minga/people/client';
 import { useLocation } from 'react-router';
 import { useReply } from '../composer/reply-target';
 import type { PendingReply } from '../topic/pending';
+
+const scrollTo = (article: HTMLElement | null): void => article?.scrollIntoView({ block: 'nearest' });
 
 /** My reply before the server has it: as it was written, with what becomes of it. */
 export function PendingPost({ reply, top = false }: { reply: PendingReply; top?: boolean }) {
   const account = useAccount();
   if (!account) return null;
   return (
-    <article className="post pending" aria-busy={reply.state !== 'refused'}>
+    <article ref={scrollTo} className="post pending" aria-busy={reply.state !== 'refused'}>
       <PersonAvatar person={account} size={top ? 'm' : 's'} />
       <div className="pbody">
         <header className="by">
@@ -39,7 +41,6 @@ function SendState({ reply: { state } }: { reply: PendingReply }) {
 /** Not accepted: why, and its text back. */
 function Refused({ reply }: { reply: PendingReply }) {
   const { t } = useT();
-  const { Link } = useUi();
   const outbox = useOutbox();
   const location = useLocation();
   const { restore } = useReply();
@@ -53,9 +54,10 @@ function Refused({ reply }: { reply: PendingReply }) {
       <p>{reason || t('discussions.not-done')}</p>
       <p className="row row-s">
         {problem?.status === 401 && (
-          <Link className="btn s pri" href={signInAddress(location)}>
+          // A whole new document: this page still takes itself for signed in.
+          <a className="btn s pri" href={signInAddress(location)}>
             {t('discussions.sign-in')}
-          </Link>
+          </a>
         )}
         <button type="button" className="btn s" onClick={() => outbox?.retry(id)}>
           {t('discussions.try-again')}
