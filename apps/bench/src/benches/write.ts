@@ -3,6 +3,7 @@ import type { Prepared, Site, TopicFacts } from '../adapters/target.ts';
 import { sqlCeiling } from '../ceilings/sql-ceiling.ts';
 import { measured } from '../load/measured.ts';
 import type { RequestTemplate } from '../load/plan.ts';
+import { cpuMs } from '../processes/cpu-time.ts';
 import { whileFrozen } from '../processes/freeze.ts';
 import { recordReplies } from '../sql/record.ts';
 import type { Script } from '../sql/script.ts';
@@ -57,7 +58,10 @@ async function measure(context: Context, site: Site, prepared: Prepared, steps: 
   }
   const access = context.target.database(prepared);
   for (const { name, writers, scripts } of steps) {
+    const before = cpuMs(context.target.databasePid(prepared));
     const same = await whileFrozen(site.pid, () => sqlCeiling({ access, scripts, writers, before: [], ...timing }));
+    const transactions = same.perSecond * (timing.seconds + timing.warmUpSeconds);
+    outcome.ceilings[`${name} database cpu ms`] = (cpuMs(context.target.databasePid(prepared)) - before) / transactions;
     outcome.ceilings[`${name} /s`] = same.perSecond;
     outcome.ceilings[`${name} p50 ms`] = same.p50Ms;
     outcome.ceilings[`${name} p99 ms`] = same.p99Ms;
