@@ -15,6 +15,7 @@ import { PageFiles, type Manifests } from './server/page-files';
 import { routerState } from './server/router-state';
 import { slotModules } from './slices';
 
+export { MUTATION_MARK as mutationMark } from '@minga/kernel/client';
 export { criticalHash } from './server/critical';
 
 const FOUND_AFTER_FORM = 303;

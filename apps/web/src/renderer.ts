@@ -38,4 +38,6 @@ export interface RendererModule {
   createRenderer(parts: RendererParts): Renderer;
   /** `sha256-…` of the inlined style sheet, for the content security policy. */
   criticalHash: string;
+  /** In a drawn page, what a new mutation id takes the place of each time the page is sent. */
+  mutationMark: string;
 }

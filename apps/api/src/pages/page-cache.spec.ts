@@ -1,11 +1,13 @@
 import { rooms } from '@minga/kernel/contract';
 import { system } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
+import { PASSING_QUALITY } from './encoding';
 import { PageCache } from './page-cache';
 import { RoomHeads } from './room-heads';
 
 const TOPIC = rooms.topic('00000000-0000-7000-8000-000000000001');
 const OTHER = rooms.topic('00000000-0000-7000-8000-000000000002');
+const MARK = '%ID%';
 const AN_HOUR_MS = 3_600_000;
 
 let app: TestApp;
@@ -18,7 +20,7 @@ const narrow = () => app.db.write(system('test'), (tx) => tx.audienceNarrowed())
 async function cacheWith(html = '<p>a</p>') {
   let time = 0;
   const heads = new RoomHeads(app.db);
-  const cache = new PageCache(heads, 'build-1', () => time);
+  const cache = new PageCache(heads, { build: 'build-1', mark: MARK, room: 1000, quality: PASSING_QUALITY, now: () => time });
   const { heads: now, version } = await heads.read([TOPIC, OTHER]);
   const page = cache.keep('/t/1', { html, cursor: { [TOPIC]: now[TOPIC] ?? 0 } }, version);
   return { cache, page, pass: (ms: number) => (time += ms) };
@@ -54,6 +56,20 @@ describe('PageCache', () => {
   it('knows other addresses and settings as other pages', async () => {
     const { cache } = await cacheWith();
     expect(await isKept(cache, '/t/2')).toBe(false);
+  });
+
+  it('gives forms another mutation id each time that the page is sent', async () => {
+    const { page } = await cacheWith(`<input value="${MARK}"><input value="${MARK}">`);
+    const sent = [...(await page.bytes('identity')).toString().matchAll(/value="([^"]+)"/g), ...(await page.bytes('identity')).toString().matchAll(/value="([^"]+)"/g)];
+    expect(new Set(sent.map(([, id]) => id)).size).toBe(4);
+  });
+
+  it('lets the least recently asked for go when there is no room', async () => {
+    const { cache } = await cacheWith();
+    const { version } = await new RoomHeads(app.db).read([]);
+    cache.keep('/t/2', { html: 'b'.repeat(600), cursor: {} }, version);
+    cache.keep('/t/3', { html: 'c'.repeat(600), cursor: {} }, version);
+    expect(await Promise.all(['/t/1', '/t/2', '/t/3'].map((key) => isKept(cache, key)))).toEqual([false, false, true]);
   });
 
   it('names the same page alike and another one otherwise', async () => {

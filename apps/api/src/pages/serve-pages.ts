@@ -3,6 +3,7 @@ import { PREFERENCES_PATH } from '@minga/kernel/client/preferences';
 import { FAILED, SiteSettings, SubjectRegistry, type Failed, type MingaApp } from '@minga/kernel/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Assets } from './assets';
+import { KEPT_QUALITY, PASSING_QUALITY } from './encoding';
 import { SecurityHeaders } from './headers';
 import { PageCache } from './page-cache';
 import { PageHandler } from './page-handler';
@@ -18,6 +19,10 @@ export interface PagesOptions {
   /** Folder of the web application's builds, as a `file:` URL with a slash at the end. */
   webBuild?: URL;
 }
+
+/** Characters of drawn pages that are kept: for all guests together, and for all signed-in people. */
+const GUESTS_ROOM = 48 * 1024 * 1024;
+const ACCOUNTS_ROOM = 16 * 1024 * 1024;
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
 
@@ -35,7 +40,11 @@ export async function servePages(app: MingaApp, { webBuild = WEB_BUILD }: PagesO
   const { module, manifests, clientFolder } = await loadWebBuild(webBuild);
   const assets = new Assets(clientFolder);
   const renderer = module.createRenderer({ manifests, sizeOf: (address) => assets.sizeOf(address), failed });
-  const pages = new PageHandler({ fastify, renderer, settings, cache: new PageCache(new RoomHeads(app.db), settings.build) });
+  const heads = new RoomHeads(app.db);
+  const shared = { build: settings.build, mark: module.mutationMark };
+  const guests = new PageCache(heads, { ...shared, room: GUESTS_ROOM, quality: KEPT_QUALITY });
+  const accounts = new PageCache(heads, { ...shared, room: ACCOUNTS_ROOM, quality: PASSING_QUALITY });
+  const pages = new PageHandler({ fastify, renderer, settings, guests, accounts, mark: module.mutationMark });
   const headers = new SecurityHeaders(settings, module.criticalHash);
   const sitemap = new Sitemap(app.db, app.nest.get(SubjectRegistry));
 

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigation } from 'react-router';
 import { newId } from '../../contract';
-import { MUTATION_FIELD } from './page';
+import { MUTATION_FIELD, MUTATION_MARK } from './page';
 import { useRefusedForm } from './refused-form';
 
 /** After these nobody knows whether the change was made: sent again, it must be known as the same one. */
 const UNCERTAIN: readonly string[] = ['unavailable', 'internal', 'shutting-down'];
+
+/** A drawn page may be sent often: whoever sends it writes an id in the mark's place. */
+const firstId = (): string => (typeof document === 'undefined' ? MUTATION_MARK : newId());
 
 /** Calls `settled` each time something that was sent from this page has been answered and the page shows it. */
 function useSettled(settled: () => void): void {
@@ -26,7 +29,7 @@ function useSettled(settled: () => void): void {
 export function MutationField() {
   const refused = useRefusedForm();
   const uncertain = refused !== undefined && UNCERTAIN.includes(refused.code);
-  const [id, setId] = useState(() => (uncertain && refused.values[MUTATION_FIELD]) || newId());
+  const [id, setId] = useState(() => (uncertain && refused.values[MUTATION_FIELD]) || firstId());
   useSettled(() => {
     if (!uncertain) setId(newId());
   });

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createContext, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { createContext, data, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { Refusal, newId, type Client, type Fetch, type Routes, type Translator } from '../../contract';
 import { clientOf } from '../api';
 import type { SlotRegistry } from '../slots/registry';
@@ -8,6 +8,8 @@ import { refusedForm, type RefusedForm } from './refused-form';
 
 /** The name of the hidden field by which a form without script carries its mutation id. */
 export const MUTATION_FIELD = 'mutation-id';
+/** Stands in a drawn page where a mutation id is written when the page is sent: a page may be drawn once and sent often. */
+export const MUTATION_MARK = '%MUTATION-ID%';
 /** Where a guest is sent who must sign in first; `next` brings them back. */
 export const SIGN_IN_PATH = '/sign-in';
 /** Takes a POST: the session ends, and a new document follows. Served by the slice that owns accounts. */
@@ -49,10 +51,13 @@ function pageOf({ context, params, request }: LoaderFunctionArgs | ActionFunctio
 /** Path and query to come back to after signing in. */
 export const signInAddress = (url: { pathname: string; search: string }): string => `${SIGN_IN_PATH}?next=${encodeURIComponent(url.pathname + url.search)}`;
 
-/** A refusal on the way to the nearest error page: private and missing look alike, and a guest is asked to sign in. */
+/**
+ * A refusal on the way to the nearest error page: private and missing look alike, and a guest is asked to sign in. That by
+ * a whole new document: a page whose session has ended still takes itself for signed in.
+ */
 function thrownFor(error: unknown, url: URL): unknown {
   if (!(error instanceof Refusal)) return error;
-  if (error.status === 401) return redirect(signInAddress(url));
+  if (error.status === 401) return redirectDocument(signInAddress(url));
   return data({ code: error.code, title: error.problem?.title ?? null }, { status: error.status });
 }
 
@@ -94,7 +99,7 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
       if (error instanceof Response) throw error;
       const refusal = refusalOf(error);
       if (refusal.status === 404) throw thrownFor(refusal, page.url);
-      if (refusal.status === 401) throw redirect(signInAddress(page.url));
+      if (refusal.status === 401) throw redirectDocument(signInAddress(page.url));
       const title = refusal.problem?.title ?? page.translator.t(`problems.${refusal.code}`);
       return data({ refused: { ...refusedForm(refusal, form), title } }, { status: refusal.status });
     }

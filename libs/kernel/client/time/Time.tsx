@@ -10,14 +10,14 @@ export interface TimeProps {
   className?: string;
 }
 
-/** A moment in the reader's zone; the whole of it, zone named, as its title. */
+/** A moment in the reader's zone (which the foot of the page names); with script the whole of it as its title. */
 export function Time({ at, relative = false, className }: TimeProps) {
   const translator = useT();
   const { zone, now } = useClock();
   const text = relative && now !== null ? relativeTime(translator, at, zone, now) : shortTime(translator, at, zone, now);
   return (
     // Server and browser may word a moment differently (their Unicode data are of unlike age); either is right.
-    <time dateTime={at} title={fullTime(translator, at, zone)} className={className} suppressHydrationWarning>
+    <time dateTime={at} title={now === null ? undefined : fullTime(translator, at, zone)} className={className} suppressHydrationWarning>
       {text}
     </time>
   );

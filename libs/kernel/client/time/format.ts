@@ -35,16 +35,16 @@ export function fullTime(t: Translator, at: string, zone: string): string {
   return `${moment} (${zoneName(t, zone, at)})`;
 }
 
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+const zoneNames = new Map<string, string>();
 
-function zoneFormat(language: string, zone: string): Intl.DateTimeFormat {
-  const key = `${language} ${zone}`;
-  if (!zoneFormats.has(key)) zoneFormats.set(key, new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }));
-  return zoneFormats.get(key)!;
+function findZoneName(language: string, zone: string, at: string): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(new Date(at)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
-/** The zone as people call it: "hora estándar de Uruguay". */
+/** The zone as people call it all year: "hora estándar de Uruguay". */
 export function zoneName(t: Translator, zone: string, at: string): string {
-  const parts = zoneFormat(t.language, zone).formatToParts(new Date(at));
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  const key = `${t.language} ${zone}`;
+  if (!zoneNames.has(key)) zoneNames.set(key, findZoneName(t.language, zone, at));
+  return zoneNames.get(key)!;
 }
