@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger } from 'fastify';
+import { LogController, type FastifyBaseLogger } from 'fastify';
 import { kernelMessages, newId, Problem } from '../contract';
 import { Db } from './db/db';
 import { connect, joinSchemas } from './db/data-source';
@@ -85,7 +85,7 @@ async function createNest(module: Type, { settings, logger }: AppParts): Promise
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_MOST,
     // Each request is counted and timed in the metrics; two lines a request would bury what matters.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,
     genReqId: () => newId(),
     ...(logger ? { loggerInstance: logger } : {}),
