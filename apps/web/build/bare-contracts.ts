@@ -58,6 +58,17 @@ function lonely(program: Node): Edit[] {
 }
 
 /**
+ * The contract's code without its schemas, or undefined when it has none.
+ * @param program its syntax tree (ESTree, with offsets)
+ */
+export function withoutSchemas(code: string, program: unknown): string | undefined {
+  const edits = lonely(program as Node);
+  walk(program, edits);
+  if (edits.length === 0) return undefined;
+  return edits.sort((a, b) => b.start - a.start).reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+/**
  * Takes the schemas out of the contracts that go to the browser: the server validates what it is asked and cuts what it
  * answers, so there they would only weigh (a tenth of a topic page's script). Whoever parses with a schema by name in a page
  * still gets it, and zod with it.
@@ -68,13 +79,8 @@ export function bareContracts(): Plugin {
     enforce: 'post',
     transform(code, id) {
       if (this.environment.name !== 'client' || !CONTRACT.test(id)) return undefined;
-      const program = this.parse(code) as unknown as Node;
-      const edits = lonely(program);
-      walk(program, edits);
-      if (edits.length === 0) return undefined;
-      let result = code;
-      for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) result = result.slice(0, start) + text + result.slice(end);
-      return { code: result, map: null };
+      const bare = withoutSchemas(code, this.parse(code));
+      return bare === undefined ? undefined : { code: bare, map: null };
     },
   };
 }
