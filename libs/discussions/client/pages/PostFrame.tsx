@@ -13,7 +13,7 @@ export function PostFrame({ title, quiet = false, children }: { title: string; q
   const { place, page, post } = usePostPage();
   const refused = useRefusedForm();
   return (
-    <main id="main" className="wrap page th">
+    <main id="main" className="wrap page">
       <Breadcrumb
         label={t('discussions.way-here')}
         items={[

@@ -27,11 +27,13 @@ function unfold(post: Element): void {
 }
 
 /** Brings a post into view and gives it the focus, so that keyboard and screen reader go on from there. */
-export function goTo(post: HTMLElement | null | undefined, block: 'start' | 'nearest' = 'start'): void {
+export function goTo(post: HTMLElement | null | undefined, block: 'start' | 'nearest' | 'arrive' = 'start'): void {
   if (!post) return;
   unfold(post);
   post.focus({ preventScroll: true });
-  post.scrollIntoView({ block, behavior: reduced() ? 'auto' : 'smooth' });
+  // On arrival there is nothing to follow with the eyes.
+  const still = reduced() || block === 'arrive';
+  post.scrollIntoView({ block: block === 'nearest' ? 'nearest' : 'start', behavior: still ? 'instant' : 'smooth' });
 }
 
 export const postAt = (position: number): HTMLElement | null => document.querySelector<HTMLElement>(`[data-position="${position}"]`);

@@ -79,7 +79,7 @@ function useArrivalAt(target: number | undefined): void {
   useEffect(() => {
     if (target === undefined) return;
     // After the router has put the page where it thinks it belongs.
-    const frame = requestAnimationFrame(() => goTo(postAt(target)));
+    const frame = requestAnimationFrame(() => goTo(postAt(target), 'arrive'));
     return () => cancelAnimationFrame(frame);
   }, [target]);
 }
