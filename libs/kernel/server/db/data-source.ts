@@ -30,6 +30,8 @@ export async function connect(url: string, schema: Schema, poolSize = DEFAULT_PO
     applicationName: 'minga',
     extra: {
       max: poolSize,
+      // Statements go out without waiting for the answers to those before: see `Db`.
+      pipeline: true,
       statement_timeout: TRANSACTION_SECONDS * 1000,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_SECONDS * 1000,
     },

@@ -19,6 +19,14 @@ export interface WriteOptions {
 /** Called with the rooms that a committed transaction told; after the commit, outside of it. */
 export type AfterCommit = (rooms: readonly string[]) => void;
 
+/**
+ * Sends without waiting: the connection is pipelined, so that what follows goes out in the same packet. A connection on
+ * which this fails fails what follows as well, and that is what reports it.
+ */
+function ahead(client: ClientBase, text: string): void {
+  client.query(text).catch(() => undefined);
+}
+
 /** The only door to PostgreSQL. */
 export class Db implements Sql {
   private readonly queue = new RoomQueue();
@@ -42,11 +50,11 @@ export class Db implements Sql {
   /** Several reads as of one instant: what a view's cursor and data are read in. */
   async snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
     return this.withRunner(async (client) => {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      ahead(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       try {
         return await read({ query: (text, values) => run(client, text, values) });
       } finally {
-        await client.query('COMMIT');
+        ahead(client, 'COMMIT');
       }
     });
   }
@@ -70,13 +78,14 @@ export class Db implements Sql {
 
   private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { result, rooms } = await this.withRunner(async (client, runner) => {
-      await client.query('BEGIN');
+      ahead(client, 'BEGIN');
       try {
         const tx = new Tx(actor, client, runner.manager);
         const before = await claimMutation(tx);
         const answer = before ? (before.answer as T) : await work(tx);
-        if (!before) await append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
-        await client.query('COMMIT');
+        const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
+        // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
+        await Promise.all([kept, client.query('COMMIT')]);
         return { result: answer, rooms: tx.events.map((event) => event.room) };
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);

@@ -16,10 +16,21 @@ function preparedName(text: string): string {
   return name;
 }
 
+/** Names that are being prepared in a connection: statements are pipelined, so that a second use may come before the first is answered. */
+const preparing = new WeakMap<ClientBase, Set<string>>();
+
 export async function run<R extends QueryResultRow>(client: ClientBase, text: string, values: readonly unknown[] = []): Promise<R[]> {
   noteStatement(text);
-  const result = await client.query<R>({ name: preparedName(text), text, values: values as unknown[] });
-  return result.rows;
+  let busy = preparing.get(client);
+  if (!busy) preparing.set(client, (busy = new Set()));
+  const name = preparedName(text);
+  if (busy.has(name)) return (await client.query<R>(text, values as unknown[])).rows;
+  busy.add(name);
+  try {
+    return (await client.query<R>({ name, text, values: values as unknown[] })).rows;
+  } finally {
+    busy.delete(name);
+  }
 }
 
 /** The only row, or undefined. */

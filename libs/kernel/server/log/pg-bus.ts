@@ -17,7 +17,7 @@ export class PgBus implements Bus {
   }
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'minga-bus' });
+    const client = new pg.Client({ connectionString: this.url, application_name: 'minga-bus', pipeline: true });
     client.on('notification', ({ channel, payload }) => this.listeners.deliver(channel, payload ?? 'null'));
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));

@@ -1,0 +1,45 @@
+import { newId } from '../../contract';
+import { createTestApp, type TestApp } from '../../testing';
+import { system } from '../actor';
+import { noteSlice } from '../log/specs/note.testing';
+import { countStatements } from './statements';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ slices: [noteSlice], poolSize: 2 });
+});
+afterAll(() => app.close());
+
+const actor = system('test');
+const lines = async (text: string) => (await app.db.query('SELECT 1 FROM note_line WHERE text = $1', [text])).length;
+/** JSON that PostgreSQL cannot hold: the log's statement fails, after the change was made and with the commit already sent. */
+const UNKEEPABLE = { text: '\0' };
+
+describe('a transaction', () => {
+  test('whose event cannot be kept leaves no change, and the connection as it was', async () => {
+    const text = newId();
+    const failing = app.db.write(actor, async (tx) => {
+      await tx.query('INSERT INTO note_line (text) VALUES ($1)', [text]);
+      tx.emit(`topic:${newId()}`, { type: 'x', version: 1, payload: UNKEEPABLE });
+    });
+    await expect(failing).rejects.toThrow();
+    expect(await lines(text)).toBe(0);
+    await app.db.write(actor, (tx) => tx.query('INSERT INTO note_line (text) VALUES ($1)', [text]));
+    expect(await lines(text)).toBe(1);
+  });
+
+  test('gives each statement its own rows, though all are under way at once', async () => {
+    const rows = await app.db.snapshot((sql) => Promise.all(Array.from({ length: 50 }, (_, n) => sql.query<{ n: number }>('SELECT $1::int AS n', [n]))));
+    expect(rows.map(([row]) => row!.n)).toEqual(Array.from({ length: 50 }, (_, n) => n));
+  });
+
+  test('that fails inside a snapshot does not spoil the next user of its connection', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => expect(app.db.snapshot((sql) => sql.query('SELECT 1 / 0'))).rejects.toThrow()));
+    expect(await app.db.query<{ n: number }>('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+  });
+
+  test('counts what it sends, but not where it begins and ends', async () => {
+    const { statements } = await countStatements(() => app.db.write(actor, (tx) => tx.query('SELECT 1')));
+    expect(statements).toEqual(['SELECT 1']);
+  });
+});
