@@ -1,4 +1,4 @@
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor';
 import { append } from '../log/append';
@@ -44,12 +44,12 @@ export class Db implements Sql {
 
   /** One statement outside a transaction. */
   async query<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]> {
-    return this.withRunner(async (client) => run<R>(client, text, values));
+    return this.withClient((client) => run<R>(client, text, values));
   }
 
   /** Several reads as of one instant: what a view's cursor and data are read in. */
   async snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.withRunner(async (client) => {
+    return this.withClient(async (client) => {
       ahead(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       try {
         return await read({ query: (text, values) => run(client, text, values) });
@@ -94,6 +94,16 @@ export class Db implements Sql {
     });
     if (rooms.length > 0) for (const listener of this.listeners) listener(rooms);
     return result;
+  }
+
+  /** A connection of TypeORM's own pool, without what a query runner does around it: reads are many. */
+  private async withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await (this.source.driver as unknown as { master: Pool }).master.connect();
+    try {
+      return await use(client);
+    } finally {
+      client.release();
+    }
   }
 
   private async withRunner<T>(use: (client: ClientBase, runner: QueryRunner) => Promise<T>): Promise<T> {
