@@ -34,6 +34,8 @@ export function useServerDraft(key: string, { mark, first, baseRevision, title, 
   const remove = useSend(readerRoutes.deleteDraft, `draft:${key}`);
   const [other, setOther] = useState<KeptDraft | null>(null);
   const saved = useRef(0);
+  /** Something was typed here: from then on nothing from elsewhere takes its place. */
+  const typed = useRef(false);
   const input = useRef({ baseRevision, title, onTitle });
   useEffect(() => {
     input.current = { baseRevision, title, onTitle };
@@ -56,15 +58,16 @@ export function useServerDraft(key: string, { mark, first, baseRevision, title, 
   useEffect(() => {
     if (!owner || revision <= saved.current) return;
     const abort = new AbortController();
-    // What this browser kept is read before anything is typed into it.
     const kept = new DraftStore(localStorage).read(`${owner}:${key}`);
     void api.getDraft({ params: { key } }, { signal: abort.signal }).then(
       ({ draft }) => {
         if (!draft || abort.signal.aborted) return;
         saved.current = draft.revision;
         const { text, change } = latest.current;
-        const here = { text: text === first ? '' : text, at: kept?.at ?? Number.MAX_SAFE_INTEGER };
-        const settled = settleDrafts(here, { text: draft.source, at: draft.revision });
+        // What is no longer what was kept has been typed since: it is the latest there is.
+        const here = { text: text === first ? '' : text, at: kept?.text === text ? kept.at : Number.MAX_SAFE_INTEGER };
+        const there = { text: draft.source, at: draft.revision };
+        const settled = settleDrafts(typed.current ? { ...here, at: Number.MAX_SAFE_INTEGER } : here, there);
         if (settled.text !== text) change(settled.text);
         if (settled.text === draft.source && draft.title) input.current.onTitle?.(draft.title);
         setOther(settled.other);
@@ -75,17 +78,30 @@ export function useServerDraft(key: string, { mark, first, baseRevision, title, 
     // `first` is what the key began with.
   }, [api, owner, key, revision]);
 
+  const had = useRef(Boolean(mark));
+  useEffect(() => {
+    // Sent or discarded on another device: what was only mirrored here is gone too.
+    if (had.current && !mark && !typed.current) latest.current.clear();
+    had.current = Boolean(mark);
+  }, [mark]);
+
   return {
     ...handle,
+    change(text) {
+      typed.current = true;
+      handle.change(text);
+    },
     other,
     swap() {
       if (!other) return;
+      typed.current = true;
       const before = { text: handle.text, at: Date.now() };
       handle.change(other.text);
       setOther(before.text.trim() === '' ? null : before);
     },
     drop: () => setOther(null),
     done() {
+      typed.current = false;
       handle.clear();
       setOther(null);
       if (owner && (saved.current > 0 || mark)) remove({ params: { key } });

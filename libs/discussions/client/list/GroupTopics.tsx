@@ -56,7 +56,7 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
         <>
           <TableHead />
           <TopicRows rows={unread} group={group} now={now} />
-          {unread.length > 0 && read.length > 0 && <p className="since">{t('discussions.already-read')}</p>}
+          {unread.length > 0 && read.length > 0 && <p className="since">{t(read.every((row) => row.readPosition >= 0) ? 'discussions.already-read' : 'discussions.nothing-new-below')}</p>}
           <TopicRows rows={read} group={group} now={now} />
         </>
       )}

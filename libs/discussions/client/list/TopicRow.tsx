@@ -42,7 +42,7 @@ export function TopicRow({ row, group, now }: TopicRowProps) {
           ))}
         </p>
       </div>
-      <StakeholderRow className="who" groups={sectors} label={(names) => t('discussions.take-part', { names })} />
+      {sectors.length > 0 ? <StakeholderRow className="who" groups={sectors} label={(names) => t('discussions.take-part', { names })} /> : <span className="who" />}
       <span className="re">
         <b>{number(row.replies)}</b>
         <span className="only-m"> {t('discussions.replies-word', { count: row.replies })}</span>{' '}

@@ -25,6 +25,7 @@ const en: SameKeys<typeof es> = {
   'replies-word': { one: 'reply', other: 'replies' },
   'unread-word': 'unread',
   'already-read': 'You have read what follows',
+  'nothing-new-below': 'Nothing is new in what follows',
   'new-topics': { one: '{count} new topic', other: '{count} new topics' },
   'more-topics': { one: 'Show {count} more topic', other: 'Show {count} more topics' },
   'no-topics': 'There are no topics yet',

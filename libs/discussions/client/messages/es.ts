@@ -23,6 +23,7 @@ const es = {
   'replies-word': { one: 'respuesta', other: 'respuestas' },
   'unread-word': 'sin leer',
   'already-read': 'Lo que sigue ya lo leyó',
+  'nothing-new-below': 'Lo que sigue no tiene novedades',
   'new-topics': { one: '{count} tema nuevo', other: '{count} temas nuevos' },
   'more-topics': { one: 'Mostrar {count} tema más', other: 'Mostrar {count} temas más' },
   'no-topics': 'Todavía no hay temas',

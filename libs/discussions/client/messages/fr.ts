@@ -25,6 +25,7 @@ const fr: SameKeys<typeof es> = {
   'replies-word': { one: 'réponse', other: 'réponses' },
   'unread-word': 'non lues',
   'already-read': 'Vous avez déjà lu la suite',
+  'nothing-new-below': 'Rien de nouveau dans la suite',
   'new-topics': { one: '{count} nouveau sujet', other: '{count} nouveaux sujets' },
   'more-topics': { one: 'Afficher {count} sujet de plus', other: 'Afficher {count} sujets de plus' },
   'no-topics': 'Il n’y a pas encore de sujets',

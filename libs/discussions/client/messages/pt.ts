@@ -25,6 +25,7 @@ const pt: SameKeys<typeof es> = {
   'replies-word': { one: 'resposta', other: 'respostas' },
   'unread-word': 'não lidas',
   'already-read': 'O que segue você já leu',
+  'nothing-new-below': 'O que segue não tem novidades',
   'new-topics': { one: '{count} tópico novo', other: '{count} tópicos novos' },
   'more-topics': { one: 'Mostrar mais {count} tópico', other: 'Mostrar mais {count} tópicos' },
   'no-topics': 'Ainda não há tópicos',
