@@ -209,7 +209,7 @@ const en: SameKeys<typeof es> = {
 
   home: {
     title: 'Home',
-    about: '{site}: governments, civil society, the technical community and banks of Latin America and the Caribbean discuss, agree and help each other in open working groups.',
+    about: '{site}: governments, civil society, the technical community and banks discuss, agree and help each other in open working groups.',
     'guest-title': 'What the region works out together',
     waits: { one: '{n} matter awaits your reply.', other: '{n} matters await your reply.' },
     'nothing-waits': 'Nothing awaits your reply.',

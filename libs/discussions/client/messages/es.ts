@@ -207,8 +207,8 @@ const es = {
 
   home: {
     title: 'Inicio',
-    about: '{site}: gobiernos, sociedad civil, comunidad técnica y banca de América Latina y el Caribe conversan, acuerdan y se ayudan en grupos de trabajo abiertos.',
-    'guest-title': 'Lo que la región resuelve en común',
+    about: '{site}: gobiernos, sociedad civil, comunidad técnica y banca conversan, acuerdan y se ayudan en grupos de trabajo abiertos.',
+    'guest-title': 'Lo que resolvemos en común',
     waits: { one: '{n} asunto espera su respuesta.', other: '{n} asuntos esperan su respuesta.' },
     'nothing-waits': 'Nada espera su respuesta.',
     numbers: { 1: 'un', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez' },

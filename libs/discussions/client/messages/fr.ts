@@ -210,7 +210,7 @@ const fr: SameKeys<typeof es> = {
   home: {
     title: 'Accueil',
     about: '{site} : gouvernements, société civile, communauté technique et banques d’Amérique latine et des Caraïbes discutent, s’accordent et s’entraident dans des groupes de travail ouverts.',
-    'guest-title': 'Ce que la région résout en commun',
+    'guest-title': 'Ce que nous résolvons en commun',
     waits: { one: '{n} sujet attend votre réponse.', other: '{n} sujets attendent votre réponse.' },
     'nothing-waits': 'Rien n’attend votre réponse.',
     numbers: { 1: 'un', 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix' },

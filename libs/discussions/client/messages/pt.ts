@@ -209,7 +209,7 @@ const pt: SameKeys<typeof es> = {
 
   home: {
     title: 'Início',
-    about: '{site}: governos, sociedade civil, comunidade técnica e bancos da América Latina e do Caribe conversam, fazem acordos e se ajudam em grupos de trabalho abertos.',
+    about: '{site}: governos, sociedade civil, comunidade técnica e bancos conversam, fazem acordos e se ajudam em grupos de trabalho abertos.',
     'guest-title': 'O que a região resolve em comum',
     waits: { one: '{n} assunto espera sua resposta.', other: '{n} assuntos esperam sua resposta.' },
     'nothing-waits': 'Nada espera sua resposta.',
