@@ -210,7 +210,7 @@ const en: SameKeys<typeof es> = {
   home: {
     title: 'Home',
     about: '{site}: governments, civil society, the technical community and banks discuss, agree and help each other in open working groups.',
-    'guest-title': 'What the region works out together',
+    'guest-title': 'What we work out together',
     waits: { one: '{n} matter awaits your reply.', other: '{n} matters await your reply.' },
     'nothing-waits': 'Nothing awaits your reply.',
     numbers: { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },

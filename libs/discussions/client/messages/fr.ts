@@ -209,7 +209,7 @@ const fr: SameKeys<typeof es> = {
 
   home: {
     title: 'Accueil',
-    about: '{site} : gouvernements, société civile, communauté technique et banques d’Amérique latine et des Caraïbes discutent, s’accordent et s’entraident dans des groupes de travail ouverts.',
+    about: '{site} : gouvernements, société civile, communauté technique et banques discutent, s’accordent et s’entraident dans des groupes de travail ouverts.',
     'guest-title': 'Ce que nous résolvons en commun',
     waits: { one: '{n} sujet attend votre réponse.', other: '{n} sujets attendent votre réponse.' },
     'nothing-waits': 'Rien n’attend votre réponse.',

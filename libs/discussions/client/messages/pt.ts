@@ -210,7 +210,7 @@ const pt: SameKeys<typeof es> = {
   home: {
     title: 'Início',
     about: '{site}: governos, sociedade civil, comunidade técnica e bancos conversam, fazem acordos e se ajudam em grupos de trabalho abertos.',
-    'guest-title': 'O que a região resolve em comum',
+    'guest-title': 'O que resolvemos em comum',
     waits: { one: '{n} assunto espera sua resposta.', other: '{n} assuntos esperam sua resposta.' },
     'nothing-waits': 'Nada espera sua resposta.',
     numbers: { 1: 'um', 2: 'dois', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez' },
