@@ -35,7 +35,10 @@ export async function openSocket(handlers: LinkHandlers): Promise<Link> {
   socket.on('hello', (greeting) => handlers.hello(greeting));
   socket.on('goodbye', ({ jitterMs }) => returnLater(socket, jitterMs));
   const online = () => socket.connected || socket.connect();
+  // A line that is gone says nothing for a long time. Dropped, it is taken up again at once where there is one after all.
+  const offline = () => socket.io.engine?.close();
   addEventListener('online', online);
+  addEventListener('offline', offline);
   return {
     join: (room, after) =>
       socket
@@ -46,6 +49,7 @@ export async function openSocket(handlers: LinkHandlers): Promise<Link> {
     presence: (room, state) => void socket.emit('presence', { room, state }),
     close() {
       removeEventListener('online', online);
+      removeEventListener('offline', offline);
       socket.close();
     },
   };
