@@ -7,7 +7,7 @@ import { App } from '../App';
 import { APP_ID, PAGE_DATA_ID, type PageData } from '../page-data';
 import { routes } from '../routes';
 import { slotModules } from '../slices';
-import { EarlyInput, watchTyping } from './EarlyInput';
+import { keepEarlyInput } from './early-input';
 import { startLive } from './live';
 import { messageLoaders } from './messages';
 import { preload } from './preload';
@@ -37,12 +37,11 @@ export async function hydratePage(): Promise<void> {
   const live = startLive(page);
   // Guests send nothing that must not be lost, and so load no outbox.
   const outbox = data.environment.account ? (await import('./outbox')).startOutbox(page, data.environment.account, live) : null;
-  const typing = watchTyping();
+  keepEarlyInput();
   hydrateRoot(
     document.getElementById(APP_ID)!,
     <App tools={page} live={live} outbox={outbox}>
       <RouterProvider router={router} />
-      <EarlyInput watch={typing} />
     </App>,
   );
   whenIdle(() => {
