@@ -1,5 +1,5 @@
-import { signInAddress, useT } from '@minga/kernel/client';
-import { FreshPill, Icon, useUi } from '@minga/ui';
+import { signInAddress, useRefusedForm, useT } from '@minga/kernel/client';
+import { FreshPill, Icon, Notice, useUi } from '@minga/ui';
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useTopic } from '../topic/context';
@@ -31,9 +31,29 @@ export function ReplyDock({ waiting, onReveal, onTyping, onSent }: ReplyDockProp
           <ReplyForm key={target.postId} onTyping={onTyping} onSent={onSent} />
         </Suspense>
       ) : (
-        <WhyNot reason={page.viewer.can.reply.reason} />
+        <>
+          <NotSent />
+          <WhyNot reason={page.viewer.can.reply.reason} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Without script: a reply that came when one could not answer any more. Its text is given back. */
+function NotSent() {
+  const { t } = useT();
+  const refused = useRefusedForm('reply');
+  const source = refused?.values['source'];
+  if (!source) return null;
+  return (
+    <Notice tone="err" role="alert">
+      <p>{refused.title}</p>
+      <label>
+        <b>{t('discussions.not-sent-text')}</b>
+        <textarea className="in" rows={6} readOnly defaultValue={source} />
+      </label>
+    </Notice>
   );
 }
 

@@ -96,6 +96,7 @@ const en: SameKeys<typeof es> = {
   'answers-another': 'Replying to another post of this topic',
   'stop-answering': 'Stop replying to that post',
   'sign-in-to-reply': 'Sign in to reply.',
+  'not-sent-text': 'This is what you wrote. Copy it before you go on.',
   'see-group': 'See {name}',
   'published-elsewhere': 'It was published in another part of the topic.',
   'see-it': 'See it',

@@ -94,6 +94,7 @@ const es = {
   'answers-another': 'Responde a otro mensaje del tema',
   'stop-answering': 'Dejar de responder a ese mensaje',
   'sign-in-to-reply': 'Entre con su cuenta para responder.',
+  'not-sent-text': 'Esto escribió. Cópielo antes de seguir.',
   'see-group': 'Ver {name}',
   'published-elsewhere': 'Se publicó en otra parte del tema.',
   'see-it': 'Ver',

@@ -96,6 +96,7 @@ const fr: SameKeys<typeof es> = {
   'answers-another': 'Réponse à un autre message du sujet',
   'stop-answering': 'Ne plus répondre à ce message',
   'sign-in-to-reply': 'Connectez-vous pour répondre.',
+  'not-sent-text': 'Voici ce que vous avez écrit. Copiez-le avant de continuer.',
   'see-group': 'Voir {name}',
   'published-elsewhere': 'Elle a été publiée dans une autre partie du sujet.',
   'see-it': 'Voir',

@@ -96,6 +96,7 @@ const pt: SameKeys<typeof es> = {
   'answers-another': 'Responde a outra mensagem do tópico',
   'stop-answering': 'Deixar de responder a essa mensagem',
   'sign-in-to-reply': 'Entre com sua conta para responder.',
+  'not-sent-text': 'Isto é o que escreveu. Copie antes de continuar.',
   'see-group': 'Ver {name}',
   'published-elsewhere': 'Foi publicada em outra parte do tópico.',
   'see-it': 'Ver',

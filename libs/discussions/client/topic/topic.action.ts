@@ -1,5 +1,5 @@
 import { pageAction, type FormPage } from '@minga/kernel/client';
-import { idFromAddress, notFound } from '@minga/kernel/contract';
+import { idFromAddress, notFound, Refusal } from '@minga/kernel/contract';
 import { WATCH_LEVELS } from '@minga/groups/contract';
 import { redirect } from 'react-router';
 import { postRoutes, REACTIONS, readerRoutes, draftKeys, topicRoutes } from '../../contract';
@@ -10,10 +10,15 @@ interface Place {
   address: string;
 }
 
+/** Whose session has ended is told so on the topic's page, beside what they wrote: the way to sign in would lose it. */
+function stay(error: unknown): never {
+  throw error instanceof Refusal && error.status === 401 ? new Refusal(error.code, { ...error.details, status: 403 }, error.problem) : error;
+}
+
 async function reply({ api, field, mutationId, url }: FormPage, { topicId, address }: Place) {
   const parentId = field('parentId');
   const body = { source: field('source'), ...(parentId ? { parentId } : {}) };
-  const post = await api(topicRoutes).reply({ params: { topicId }, body }, { mutationId });
+  const post = await api(topicRoutes).reply({ params: { topicId }, body }, { mutationId }).catch(stay);
   // What was kept of it while it was written is not wanted any more; that it could not be removed is no reason to fail.
   await api(readerRoutes).deleteDraft({ params: { key: draftKeys.reply(topicId, post.parent?.id ?? parentId) } }).catch(() => undefined);
   return placeAddress(address, stretchOf(url.searchParams).order ?? 'tree', post.position);
