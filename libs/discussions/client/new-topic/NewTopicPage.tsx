@@ -1,5 +1,6 @@
 import '@minga/ui/styles/screens/thread.css';
 import '../topic/topic.css';
+import '../composer/composer.css';
 import { liveOptions, pageAction, pageLoader, signInAddress, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, isLanguage, notFound } from '@minga/kernel/contract';
 import { groupQuery } from '@minga/groups/client';

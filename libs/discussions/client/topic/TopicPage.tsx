@@ -1,5 +1,6 @@
 import '@minga/ui/styles/screens/thread.css';
 import './topic.css';
+import '../composer/composer.css';
 import { liveOptions, pageLoader, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { ToastProvider } from '@minga/ui';
