@@ -1,7 +1,7 @@
 import type { Bench, Context } from '../bench.ts';
 import type { Prepared, Site, Stretch, TopicFacts } from '../adapters/target.ts';
 import { load } from '../load/load.ts';
-import type { RequestTemplate } from '../load/plan.ts';
+import type { LoadFigures, RequestTemplate } from '../load/plan.ts';
 import { target, type Outcome } from '../report/outcome.ts';
 
 /** A page shows 20 replies: the short topic has as many, so that all pages carry the same number of posts. */
@@ -34,16 +34,18 @@ function lanesOf(context: Context, site: Site, { topics }: Prepared, form: 'html
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-async function measure(context: Context, site: Site, lanes: Lanes): Promise<Record<(typeof PAGES)[number], number>> {
-  const { host, port } = site;
-  const rounds: Record<string, number[]> = {};
+type Taken = Record<(typeof PAGES)[number], { p50Ms: number; bytes: number }>;
+
+async function measure(context: Context, { host, port }: Site, lanes: Lanes): Promise<Taken> {
+  const rounds: Record<string, LoadFigures[]> = {};
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of PAGES) {
       const plan = { host, port, connections: CONNECTIONS, lanes: [lanes[name]], seconds: context.options.seconds / ROUNDS, warmUpSeconds: WARM_UP_SECONDS };
-      (rounds[name] ??= []).push((await load(plan)).p50Ms);
+      (rounds[name] ??= []).push(await load(plan));
     }
   }
-  return Object.fromEntries(PAGES.map((name) => [name, median(rounds[name]!)])) as Record<(typeof PAGES)[number], number>;
+  const taken = (name: string) => ({ p50Ms: median(rounds[name]!.map(({ p50Ms }) => p50Ms)), bytes: rounds[name]![0]!.bytes });
+  return Object.fromEntries(PAGES.map((name) => [name, taken(name)])) as Taken;
 }
 
 export const deep: Bench = {
@@ -55,12 +57,14 @@ export const deep: Bench = {
     const outcome: Outcome = { figures: {}, ceilings: {}, targets: [] };
     for (const form of FORMS.filter((name) => name.includes(context.options.only ?? ''))) {
       context.say(form);
-      const times = await measure(context, site, lanesOf(context, site, prepared, form, session!));
-      const short = times['short topic first page'];
-      outcome.ceilings[`${form} page p50 ms`] = short;
+      const taken = await measure(context, site, lanesOf(context, site, prepared, form, session!));
+      const short = taken['short topic first page'];
       for (const name of PAGES.slice(1)) {
-        outcome.figures[`${form} ${name} p50 ms`] = times[name];
-        outcome.targets.push(target(`${form} ${name} of the short topic’s`, times[name] / short, { atMost: MOST_TIMES }, ' ×'));
+        outcome.figures[`${form} ${name} p50 ms`] = taken[name].p50Ms;
+        outcome.figures[`${form} ${name} bytes`] = taken[name].bytes;
+        outcome.ceilings[`${form} ${name} p50 ms`] = short.p50Ms;
+        outcome.ceilings[`${form} ${name} bytes`] = short.bytes;
+        outcome.targets.push(target(`${form} ${name} of the short topic’s`, taken[name].p50Ms / short.p50Ms, { atMost: MOST_TIMES }, ' ×'));
       }
     }
     await site.stop();

@@ -4,6 +4,7 @@ import { bareHttpWithBytesOf } from '../ceilings/bare-http-server.ts';
 import { load } from '../load/load.ts';
 import { measured } from '../load/measured.ts';
 import type { LoadFigures, RequestTemplate } from '../load/plan.ts';
+import { send } from '../load/send.ts';
 import { whileFrozen } from '../processes/freeze.ts';
 import { target, type Outcome } from '../report/outcome.ts';
 
@@ -49,9 +50,24 @@ function note(into: Record<string, number>, name: string, figures: LoadFigures):
   into[`${name} bytes`] = figures.bytes;
 }
 
+/** Each topic once, by each kind of reader: a site that has run for a while, not one that has just begun. */
+async function tour(context: Context, { origin }: Site, wanted: readonly Step[]): Promise<void> {
+  const lanes = [...new Set(wanted.map(({ lanes: [first] }) => first!))];
+  context.say(`reading all topics once, ${lanes.length} ways`);
+  const left = lanes.flat();
+  const walk = async (): Promise<void> => {
+    for (let template = left.pop(); template; template = left.pop()) {
+      const { status, body } = await send(origin, template, '');
+      if (status >= 300) throw new Error(`${template.path} answers ${status}: ${body.slice(0, 300)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AIMED_AT }, walk));
+}
+
 async function measure(context: Context, site: Site, prepared: Prepared, wanted: readonly Step[]): Promise<Outcome> {
   const outcome: Outcome = { figures: {}, ceilings: {}, targets: [] };
   const { seconds } = context.options;
+  await tour(context, site, wanted);
   for (const { name, connections, lanes } of wanted) {
     context.say(name);
     await measured(outcome.figures, name, { connections, lanes, seconds, warmUpSeconds: WARM_UP_SECONDS }, { target: context.target, site, prepared });
