@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@minga/kernel/contract';
 import { useEnvironment, useT } from '@minga/kernel/client';
-import { Icon } from '@minga/ui';
+import { Hidden, Icon } from '@minga/ui';
 import { Drop } from './Drop';
 import { PreferenceForm } from './PreferenceForm';
 
@@ -13,10 +13,10 @@ export function LanguageMenu() {
   return (
     <Drop
       className="only-d"
-      label={t('web.language-is', { language: LANGUAGE_NAMES[language] })}
       summary={
         <>
           {language.toUpperCase()}
+          <Hidden>: {t('web.language-is', { language: LANGUAGE_NAMES[language] })}</Hidden>
           <Icon name="down" />
         </>
       }

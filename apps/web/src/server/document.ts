@@ -30,19 +30,31 @@ function rootAttributes({ language, theme, ligero }: Environment): string {
   return `lang="${language}"${themed}${ligero === 'off' ? '' : ' data-ligero'}`;
 }
 
-const preloads = ({ data, files }: DocumentParts): string =>
-  data ? files.scripts.map((href) => `<link rel="modulepreload" href="${href}">`).join('') : '';
+/** What the page does with script: its data, and its files, which give way to the styles on a thin line. */
+function scriptsOf({ data, files }: DocumentParts, entry: string): string {
+  if (!data) return '';
+  const preloads = files.scripts.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`).join('');
+  return `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(data)}</script>${preloads}<script type="module" src="${entry}"></script>`;
+}
 
-/** The whole document. Styles beyond the critical ones are linked; fonts come by script, or last of all without it. */
+function headOpening({ environment, head }: DocumentParts): string {
+  return (
+    `<!DOCTYPE html><html ${rootAttributes(environment)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">` +
+    `<style>${criticalCss}</style>${head}<meta name="theme-color" content="${BAR_COLOUR}"><meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml"></head>`
+  );
+}
+
+/**
+ * The whole document. Styles beyond the critical ones are linked after the content, which is painted before they come; fonts
+ * come by script, or last of all without it.
+ */
 export function documentOf(parts: DocumentParts, entry: string): string {
-  const { environment, head, body, files, data, fonts, bodyClass, filesSize } = parts;
+  const { body, files, fonts, bodyClass, filesSize } = parts;
   const styles = files.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const payload = data ? `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(data)}</script><script type="module" src="${entry}"></script>` : '';
   const fontsWithoutScript = fonts ? `<noscript><link rel="stylesheet" href="${fonts}" fetchpriority="low"></noscript>` : '';
   const weight = Math.ceil((filesSize + body.length / COMPRESSION) / KB);
   return (
-    `<!DOCTYPE html><html ${rootAttributes(environment)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">` +
-    `<style>${criticalCss}</style>${head}<meta name="theme-color" content="${BAR_COLOUR}"><meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">` +
-    `${styles}${preloads(parts)}</head><body${bodyClass ? ` class="${escapeHtml(bodyClass)}"` : ''}><div id="${APP_ID}">${body.replace(WEIGHT_MARK, String(weight))}</div>${payload}${fontsWithoutScript}</body></html>`
+    `${headOpening(parts)}<body${bodyClass ? ` class="${escapeHtml(bodyClass)}"` : ''}>` +
+    `<div id="${APP_ID}">${body.replace(WEIGHT_MARK, String(weight))}</div>${styles}${scriptsOf(parts, entry)}${fontsWithoutScript}</body></html>`
   );
 }
