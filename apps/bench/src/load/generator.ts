@@ -22,11 +22,12 @@ interface Tally {
 export async function generate(plan: LoadPlan): Promise<PackedLoad> {
   const tally: Tally = { latency: new Histogram(), failures: 0, failure: null, bytes: 0, counting: false, stopped: false };
   const lanes = plan.lanes.map((lane) => lane.map((template) => requestBytes(template, `${plan.host}:${plan.port}`)));
+  tally.counting = plan.once === true;
   const connections = Array.from({ length: plan.connections }, (_, n) => drive(plan, lanes[n % lanes.length]!, tally));
-  await pause(plan.warmUpSeconds);
+  if (!plan.once) await pause(plan.warmUpSeconds);
   tally.counting = true;
   const begun = performance.now();
-  await pause(plan.seconds);
+  await (plan.once ? Promise.all(connections) : pause(plan.seconds));
   tally.counting = false;
   const seconds = (performance.now() - begun) / 1000;
   tally.stopped = true;
@@ -43,10 +44,11 @@ function drive(plan: LoadPlan, lane: (() => Buffer | string)[], tally: Tally): P
     const reader = new ResponseReader();
     let socket: Socket;
     let sentAt = 0;
+    let sent = 0;
     const next = (): void => {
-      if (tally.stopped || tally.failures > FAILURES_MOST) return finish();
+      if (tally.stopped || tally.failures > FAILURES_MOST || (plan.once && sent === lane.length)) return finish();
       sentAt = performance.now();
-      socket.write(lane[Math.floor(Math.random() * lane.length)]!());
+      socket.write(lane[plan.once ? sent++ : Math.floor(Math.random() * lane.length)]!());
     };
     const finish = (): void => {
       socket.removeAllListeners('close').destroy();

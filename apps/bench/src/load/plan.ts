@@ -18,6 +18,8 @@ export interface LoadPlan {
   seconds: number;
   /** Connection n takes requests of lane n (modulo), at random. */
   lanes: RequestTemplate[][];
+  /** Each request of its lane once, in order, instead of at random until the time is up: pages that nobody has asked for yet. */
+  once?: boolean;
 }
 
 /** What became of it, as it travels between processes. */
