@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 /** No transaction of ours has reason to last longer; a longer one would hold the consumers back. */
@@ -36,5 +37,17 @@ export async function connect(url: string, schema: Schema, poolSize = DEFAULT_PO
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_SECONDS * 1000,
     },
   };
-  return new DataSource(options).initialize();
+  const source = await new DataSource(options).initialize();
+  hearBrokenConnections((source.driver as unknown as { master: Pool }).master);
+  return source;
+}
+
+const heard = (): void => undefined;
+
+/**
+ * A connection that breaks fails its statements, and says so by an `error` event, which ends the process if nobody hears
+ * it. The pool listens only while a connection lies idle: what is lent out is heard here.
+ */
+function hearBrokenConnections(pool: Pool): void {
+  pool.on('acquire', (client) => client.off('error', heard).on('error', heard));
 }

@@ -1,5 +1,5 @@
 import { newId } from '../../contract';
-import { createTestApp, type TestApp } from '../../testing';
+import { createTestApp, until, type TestApp } from '../../testing';
 import { system } from '../actor';
 import { noteSlice } from '../log/specs/note.testing';
 import { countStatements } from './statements';
@@ -36,6 +36,13 @@ describe('a transaction', () => {
   test('that fails inside a snapshot does not spoil the next user of its connection', async () => {
     await Promise.all(Array.from({ length: 10 }, () => expect(app.db.snapshot((sql) => sql.query('SELECT 1 / 0'))).rejects.toThrow()));
     expect(await app.db.query<{ n: number }>('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+  });
+
+  test('whose connection is lost fails alone: the process lives, and the next one gets another connection', async () => {
+    const lost = app.db.snapshot((sql) => sql.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+    await expect(lost).rejects.toThrow();
+    await expect(app.db.query('SELECT pg_terminate_backend(pg_backend_pid())')).rejects.toThrow();
+    await until(() => app.db.query('SELECT 1').then(() => true, () => false));
   });
 
   test('counts what it sends, but not where it begins and ends', async () => {
