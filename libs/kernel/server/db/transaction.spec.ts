@@ -12,15 +12,18 @@ afterAll(() => app.close());
 
 const actor = system('test');
 const lines = async (text: string) => (await app.db.query('SELECT 1 FROM note_line WHERE text = $1', [text])).length;
-/** JSON that PostgreSQL cannot hold: the log's statement fails, after the change was made and with the commit already sent. */
-const UNKEEPABLE = { text: '\0' };
+/**
+ * What the log cannot keep: JSON that PostgreSQL cannot hold, so that its statement fails with the commit already sent, and
+ * what is no JSON at all, so that there is no statement.
+ */
+const UNKEEPABLE = [{ text: '\0' }, { count: 1n }];
 
 describe('a transaction', () => {
-  test('whose event cannot be kept leaves no change, and the connection as it was', async () => {
+  test.each(UNKEEPABLE)('whose event cannot be kept leaves no change, and the connection as it was', async (payload) => {
     const text = newId();
     const failing = app.db.write(actor, async (tx) => {
       await tx.query('INSERT INTO note_line (text) VALUES ($1)', [text]);
-      tx.emit(`topic:${newId()}`, { type: 'x', version: 1, payload: UNKEEPABLE });
+      tx.emit(`topic:${newId()}`, { type: 'x', version: 1, payload });
     });
     await expect(failing).rejects.toThrow();
     expect(await lines(text)).toBe(0);

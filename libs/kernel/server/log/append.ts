@@ -36,15 +36,15 @@ export interface Append {
   answer: unknown;
 }
 
-/** Ends a transaction's work: its events into the log, its answer beside its mutation id. One statement, none when there is neither. */
-export async function append(sql: Sql, { actor, actorKey, events, epoch, answer }: Append): Promise<void> {
+/**
+ * Ends a transaction's work: its events into the log, its answer beside its mutation id. One statement, none when there is
+ * neither. Throws at once, rather than rejecting, what cannot be written as JSON: the commit is sent right behind it.
+ */
+export function append(sql: Sql, { actor, actorKey, events, epoch, answer }: Append): Promise<unknown> | undefined {
   const kept = actor.mutation ? JSON.stringify(answer ?? null) : null;
-  if (events.length === 0) {
-    if (actor.mutation) await sql.query(ANSWER, [actorKey, actor.mutation.id, kept]);
-    return;
-  }
+  if (events.length === 0) return actor.mutation && sql.query(ANSWER, [actorKey, actor.mutation.id, kept]);
   const column = <T>(pick: (event: PendingEvent) => T): T[] => events.map(pick);
-  await sql.query(APPEND, [
+  return sql.query(APPEND, [
     events.map((_, index) => index),
     column((event) => event.room),
     column((event) => event.body.type),
