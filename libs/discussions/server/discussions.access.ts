@@ -92,11 +92,23 @@ export async function parentFor(sql: Sql, actor: Actor, topicId: string, parentI
   return row;
 }
 
-/** The group, if the actor may open a topic of this kind in it. One statement. @throws Refusal 404, 401, 403 */
-export async function placeFor(sql: Sql, actor: Actor, groupId: string, kind: TopicKind): Promise<FoundGroup> {
+/** Nobody changes for whom the group is before this transaction ends: who would, waits, and moves its topics as well. */
+export const HELD_AUDIENCE = 'SELECT audience FROM working_group WHERE id = $1 FOR KEY SHARE';
+
+async function findPlace(sql: Sql, actor: Actor, groupId: string, kind: TopicKind): Promise<FoundGroup> {
   const group = await membershipFacts(sql, actor, groupId);
   if (!group) throw notFound();
   const { posting, role } = group.facts;
   insist(canOpen(actor, kind, { audience: group.audience, posting, role }));
   return group;
+}
+
+/**
+ * The group, if the actor may open a topic of this kind in it; its audience holds to the end of the transaction. Who does
+ * not see the group never comes as far as the lock. @throws Refusal 404, 401, 403
+ */
+export async function placeFor(sql: Sql, actor: Actor, groupId: string, kind: TopicKind): Promise<FoundGroup> {
+  const found = await findPlace(sql, actor, groupId, kind);
+  const held = await one<{ audience: string }>(sql, HELD_AUDIENCE, [groupId]);
+  return held?.audience === found.audience ? found : findPlace(sql, actor, groupId, kind);
 }

@@ -2,7 +2,7 @@ import { audience, rooms } from '@minga/kernel/contract';
 import { one, system, type Tx } from '@minga/kernel/server';
 import { showLatest } from '@minga/groups/server';
 import { topicAddress } from '../contract';
-import { lockedPostFor, lockedTopicFor, type PostFound } from './discussions.access';
+import { HELD_AUDIENCE, lockedPostFor, lockedTopicFor, type PostFound } from './discussions.access';
 import { excerptOf } from './excerpts';
 import { postRef, topicRef } from './events';
 import { latestOf, MOVED_ROWS, type MovedRow } from './listing.consumer';
@@ -48,7 +48,6 @@ export async function erasePost(tx: Tx, id: string): Promise<void> {
 }
 
 const HIDE = 'UPDATE topic SET hidden = $2, audience = $3 WHERE id = $1';
-const GROUP_AUDIENCE = 'SELECT audience FROM working_group WHERE id = $1';
 const LATEST = `${MOVED_ROWS} WHERE l.group_id = $1 AND NOT t.hidden ORDER BY l.last_at DESC, l.topic_id DESC LIMIT 1`;
 
 /** The group's row tells of its last topic; when that goes out of sight, of the one before. */
@@ -68,7 +67,7 @@ export async function hideTopic(tx: Tx, id: string): Promise<void> {
 
 export async function restoreTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
-  const group = await one<{ audience: string }>(tx, GROUP_AUDIENCE, [topic.group_id]);
+  const group = await one<{ audience: string }>(tx, HELD_AUDIENCE, [topic.group_id]);
   await tx.query(HIDE, [id, false, group!.audience]);
   await tellLatest(tx, topic.group_id);
 }

@@ -1,4 +1,5 @@
 import { newId, rooms } from '@minga/kernel/contract';
+import { system } from '@minga/kernel/server';
 import { until, type TestApp } from '@minga/kernel/testing';
 import { createTestApp } from '@minga/kernel/testing';
 import { groupsSlice } from '@minga/groups/server';
@@ -6,6 +7,7 @@ import { buildMembership } from '@minga/groups/testing';
 import { peopleSlice } from '@minga/people/server';
 import type { Post } from '../../contract';
 import { buildPost, buildTopic } from '../../testing';
+import { audienceChanged } from '../audience';
 import { discussionsSlice } from '../discussions.module';
 import { apiOf, refusal, startApp } from './app.testing';
 
@@ -109,6 +111,20 @@ test('a reaction given on two devices at once counts once', async () => {
   await Promise.all([give(app), give(other), give(app), give(other)]);
   const place = await apiOf(app).getPost({ params: { postId: post.id } });
   expect(place.post.reactions.agree).toBe(1);
+});
+
+test('a topic that is opened while its group closes is for the group alone', async () => {
+  const { group, author } = await buildTopic(app);
+  const key = `group:${group.id}`;
+  const { opening } = await app.db.write(system('test'), async (tx) => {
+    await tx.query('SELECT 1 FROM working_group WHERE id = $1 FOR UPDATE', [group.id]);
+    const opening = apiOf(other, author).openTopic({ params: { groupId: group.id }, body: { kind: 'discussion', title: 'A puertas', source: 'cerradas' } });
+    await until(async () => (await other.db.query(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0);
+    await tx.query(`UPDATE working_group SET visibility = 'private', joining = 'invitation', audience = $2 WHERE id = $1`, [group.id, key]);
+    await audienceChanged(tx, group.id, key);
+    return { opening };
+  });
+  expect(await app.db.query('SELECT audience FROM topic WHERE id = $1', [(await opening).id])).toEqual([{ audience: key }]);
 });
 
 test('a member who is removed gets nothing of a private topic after', async () => {

@@ -1,12 +1,12 @@
 import { newId, notFound, rooms } from '@minga/kernel/contract';
 import { one, renderMarkdown, system, type Db, type Tx } from '@minga/kernel/server';
 import { ensureImportedAuthors } from '@minga/people/server';
+import { HELD_AUDIENCE } from '../../discussions.access';
 import { tell, topicRef } from '../../events';
 import { NO_GROUP } from '../../participants';
 import type { ImportedTopic } from '../types';
 import { authorKey, authorsOf, daysOf, externalKey, type ImportTarget } from './imported';
 
-const GROUP = 'SELECT audience FROM working_group WHERE id = $1';
 const KNOWN = 'SELECT external_key AS key FROM topic WHERE external_key = ANY($1::text[])';
 
 /** One row an index of the arrays. Rows that another import brings in meanwhile are left to it. */
@@ -38,7 +38,7 @@ export function importTopics(db: Db, target: ImportTarget, topics: readonly Impo
 
 async function write(tx: Tx, target: ImportTarget, topics: readonly ImportedTopic[]): Promise<string[]> {
   const keyOf = (topic: ImportedTopic): string => externalKey(target, 'topic', topic.key);
-  const group = await one<{ audience: string }>(tx, GROUP, [target.groupId]);
+  const group = await one<{ audience: string }>(tx, HELD_AUDIENCE, [target.groupId]);
   if (!group) throw notFound();
   const known = new Set((await tx.query<{ key: string }>(KNOWN, [topics.map(keyOf)])).map((row) => row.key));
   const fresh = topics.filter((topic) => !known.has(keyOf(topic)));
