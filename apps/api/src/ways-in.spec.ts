@@ -3,7 +3,7 @@ import { idFromAddress, rooms } from '@minga/kernel/contract';
 import { servedRoutes } from '@minga/kernel/server';
 import { createTestApp, MATRIX_ACTORS, routeKey, type TestApp } from '@minga/kernel/testing';
 import { discussionsMatrix, buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
-import { discussionsRoutes } from '@minga/discussions/contract';
+import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership, groupsMatrix } from '@minga/groups/testing';
 import { peopleRoutes } from '@minga/people/contract';
@@ -55,7 +55,7 @@ const ways: Record<string, (topic: BuiltTopic & { postId: string }, cookie?: str
   'the API of posts': async ({ id }, cookie) => (await app.request(`/api/topics/${id}/posts`, { cookie })).status === 200,
   'one post': async ({ postId }, cookie) => (await app.request(`/api/posts/${postId}`, { cookie })).status === 200,
   'its page': ({ address }, cookie) => page(address, cookie),
-  'its permalink': ({ postId }, cookie) => page(`/t/post/${postId}`, cookie),
+  'its permalink': async ({ postId }, cookie) => (await app.request(postPermalink(postId), { cookie, headers: { accept: 'text/html' } })).status < 400,
   'its feed': async ({ address }, cookie) => (await app.request(`${address}/feed.atom`, { cookie })).status === 200,
   'the group’s page': ({ group, title }, cookie) => shows(group.address, title, cookie),
   'the group’s feed': ({ group, title }, cookie) => shows(`${group.address}/feed.atom`, title, cookie),

@@ -166,7 +166,7 @@ describe('texts of the sample', () => {
 
   it('show what Markdown can do: tables, code, lists, strike-out, quotes, mentions', () => {
     const html = posts.map(({ post }) => renderMarkdown(filled(post), { lang: post.lang, mentions }).html).join('');
-    for (const part of ['<table>', '<pre>', '<ol>', '<ul>', '<s>', '<h4>', 'class="md-quote"', 'class="mention"']) expect(html).toContain(part);
+    for (const part of ['<table>', '<pre>', '<ol>', '<ul>', '<s>', '<h3>', 'class="md-quote"', 'class="mention"']) expect(html).toContain(part);
   });
 
   it('differ from each other', () => expectUnique(posts.map(({ post }) => post.text)));
