@@ -51,7 +51,8 @@ export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.currentTarget.requestSubmit();
-    } else if (event.key === 'Escape' && open && !event.defaultPrevented) {
+    } else if (event.key === 'Escape' && open && !event.nativeEvent.isComposing) {
+      // Lists and the editor keep the ones that are theirs to themselves.
       setOpen(false);
       (document.activeElement as HTMLElement | null)?.blur();
     }

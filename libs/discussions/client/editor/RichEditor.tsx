@@ -1,7 +1,8 @@
 import { useApi } from '@minga/kernel/client';
 import { personRoutes, type PersonCard } from '@minga/people/contract';
 import { Editor } from '@tiptap/core';
-import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { Selection } from '@tiptap/pm/state';
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Formatting } from '../composer/markdown-edit';
 import { optionId, PeopleList } from '../composer/PeopleList';
 import { extensions } from './extensions';
@@ -19,6 +20,22 @@ function apply(editor: Editor, what: Formatting, address = ''): void {
   else if (what === 'quote') chain.toggleBlockquote().run();
   else if (editor.state.selection.empty) chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
   else chain.setLink({ href: address }).run();
+}
+
+/**
+ * Who writes here, or has asked for this editor, goes on in it; who has gone on to something else is left there. The text
+ * area loses the focus to the page when it is hidden.
+ */
+function wasWriting(box: HTMLElement): boolean {
+  const at = document.activeElement;
+  if (!at || at === document.body) return true;
+  return Boolean(box.closest('form')?.contains(at)) && !at.matches('[type=submit]');
+}
+
+/** At once: the editor's own command waits for the next frame. */
+function focusEnd({ view }: Editor): void {
+  view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)));
+  view.focus();
 }
 
 /** The friendly editor: what is written looks as it will be read, and stays Markdown underneath. */
@@ -41,7 +58,10 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
     if (markdown !== told.current) latest.current.onChange((told.current = markdown));
     return told.current;
   };
-  useEffect(() => {
+  // With the text area gone from the page in the same moment: what is typed in between would go nowhere.
+  useLayoutEffect(() => {
+    // Asked first: making the editor has the page laid out, and what is hidden then loses the focus.
+    const writing = wasWriting(box.current!);
     const search = (query: string, signal: AbortSignal) => api.searchPeople({ query: { q: query } }, { signal }).then(({ items }) => items.filter((person) => !person.imported));
     editor.current = new Editor({
       element: box.current!,
@@ -50,7 +70,6 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
       extensions: extensions(placeholder, peopleSuggestion(search, setOffer, () => latest.current.offer)),
       content: value,
       contentType: 'markdown',
-      autofocus: 'end',
       editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich', ...(describedBy ? { 'aria-describedby': describedBy } : {}) } },
       onUpdate: () => {
         clearTimeout(timer.current);
@@ -58,6 +77,7 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
       },
       onBlur: () => void tell(),
     });
+    if (writing) focusEnd(editor.current);
     return () => {
       tell();
       editor.current?.destroy();
@@ -77,7 +97,7 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
     else dom.removeAttribute('aria-activedescendant');
   }, [offer, list]);
   useImperativeHandle(ref, () => ({
-    focus: () => void editor.current?.commands.focus('end'),
+    focus: () => editor.current && focusEnd(editor.current),
     text: tell,
     insert: (markdown) => void editor.current?.chain().focus('end').insertContent(markdown, { contentType: 'markdown' }).createParagraphNear().run(),
     format: (what, address) => editor.current && apply(editor.current, what, address),

@@ -60,7 +60,7 @@ function EditForm({ post, source }: { post: Post; source: PostSource }) {
     edit(null);
   }
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.key === 'Escape' && !event.defaultPrevented) edit(null);
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) edit(null);
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
