@@ -66,7 +66,7 @@ test('sessions are listed, and one that is ended is signed out where it is open'
 test('the language and the theme that somebody chooses stay', async ({ guest }) => {
   const { page } = await guest({ colorScheme: 'light' });
   await page.goto('/groups');
-  await page.getByLabel('Idioma: Español').click();
+  await page.locator('summary', { hasText: 'Idioma: Español' }).click();
   await page.getByRole('button', { name: 'Português' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grupos de trabalho');
