@@ -14,6 +14,11 @@ const TRY_AGAIN = new Set(['40001', '40P01']);
 export interface WriteOptions {
   /** The room that this change is mainly about: writers of one room queue here before they take a connection. */
   room?: string;
+  /**
+   * The change can be made again from what is kept elsewhere (a consumer's, with its cursor): unless it emits events, its
+   * commit does not wait for the disk. A crash then takes it back whole, and it is made again.
+   */
+  derived?: boolean;
 }
 
 /** Called with the rooms that a committed transaction told; after the commit, outside of it. */
@@ -68,7 +73,7 @@ export class Db implements Sql {
     return this.queue.run(options.room, async () => {
       for (let tries = 1; ; tries++) {
         try {
-          return await this.attempt(actor, work);
+          return await this.attempt(actor, work, options.derived ?? false);
         } catch (error) {
           if (tries >= TRIES || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;
         }
@@ -76,7 +81,7 @@ export class Db implements Sql {
     });
   }
 
-  private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>, derived: boolean): Promise<T> {
     const { result, rooms } = await this.withRunner(async (client, runner) => {
       ahead(client, 'BEGIN');
       try {
@@ -84,6 +89,7 @@ export class Db implements Sql {
         const before = await claimMutation(tx);
         const answer = before ? (before.answer as T) : await work(tx);
         const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
+        if (derived && tx.events.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
         // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
         await Promise.all([kept, client.query('COMMIT')]);
         return { result: answer, rooms: tx.events.map((event) => event.room) };

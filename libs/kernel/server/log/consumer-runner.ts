@@ -40,7 +40,7 @@ export class ConsumerRunner {
   async step(): Promise<Step> {
     if (!(await hasNews(this.db, this.consumer.name, this.db.epoch))) return 'idle';
     try {
-      return await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx));
+      return await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx), { derived: true });
     } catch (error) {
       if (!(error instanceof HandlerFailure)) throw error;
       await this.fail(error);
@@ -54,15 +54,24 @@ export class ConsumerRunner {
   }
 
   private async advance(tx: Tx): Promise<Step> {
-    await makeCursor(tx, this.consumer.name);
-    const cursor = await takeCursor(tx, this.consumer.name);
+    const cursor = await this.take(tx);
     if (!cursor) return 'busy';
     const rows = await readWindow(tx, cursor);
     if (rows.length > 0) return this.consume(tx, cursor, rows);
     const next = await nextWindow(tx, cursor, this.db.epoch);
     if (!next) return 'idle';
+    const news = await readWindow(tx, next);
+    if (news.length > 0) return this.consume(tx, next, news);
     await moveCursor(tx, this.consumer.name, next);
     return 'more';
+  }
+
+  /** The cursor, locked; made where there is none. Undefined while another process has it. */
+  private async take(tx: Tx): Promise<ConsumerCursor | undefined> {
+    const cursor = await takeCursor(tx, this.consumer.name);
+    if (cursor) return cursor;
+    await makeCursor(tx, this.consumer.name);
+    return takeCursor(tx, this.consumer.name);
   }
 
   private async consume(tx: Tx, cursor: ConsumerCursor, rows: EventRow[]): Promise<Step> {

@@ -3,6 +3,8 @@ import type { Consumer } from './consumer';
 import { ConsumerRunner } from './consumer-runner';
 import { parkedEvents, retryParked, type ParkedEvent } from './parked';
 
+/** A consumer takes what this time brings together: what it derives is on screen within a second all the same. */
+const GATHER_MS = 120;
 /** How soon a consumer looks again without being woken, and how long it rests after a failure. */
 const POLL_MS = 1000;
 
@@ -76,8 +78,14 @@ export class Consumers {
         this.alarm('A consumer could not run', error);
         return 'failed' as const;
       });
-      if (step !== 'more') await woken();
+      if (step === 'more') continue;
+      await woken();
+      await this.gather();
     }
+  }
+
+  private async gather(): Promise<void> {
+    if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
   }
 
   /** A wait that ends at the next wake-up, or after the poll's time. A wake-up during work is not lost. */

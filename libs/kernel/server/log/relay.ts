@@ -103,8 +103,16 @@ export class Relay {
     for (const [room, some] of Map.groupBy(rows, (row) => row.room)) {
       const from = this.sent.get(room);
       if (from === undefined) continue;
-      this.sent.set(room, Number(some.at(-1)!.seq));
-      await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.audience_version) });
+      const to = Number(some.at(-1)!.seq);
+      // Before the delivery: who joins during it asks for what they missed up to here.
+      this.sent.set(room, to);
+      try {
+        await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.audience_version) });
+      } catch (error) {
+        // Nobody got it: the poll comes back to it.
+        if (this.sent.get(room) === to) this.sent.set(room, from);
+        throw error;
+      }
     }
     if (rows.length === BATCH) for (const room of open) this.dirty.add(room);
   }
