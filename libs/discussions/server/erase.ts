@@ -57,9 +57,18 @@ async function tellLatest(tx: Tx, groupId: string): Promise<void> {
   await showLatest(tx, groupId, latest && at ? { ...latest, at } : null);
 }
 
-/** Takes a topic out of everybody's sight but its group's chairs'. */
+const REDACT = `UPDATE event SET type = 'redacted', payload = '{}'`;
+/** What was told of a topic elsewhere than in its own room: in its group's, of the group's last movement too, and to whom it waits for. */
+const REDACT_ELSEWHERE = [
+  `${REDACT} WHERE subject_id = $1 AND room = $2`,
+  `${REDACT} WHERE room = $2 AND payload -> 'latest' -> 'topic' -> 'ref' ->> 'id' = $1::text`,
+  `${REDACT} WHERE type = 'waiting.added' AND room <> $2 AND subject_id IN (SELECT id FROM post WHERE topic_id = $1)`,
+];
+
+/** Takes a topic out of everybody's sight but its group's chairs', also out of what was told before. */
 export async function hideTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
+  for (const statement of REDACT_ELSEWHERE) await tx.query(statement, [id, rooms.group(topic.group_id)]);
   await tx.query(HIDE, [id, true, audience.chairs(topic.group_id)]);
   await tx.audienceNarrowed();
   await tellLatest(tx, topic.group_id);
@@ -77,14 +86,10 @@ const POSTS = 'SELECT id FROM post WHERE topic_id = $1 ORDER BY position';
 const TOPIC_ANSWERS = `UPDATE mutation SET answer = answer || '{"title": "", "excerpt": "", "tags": [], "address": ""}'
   WHERE starts_with(answer ->> 'address', $1)`;
 
-/** What the group told of its last movement, while that was in this topic. */
-const REDACT_LATEST = `UPDATE event SET type = 'redacted', payload = '{}' WHERE room = $1 AND payload -> 'latest' -> 'topic' -> 'ref' ->> 'id' = $2`;
-
 /** Erases a topic's title, tags and every post of it. The topic stays, empty and hidden. */
 export async function eraseTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
   await tx.redact(topicRef(id));
-  await tx.query(REDACT_LATEST, [rooms.group(topic.group_id), id]);
   // First: what is told of its posts from here on carries no title any more.
   await changeTopic(tx, topic, { title: '', tags: [], excerpt: '', accepted_post_id: null, accepted_position: null });
   for (const post of await tx.query<{ id: string }>(POSTS, [id])) await erasePost(tx, post.id);

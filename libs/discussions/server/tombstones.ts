@@ -23,6 +23,20 @@ const PRESENT = `SELECT p.deleted_at, p.deleted_as, p.deleted_by, p.deleted_reas
 
 type DeletedRow = Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason'>;
 
+/** Where events carry a post's words, or an opening post's beginning. */
+const WORDS = { 'post.added': 'post,html', 'post.edited': 'html', 'post.restored': 'html', 'waiting.added': 'waiting,excerpt', 'topic.opened': 'topic,excerpt', 'topic.changed': 'state,excerpt' };
+const UNTELL = `UPDATE event SET payload = jsonb_set(payload, CASE type ${Object.entries(WORDS).map(([type, path]) => `WHEN '${type}' THEN '{${path}}'`).join(' ')} END::text[], '""')
+  WHERE subject_id = $1 AND type IN (${Object.keys(WORDS).map((type) => `'${type}'`).join(', ')})`;
+
+/**
+ * Takes a post's words out of the log, so that who catches up reads no more than who comes anew. The rest of what was told
+ * still holds, and is counted by whoever has not taken it yet: nothing is redacted.
+ */
+async function untell(tx: Tx, { id, post_id, position }: PostFound): Promise<void> {
+  await tx.query(UNTELL, [post_id]);
+  if (position === 0) await tx.query(UNTELL, [id]);
+}
+
 /** The tombstone that is there already. */
 export async function tombstoneOf(tx: Tx, postId: string): Promise<Deletion> {
   return deletionOf((await one<DeletedRow>(tx, PRESENT, [postId]))!)!;
@@ -33,6 +47,7 @@ export async function bury(tx: Tx, post: PostFound, { id, name, as, reason }: De
   const row = (await one<DeletedRow>(tx, BURY, [post.post_id, id, as, reason]))!;
   const deleted = deletionOf({ ...row, deleter: name })!;
   if (post.position > 0) await tx.query(COUNT, [post.id, -1]);
+  await untell(tx, post);
   tell(tx, rooms.topic(post.id), 'post.deleted', { topicId: post.id, postId: post.post_id, deleted }, postRef(post.post_id));
   if (post.position === 0) await changeTopic(tx, post, { excerpt: '' });
   if (post.accepted_post_id === post.post_id) await changeTopic(tx, post, { accepted_post_id: null, accepted_position: null });

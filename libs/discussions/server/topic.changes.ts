@@ -1,4 +1,4 @@
-import { rooms } from '@minga/kernel/contract';
+import { audience, rooms } from '@minga/kernel/contract';
 import type { Tx } from '@minga/kernel/server';
 import type { TopicState } from '../contract';
 import { tell, topicRef } from './events';
@@ -21,7 +21,7 @@ export async function setTags(tx: Tx, groupId: string, topicId: string, tags: re
   if (tags.length > 0) await tx.query(TAG, [groupId, topicId, tags]);
 }
 
-/** Changes a topic whose row is locked, and tells its page and its group's list. Nothing is told when nothing changes. */
+/** Changes a topic whose row is locked, and tells its page and, unless it is hidden, its group's list. Nothing is told when nothing changes. */
 export async function changeTopic(tx: Tx, before: TopicFound, patch: TopicPatch): Promise<TopicState> {
   const after = { ...before, ...patch };
   const state = stateOf(after);
@@ -41,7 +41,9 @@ export async function changeTopic(tx: Tx, before: TopicFound, patch: TopicPatch)
   if (patch.locked !== undefined || patch.archived !== undefined) await tx.query(OPEN, [after.id, !after.locked && !after.archived]);
   if (patch.pinned !== undefined) await tx.query(PIN, [after.id, after.pinned]);
   if (patch.tags) await setTags(tx, after.group_id, after.id, after.tags);
-  for (const room of [rooms.topic(after.id), rooms.group(after.group_id)]) {
+  // A hidden topic is its chairs' only; the group's room has more readers.
+  const hidden = before.audience === audience.chairs(before.group_id);
+  for (const room of [rooms.topic(after.id), ...(hidden ? [] : [rooms.group(after.group_id)])]) {
     tell(tx, room, 'topic.changed', { topicId: after.id, state }, topicRef(after.id));
   }
   return state;
