@@ -26,6 +26,16 @@ WITH input AS (
 INSERT INTO event (room, seq, type, version, payload, subject_type, subject_id, actor, epoch)
   SELECT room, seq, type, version, payload::jsonb, subject_type, subject_id, $8::uuid, $12 FROM numbered ORDER BY ord`;
 
+/** The same for one event, which most changes are: nothing to sort, number or join. */
+const APPEND_ONE = `
+WITH head AS (
+  INSERT INTO room_head AS h (room, seq) VALUES ($1, 1) ON CONFLICT (room) DO UPDATE SET seq = h.seq + 1 RETURNING seq
+), answered AS (
+  UPDATE mutation SET answer = $10::jsonb WHERE actor = $8 AND id = $9
+)
+INSERT INTO event (room, seq, type, version, payload, subject_type, subject_id, actor, epoch)
+  SELECT $1, seq, $2, $3::int, $4::jsonb, $5, $6::uuid, $7::uuid, $11::int FROM head`;
+
 const ANSWER = 'UPDATE mutation SET answer = $3::jsonb WHERE actor = $1 AND id = $2';
 
 export interface Append {
@@ -43,19 +53,19 @@ export interface Append {
 export function append(sql: Sql, { actor, actorKey, events, epoch, answer }: Append): Promise<unknown> | undefined {
   const kept = actor.mutation ? JSON.stringify(answer ?? null) : null;
   if (events.length === 0) return actor.mutation && sql.query(ANSWER, [actorKey, actor.mutation.id, kept]);
-  const column = <T>(pick: (event: PendingEvent) => T): T[] => events.map(pick);
-  return sql.query(APPEND, [
-    events.map((_, index) => index),
-    column((event) => event.room),
-    column((event) => event.body.type),
-    column((event) => event.body.version),
-    column((event) => JSON.stringify(event.body.payload)),
-    column((event) => event.subject?.type ?? null),
-    column((event) => event.subject?.id ?? null),
-    accountIdOf(actor),
-    actorKey,
-    actor.mutation?.id ?? null,
-    kept,
-    epoch,
-  ]);
+  const tail = [accountIdOf(actor), actorKey, actor.mutation?.id ?? null, kept, epoch];
+  if (events.length === 1) return sql.query(APPEND_ONE, [...valuesOf(events[0]!), ...tail]);
+  const columns = events.map(valuesOf);
+  const column = (index: number): unknown[] => columns.map((values) => values[index]);
+  return sql.query(APPEND, [events.map((_, index) => index), ...[0, 1, 2, 3, 4, 5].map(column), ...tail]);
 }
+
+/** Room, type, version, payload as text, and the kind and id of what it speaks of. */
+const valuesOf = ({ room, body, subject }: PendingEvent): unknown[] => [
+  room,
+  body.type,
+  body.version,
+  JSON.stringify(body.payload),
+  subject?.type ?? null,
+  subject?.id ?? null,
+];
