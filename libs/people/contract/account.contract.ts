@@ -18,15 +18,16 @@ export const LONGEST_PASSWORD = 200;
 /** The longest address that can be delivered to (RFC 5321). */
 const LONGEST_EMAIL = 254;
 
-/** Whether an address reaches anybody is for its verification to say; here only its form is checked. */
-const EMAIL = /^[^\s@<>"(),:;]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** Whether an address reaches anybody is for its verification to say; here only its form is checked. An empty one is told by its length alone. */
+const EMAIL = /^(?:[^\s@<>"(),:;]+@[^\s@.]+(\.[^\s@.]+)+)?$/;
 
 export const Email = z.string().check(
   z.trim(),
   z.toLowerCase(),
-  z.minLength(1, { error: 'required', abort: true }),
-  z.maxLength(LONGEST_EMAIL, { error: 'too-long', abort: true }),
-  z.refine(wellFormed, { error: 'malformed-text', abort: true }),
+  // No check aborts: that would keep the rules over the whole form from being told with it.
+  z.minLength(1, { error: 'required' }),
+  z.maxLength(LONGEST_EMAIL, { error: 'too-long' }),
+  z.refine(wellFormed, { error: 'malformed-text' }),
   z.regex(EMAIL, { error: 'invalid-email' }),
 );
 

@@ -110,6 +110,17 @@ describe('registering', () => {
     expect(answer.text).toContain('Escreva uma senha de pelo menos 10 caracteres');
   });
 
+  it('names every field of an empty form, and each once', async () => {
+    const answer = await register({ name: '', email: '', password: '', title: '', organisationName: '' });
+    expect(fieldsOf(answer)).toEqual([
+      ['name', 'required'],
+      ['email', 'required'],
+      ['password', 'password-too-short'],
+      ['title', 'required'],
+      ['organisationName', 'required'],
+    ]);
+  });
+
   it('asks for the stakeholder group of an organisation that it does not know', async () => {
     const answer = await register({ ...newcomer('sector@example.org'), stakeholderGroup: undefined });
     expect(fieldsOf(answer)).toEqual([['stakeholderGroup', 'required']]);
