@@ -13,10 +13,11 @@ export interface ReplyDockProps {
   onReveal(): void;
   onTyping(typing: boolean): void;
   onSent(mutationId: string): void;
+  onElsewhere(position: number): void;
 }
 
 /** Stays at the foot of the window: what arrived, and the place to answer or why one cannot. */
-export function ReplyDock({ waiting, onReveal, onTyping, onSent }: ReplyDockProps) {
+export function ReplyDock({ waiting, onReveal, onTyping, onSent, onElsewhere }: ReplyDockProps) {
   const { t } = useT();
   const { page } = useTopic();
   const { target } = useReply();
@@ -28,7 +29,7 @@ export function ReplyDock({ waiting, onReveal, onTyping, onSent }: ReplyDockProp
       </p>
       {page.viewer.can.reply.allowed ? (
         <Suspense>
-          <ReplyForm key={target.postId} onTyping={onTyping} onSent={onSent} />
+          <ReplyForm key={target.postId} onTyping={onTyping} onSent={onSent} onElsewhere={onElsewhere} />
         </Suspense>
       ) : (
         <>

@@ -16,10 +16,12 @@ import { useTyping } from './use-typing';
 export interface ReplyFormProps {
   onTyping(typing: boolean): void;
   onSent(mutationId: string): void;
+  /** A reply took its place where this page does not show it. */
+  onElsewhere(position: number): void;
 }
 
 /** The composer of a reply. Without script a plain form; with it the friendly editor, drafts, and sending that survives a lost line. */
-export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
+export function ReplyForm({ onTyping, onSent, onElsewhere }: ReplyFormProps) {
   const { t } = useT();
   const id = useId();
   const { page } = useTopic();
@@ -31,7 +33,7 @@ export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
   const { ligero } = useEnvironment();
   const key = draftKeys.reply(page.topic.id, target.postId);
   const draft = useServerDraft(key, { mark: page.viewer.drafts.find((mark) => mark.key === key), first: refused?.values['source'] });
-  const send = useSendReply(onSent);
+  const send = useSendReply(onSent, onElsewhere);
   const typed = useTyping(onTyping);
   const problem = refused && (fieldError(refused, 'source') ?? refused.title);
   useWishToWrite(compose);
@@ -43,6 +45,7 @@ export function ReplyForm({ onTyping, onSent }: ReplyFormProps) {
     if (source.trim() === '' || source.length > POST_LENGTH) return compose.current?.focus();
     send(target.postId, source);
     draft.done();
+    onTyping(false);
     // The focus follows the reply when it is there.
     (document.activeElement as HTMLElement | null)?.blur();
     rest();

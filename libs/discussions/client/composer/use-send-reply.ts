@@ -22,7 +22,10 @@ const goToOwn = (position: number): void =>
 const holdsPost = (page: TopicPage | undefined, post: Post): boolean => Boolean(page?.posts.items.some(({ id }) => id === post.id));
 
 /** Sends a reply by the outbox. It is on the page at once, and stays there when the server has it. Undefined for guests. */
-export function useSendReply(onSent: (mutationId: string) => void): ((parentId: string, source: string) => void) | undefined {
+export function useSendReply(
+  onSent: (mutationId: string) => void,
+  onElsewhere: (position: number) => void,
+): ((parentId: string, source: string) => void) | undefined {
   const { t } = useT();
   const { page, queryKey, order } = useTopic();
   const queries = useQueryClient();
@@ -36,6 +39,7 @@ export function useSendReply(onSent: (mutationId: string) => void): ((parentId: 
     changePage(queries, queryKey, (before) => withReply(before, post));
     if (holdsPost(queries.getQueryData<TopicPage>(queryKey), post)) return goToOwn(post.position);
     // Its place is on another stretch of the topic.
+    onElsewhere(post.position);
     const see = { label: t('discussions.see-it'), onUndo: () => void navigate(placeAddress(topic.address, order, post.position)) };
     toast({ text: t('discussions.published-elsewhere'), undo: see });
   }

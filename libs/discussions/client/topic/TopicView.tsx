@@ -54,7 +54,7 @@ export function TopicView(data: TopicPageData) {
             <TopicTools />
             <Replies items={held.items} unread={unread} />
             <Writing presence={presence} />
-            <ReplyDock waiting={held.waiting} onReveal={reveal} onTyping={setTyping} onSent={state.sent} />
+            <ReplyDock waiting={held.waiting} onReveal={reveal} onTyping={setTyping} onSent={state.sent} onElsewhere={state.elsewhere} />
           </div>
           <TopicAside unread={unread} />
         </main>

@@ -22,6 +22,12 @@ it('counts replies beyond the stretch, and names none of them as the first here'
   expect(held).toMatchObject({ waiting: 2, first: undefined });
 });
 
+it('does not count one’s own reply beyond the stretch', () => {
+  const page = buildPage([buildPost(1, 'aaa')], { lastPosition: 900 });
+  expect(holdBack(page, 898, [899]).waiting).toBe(1);
+  expect(holdBack(page, 899, [899]).waiting).toBe(1);
+});
+
 it('does not call a reply new that was deleted before anybody asked for it', () => {
   expect(holdBack(buildPage([buildPost(1, 'aaa'), buildPost(2, 'aab', 0, { deleted })]), 1).waiting).toBe(0);
 });

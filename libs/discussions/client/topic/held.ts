@@ -13,12 +13,14 @@ export interface Held {
 /**
  * Holds back what arrived while somebody reads. Their own replies appear at once.
  * @param until last position that the reader has asked to see
+ * @param elsewhere positions of the reader's own replies that stand on other stretches of the topic
  */
-export function holdBack(page: Pick<TopicPage, 'topic' | 'posts' | 'viewer'>, until: number): Held {
+export function holdBack(page: Pick<TopicPage, 'topic' | 'posts' | 'viewer'>, until: number, elsewhere: readonly number[] = []): Held {
   const me = page.viewer.account?.id;
   const own = (post: Post): boolean => post.author.id === me;
   const late = page.posts.items.filter((post) => post.position > until);
-  const quiet = late.filter((post) => own(post) || post.deleted).length;
+  const beyond = elsewhere.filter((position) => position > until && !late.some((post) => post.position === position));
+  const quiet = late.filter((post) => own(post) || post.deleted).length + beyond.length;
   const others = late.filter((post) => !own(post));
   return {
     items: page.posts.items.filter((post) => post.position <= until || own(post)),

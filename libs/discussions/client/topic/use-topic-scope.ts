@@ -16,6 +16,8 @@ export interface TopicState {
   showFresh(): void;
   /** To be told when a reply leaves: from which place on to look for it. */
   sent(mutationId: string): void;
+  /** To be told when a reply of the reader's took its place on another stretch. */
+  elsewhere(position: number): void;
   scope: Omit<TopicScope, 'reply'>;
 }
 
@@ -53,13 +55,22 @@ export function useTopicState(data: TopicPageData): TopicState {
   const [until, setUntil] = useShown(JSON.stringify(queryKey), lastPosition);
   const [baseline] = useState(page.viewer.readPosition);
   const sentFrom = useRef(new Map<string, number>()).current;
+  const [elsewhere, setElsewhere] = useState<readonly number[]>([]);
   const pending = usePendingOf(data.topicId, page, sentFrom);
   const target = useTarget(data, page.posts.items);
-  const held = useMemo(() => holdBack(page, until), [page, until]);
+  const held = useMemo(() => holdBack(page, until, elsewhere), [page, until, elsewhere]);
   const scope = useMemo(
     () => ({ page, queryKey, order: page.posts.order, search: data.search, baseline, target, pending }),
     // The key is made anew at each render; its text says whether it changed.
     [page, JSON.stringify(queryKey), data.search, baseline, target, pending],
   );
-  return { page, held, until, showFresh: () => setUntil(lastPosition), sent: (id) => sentFrom.set(id, lastPosition), scope };
+  return {
+    page,
+    held,
+    until,
+    showFresh: () => setUntil(lastPosition),
+    sent: (id) => sentFrom.set(id, lastPosition),
+    elsewhere: (position) => setElsewhere((before) => [...before, position]),
+    scope,
+  };
 }
