@@ -136,7 +136,7 @@ const en: SameKeys<typeof es> = {
     'deleted-by-author': 'Its author deleted this post.',
     'deleted-by-moderation': 'Moderation ({name}) deleted this post.',
     'deleted-because': 'Reason: {reason}.',
-    'imported-votes': 'Brought from another forum, with {positive} votes for and {negative} against',
+    'imported-votes': { one: 'Brought from another forum, with {count} vote for and {negative} against', other: 'Brought from another forum, with {count} votes for and {negative} against' },
     'copy-link': 'Copy the link',
     'link-copied': 'Link copied',
     quote: 'Quote',

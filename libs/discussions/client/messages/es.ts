@@ -134,7 +134,7 @@ const es = {
     'deleted-by-author': 'Su autor eliminó este mensaje.',
     'deleted-by-moderation': 'La moderación ({name}) eliminó este mensaje.',
     'deleted-because': 'Motivo: {reason}.',
-    'imported-votes': 'Traído de otro foro, con {positive} votos a favor y {negative} en contra',
+    'imported-votes': { one: 'Traído de otro foro, con {count} voto a favor y {negative} en contra', other: 'Traído de otro foro, con {count} votos a favor y {negative} en contra' },
     'copy-link': 'Copiar el enlace',
     'link-copied': 'Enlace copiado',
     quote: 'Citar',

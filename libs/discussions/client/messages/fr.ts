@@ -136,7 +136,7 @@ const fr: SameKeys<typeof es> = {
     'deleted-by-author': 'Son auteur a supprimé ce message.',
     'deleted-by-moderation': 'La modération ({name}) a supprimé ce message.',
     'deleted-because': 'Motif : {reason}.',
-    'imported-votes': 'Venu d’un autre forum, avec {positive} votes pour et {negative} contre',
+    'imported-votes': { one: 'Venu d’un autre forum, avec {count} vote pour et {negative} contre', other: 'Venu d’un autre forum, avec {count} votes pour et {negative} contre' },
     'copy-link': 'Copier le lien',
     'link-copied': 'Lien copié',
     quote: 'Citer',

@@ -136,7 +136,7 @@ const pt: SameKeys<typeof es> = {
     'deleted-by-author': 'Quem escreveu esta mensagem a excluiu.',
     'deleted-by-moderation': 'A moderação ({name}) excluiu esta mensagem.',
     'deleted-because': 'Motivo: {reason}.',
-    'imported-votes': 'Trazida de outro fórum, com {positive} votos a favor e {negative} contra',
+    'imported-votes': { one: 'Trazida de outro fórum, com {count} voto a favor e {negative} contra', other: 'Trazida de outro fórum, com {count} votos a favor e {negative} contra' },
     'copy-link': 'Copiar o link',
     'link-copied': 'Link copiado',
     quote: 'Citar',

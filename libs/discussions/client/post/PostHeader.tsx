@@ -32,7 +32,7 @@ export function PostHeader({ post }: { post: Post }) {
         </Status>
       )}
       {imported && (imported.positive > 0 || imported.negative > 0) && (
-        <span className="meta">{t('discussions.post.imported-votes', { positive: imported.positive, negative: imported.negative })}</span>
+        <span className="meta">{t('discussions.post.imported-votes', { count: imported.positive, negative: imported.negative })}</span>
       )}
     </header>
   );
