@@ -5,7 +5,7 @@ export const en: SameKeys<typeof es> = {
   skip: 'Skip to content',
   home: 'Home',
   'main-navigation': 'Main',
-  ligero: 'Light',
+  ligero: 'Low data',
   'ligero-hint': 'Use less data: no fonts, no photos and no scripts',
   'ligero-on': 'Turn on low-data mode',
   'ligero-off': 'Back to full mode',

@@ -24,7 +24,7 @@ const en: SameKeys<typeof es> = {
   filter: { label: 'Search the groups', submit: 'Search', views: 'Which groups to show', both: 'Mine and open' },
   empty: {
     mine: 'You are not a member of any group yet',
-    'mine-text': 'Join one of the groups below, or wait for a chair’s invitation.',
+    'mine-text': 'Join one of the open groups, or wait for a chair’s invitation.',
     open: 'There are no other groups to join',
     'open-text': 'You are already a member of every open one.',
     all: 'There are no groups yet',

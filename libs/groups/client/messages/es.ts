@@ -22,7 +22,7 @@ const es = {
   filter: { label: 'Buscar entre los grupos', submit: 'Buscar', views: 'Qué grupos mostrar', both: 'Míos y abiertos' },
   empty: {
     mine: 'Todavía no integra ningún grupo',
-    'mine-text': 'Únase a uno de los grupos de abajo, o espere la invitación de quien lo preside.',
+    'mine-text': 'Únase a uno de los grupos abiertos, o espere la invitación de quien lo preside.',
     open: 'No hay otros grupos a los que unirse',
     'open-text': 'Ya integra todos los que están abiertos.',
     all: 'Todavía no hay grupos',

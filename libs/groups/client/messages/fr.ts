@@ -24,7 +24,7 @@ const fr: SameKeys<typeof es> = {
   filter: { label: 'Chercher parmi les groupes', submit: 'Chercher', views: 'Quels groupes afficher', both: 'Les miens et les ouverts' },
   empty: {
     mine: 'Vous n’êtes encore membre d’aucun groupe',
-    'mine-text': 'Rejoignez un des groupes ci-dessous, ou attendez l’invitation de sa présidence.',
+    'mine-text': 'Rejoignez un des groupes ouverts, ou attendez l’invitation de sa présidence.',
     open: 'Il n’y a pas d’autre groupe à rejoindre',
     'open-text': 'Vous êtes déjà membre de tous ceux qui sont ouverts.',
     all: 'Il n’y a pas encore de groupe',

@@ -24,7 +24,7 @@ const pt: SameKeys<typeof es> = {
   filter: { label: 'Buscar entre os grupos', submit: 'Buscar', views: 'Quais grupos mostrar', both: 'Meus e abertos' },
   empty: {
     mine: 'Você ainda não integra nenhum grupo',
-    'mine-text': 'Entre em um dos grupos abaixo ou espere o convite de quem o preside.',
+    'mine-text': 'Entre em um dos grupos abertos ou espere o convite de quem o preside.',
     open: 'Não há outros grupos em que entrar',
     'open-text': 'Você já integra todos os que estão abertos.',
     all: 'Ainda não há grupos',
@@ -89,12 +89,12 @@ const pt: SameKeys<typeof es> = {
   },
   page: {
     way: 'Caminho',
-    topics: 'Temas',
+    topics: 'Tópicos',
     members: 'Integrantes',
     about: 'Sobre a mesa',
     admissions: 'Ingressos',
     settings: 'Ajustes',
-    'no-topics': 'Ainda não há temas',
+    'no-topics': 'Ainda não há tópicos',
   },
   aside: {
     composition: 'Composição',
