@@ -1,6 +1,6 @@
 import type { Environment } from '@minga/kernel/client';
 import { rooms, type Cursor } from '@minga/kernel/contract';
-import { actorOf, type SiteSettings } from '@minga/kernel/server';
+import { actorOf, type Actor, type SiteSettings } from '@minga/kernel/server';
 import type { Rendered, Renderer } from '@minga/web/renderer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { encode, encodingFor, PASSING_QUALITY } from './encoding';
@@ -27,9 +27,9 @@ export interface PageParts {
   mark: string;
 }
 
-/** What makes two pages the same page: address, settings, and whose it is. */
-const keyOf = (request: FastifyRequest, { language, theme, ligero, zone, origin, account }: Environment): string =>
-  [origin, request.url, language, theme, ligero, zone, account && JSON.stringify(account)].join('\n');
+/** What makes two pages the same page: address, settings, whose it is, and by which session: a page may say which one is this. */
+const keyOf = (request: FastifyRequest, actor: Actor, { language, theme, ligero, zone, origin, account }: Environment): string =>
+  [origin, request.url, language, theme, ligero, zone, account && JSON.stringify(account), 'sessionId' in actor && actor.sessionId].join('\n');
 
 /** A page may be kept when rooms announce all that changes it; a person's own facts are announced in their own room. */
 function keepable(rendered: Rendered, { account }: Environment): rendered is Rendered & { cursor: Cursor } {
@@ -46,7 +46,7 @@ export class PageHandler {
     const environment = environmentOf(request, actor, this.parts.settings);
     if (request.method === 'POST') return this.send(request, reply, await this.draw(request, reply, environment));
     const cache = environment.account ? this.parts.accounts : this.parts.guests;
-    const key = keyOf(request, environment);
+    const key = keyOf(request, actor, environment);
     const found = await cache.find(key);
     if ('page' in found) return this.sendKept(request, reply, environment, found.page);
     const rendered = await this.draw(request, reply, environment);
