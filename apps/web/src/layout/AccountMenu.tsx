@@ -1,5 +1,5 @@
 import { useT, type Account } from '@minga/kernel/client';
-import { Avatar, useUi } from '@minga/ui';
+import { Avatar, Hidden, useUi } from '@minga/ui';
 import { STAKEHOLDER_SHAPE, type StakeholderGroup } from '@minga/people/contract';
 import { accountMenu } from '../slices';
 import { Drop } from './Drop';
@@ -16,8 +16,12 @@ export function AccountMenu({ account }: { account: Account }) {
   const { Link } = useUi();
   return (
     <Drop
-      label={t('web.your-account', { name: account.name })}
-      summary={<Avatar size="s" initials={initials(account)} shape={shapeOf(account.stakeholderGroup)} src={account.photo ?? undefined} className="me" />}
+      summary={
+        <>
+          <Avatar size="s" initials={initials(account)} shape={shapeOf(account.stakeholderGroup)} src={account.photo ?? undefined} className="me" />
+          <Hidden>{t('web.your-account', { name: account.name })}</Hidden>
+        </>
+      }
     >
       <p className="who strong">{account.name}</p>
       {accountMenu.map(({ id, to, label }) => (

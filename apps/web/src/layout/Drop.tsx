@@ -4,14 +4,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 export interface DropProps {
   /** What stands on the button. */
   summary: ReactNode;
-  /** The button's name, where what stands on it is not words enough. */
-  label?: string;
   className?: string;
   children: ReactNode;
 }
 
 /** A menu that opens without script. With script it also closes on Escape, on a press beside it and on leaving it. */
-export function Drop({ summary, label, className, children }: DropProps) {
+export function Drop({ summary, className, children }: DropProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -32,7 +30,7 @@ export function Drop({ summary, label, className, children }: DropProps) {
   };
   return (
     <details ref={box} className={cx('menu-w', 'end', 'drop', className)} onKeyDown={({ key }) => escape(key)}>
-      <summary className="tool" aria-label={label}>
+      <summary className="tool">
         {summary}
       </summary>
       <div className="menu">{children}</div>
