@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test';
-import { anotherLine, createAccount, enterAs, PASSWORD, signIn } from '../support/people';
+import { PASSWORD, anotherLine, createAccount, enterAs, ownMenu, signIn } from '../support/people';
 
 /** The smallest picture there is: one pixel. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -16,7 +16,7 @@ test('somebody signs in and out, and a wrong password loses nothing', async ({ g
 
   await page.getByLabel('Contraseña').fill(PASSWORD);
   await page.getByRole('button', { name: 'Ingresar' }).click();
-  await page.getByLabel(`Su cuenta: ${person.name}`).click();
+  await ownMenu(page, person.name).click();
   await page.getByRole('button', { name: 'Salir' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar' })).toBeVisible();
   await page.goto('/account');

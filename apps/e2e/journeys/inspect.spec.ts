@@ -8,8 +8,8 @@ import { openTopic, replyDeep } from '../support/topics';
 
 /** A topic of the sample network by its words, as the group's list links it. */
 async function openSample({ page }: Visitor, group: string, topic: RegExp): Promise<void> {
-  await page.goto('/groups');
-  await page.getByRole('link', { name: group }).first().click();
+  await page.goto(`/groups?q=${encodeURIComponent(group)}`);
+  await page.getByRole('link', { name: group }).click();
   await page.getByRole('link', { name: topic }).first().click();
   await expect(page.locator('#p0')).toBeVisible();
 }

@@ -1,6 +1,6 @@
 import { discussionsRoutes } from '@minga/discussions/contract';
 import { createGroup } from '../support/groups';
-import { createAccount, freeEmail, PASSWORD, signIn } from '../support/people';
+import { PASSWORD, createAccount, freeEmail, ownMenu, signIn } from '../support/people';
 import { loseSession } from '../support/trouble';
 import { composer, postOf } from '../support/talk';
 import { expect, test } from '../support/test';
@@ -139,7 +139,7 @@ test('somebody registers without script, and is told what is wrong beside what t
   await expect(page.getByRole('radio', { name: /^Academia/ })).toBeChecked();
   await expect(page.getByLabel('País de la organización')).toHaveValue('AR');
   await fill(PASSWORD);
-  await expect(page.getByLabel('Su cuenta: Demo Flora')).toBeVisible();
+  await expect(ownMenu(page, 'Demo Flora')).toBeVisible();
 });
 
 test('language and appearance are chosen without script', async ({ guest }) => {

@@ -15,6 +15,12 @@ function stickingOut(): string[] {
   return out.map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`);
 }
 
+/** Colours on their way from one theme to the other are no theme's. */
+async function settled(): Promise<void> {
+  const passing = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
+}
+
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
@@ -28,6 +34,7 @@ export async function inspect(page: Page, what: string): Promise<void> {
     expect.soft(await page.evaluate(stickingOut), `${what} at ${width}`).toEqual([]);
     for (const colorScheme of DRAWN.has(width) ? THEMES : []) {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate(settled);
       expect.soft(await violations(page), `${what} at ${width}, ${colorScheme}`).toEqual([]);
     }
   }

@@ -1,6 +1,6 @@
 import { newId } from '@minga/kernel/contract';
 import { peopleRoutes, type RegisterInput } from '@minga/people/contract';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { Line, siteUrl } from './api';
 
 export const PASSWORD = 'una frase de prueba';
@@ -63,3 +63,6 @@ export async function signIn(page: Page, person: Pick<Person, 'email'>): Promise
   await page.getByLabel('Contraseña').fill(PASSWORD);
   await page.getByRole('button', { name: 'Ingresar' }).click();
 }
+
+/** The menu of what is somebody's own, in the bar. */
+export const ownMenu = (page: Page, name = ''): Locator => page.locator('summary', { hasText: `Su cuenta: ${name}` });
