@@ -3,6 +3,8 @@ import { createTestApp, connectLive, until, type TestApp } from '../../testing';
 import { system } from '../actor';
 import { Sessions, type SessionInfo } from '../http/sessions';
 import { addLine, addNote, noteSlice } from '../log/specs/note.testing';
+import type { RoomGate } from './gate';
+import { LiveGateway } from './live.gateway';
 import { sessionSlice, TestSessions } from './sessions.testing';
 
 let app: TestApp;
@@ -111,6 +113,18 @@ describe('a reader’s socket', () => {
     expect((await app.request(`/api/rooms/topic:${hidden}/events?after=0`)).status).toBe(404);
   });
 
+  test('joins no more rooms than it may, though it asks for all at once', async () => {
+    const reader = await app.reader();
+    const notes = await Promise.all(Array.from({ length: 80 }, async () => {
+      const id = newId();
+      await addNote(app.db, id);
+      return id;
+    }));
+    const answers = await Promise.all(notes.map((id) => reader.join(`topic:${id}`)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(50);
+    expect(answers.filter((answer) => !answer.ok && answer.code === 'too-many-rooms')).toHaveLength(30);
+  });
+
   test('of a foreign page is refused', async () => {
     await expect(connectLive(app.url, undefined, 'https://elsewhere.example')).rejects.toThrow();
   });
@@ -147,6 +161,41 @@ describe('losing access', () => {
       }
     }
   }, 120_000);
+
+  test('a member who comes in while others are checked again, admitted before the loss, gets nothing of after', async () => {
+    const group = newId();
+    await app.db.query('UPDATE note SET audience = $2 WHERE id = $1', [note, audience.group(group)]);
+    await memberInRoom(group);
+    const session = await sessions.open(app.db, [audience.group(group)]);
+    const late = await app.reader(sessions.cookie(session));
+    const { gate } = app.nest.get(LiveGateway) as unknown as { gate: RoomGate };
+    const { admit, recheck } = gate;
+    let come!: () => void;
+    const called = new Promise<void>((resolve) => (come = resolve));
+    const decided = new Promise<void>((resolve) => {
+      gate.admit = async (...asked) => {
+        gate.admit = admit;
+        const admission = await admit.apply(gate, asked);
+        resolve();
+        await called;
+        return admission;
+      };
+    });
+    gate.recheck = async (...asked) => {
+      gate.recheck = recheck;
+      const checked = await recheck.apply(gate, asked);
+      come();
+      await joining;
+      return checked;
+    };
+    const joining = late.join(room());
+    await decided;
+    await app.db.write(actor, (tx) => tx.revoke(session.accountId, audience.group(group)));
+    await line(`${note} secret`);
+    await joining;
+    await until(() => late.closed.includes(room()));
+    expect(late.events).toEqual([]);
+  });
 
   test('an ended session’s socket is closed before anything more is sent', async () => {
     const group = newId();

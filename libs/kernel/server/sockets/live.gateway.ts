@@ -10,7 +10,6 @@ import { Sessions } from '../http/sessions';
 import { SiteSettings } from '../http/settings';
 import { BUS, FAILED, type Failed } from '../tokens';
 import type { Bus } from '../log/bus';
-import { catchUp } from '../log/catch-up';
 import { Relay, type Delivery } from '../log/relay';
 import { Wakeups } from '../log/wakeups';
 import { SubjectRegistry } from '../subjects/registry';
@@ -35,10 +34,12 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private readonly gate: RoomGate;
   private readonly presenceBoard: PresenceBoard;
   private readonly subscriptions = new Subscriptions();
+  /** Joins that are being decided: they count as rooms, else a socket could ask for any number at once. */
+  private readonly joining = new WeakMap<LiveSocket, number>();
   private drainTimer: NodeJS.Timeout | undefined;
 
   constructor(
-    @Inject(Db) private readonly db: Db,
+    @Inject(Db) db: Db,
     @Inject(SubjectRegistry) subjects: SubjectRegistry,
     @Inject(Sessions) sessions: Sessions,
     @Inject(SiteSettings) private readonly settings: SiteSettings,
@@ -71,11 +72,17 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   async join(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<JoinAnswer> {
     const { room, after } = (body ?? {}) as { room?: unknown; after?: unknown };
     if (typeof room !== 'string' || !parseRoom(room) || !Number.isSafeInteger(after) || (after as number) < 0) return { ok: false, code: 'invalid-input' };
-    if (this.subscriptions.count(socket) >= ROOMS_MOST) return { ok: false, code: 'too-many-rooms' };
-    return this.admit(socket, room, after as number).catch((error: unknown) => {
+    const joining = this.joining.get(socket) ?? 0;
+    if (this.subscriptions.count(socket) + joining >= ROOMS_MOST) return { ok: false, code: 'too-many-rooms' };
+    this.joining.set(socket, joining + 1);
+    try {
+      return await this.admit(socket, room, after as number);
+    } catch (error) {
       this.failed(error);
       return { ok: false, code: 'unavailable' };
-    });
+    } finally {
+      this.joining.set(socket, this.joining.get(socket)! - 1);
+    }
   }
 
   @SubscribeMessage('leave')
@@ -115,16 +122,23 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     this.relay.open(room, seq);
     this.subscriptions.add(room, socket, admission.version);
     await socket.join(room);
-    void this.sendMissed(socket, room, seq);
+    this.sendMissed(socket, room, seq).catch((error: unknown) => {
+      this.failed(error);
+      // It comes back, and catches up from where it stands.
+      socket.disconnect(true);
+    });
     return { ok: true, seq, events, resync };
   }
 
-  /** What came between the snapshot and the join was relayed to the others only, or to nobody. */
+  /** What came between the snapshot and the join was relayed to the others only, or to nobody. Access is asked for again with it. */
   private async sendMissed(socket: LiveSocket, room: string, seq: number): Promise<void> {
     this.relay.wake([room]);
     if (this.relay.position(room) <= seq) return;
-    const { events, resync } = await this.db.snapshot((sql) => catchUp(sql, room, seq));
-    if (socket.rooms.has(room) && !resync && events.length > 0) socket.emit('events', { room, events });
+    const admission = await this.gate.admit(socket.data.holder, room, seq);
+    if (!socket.rooms.has(room)) return;
+    if (!admission.admitted) return this.expel(socket, room, !admission.sessionEnded);
+    const { events } = admission.caughtUp;
+    if (events.length > 0) socket.emit('events', { room, events });
   }
 
   private leaveRoom(socket: LiveSocket, room: string): void {
@@ -134,8 +148,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private async deliver({ room, events, version }: Delivery): Promise<void> {
-    const unchecked = this.subscriptions.olderThan(room, version);
-    if (unchecked.length > 0) await this.recheck(room, unchecked);
+    // Again and again: sockets join while others are checked, some as of an older version.
+    const unchecked = () => this.subscriptions.olderThan(room, version);
+    for (let sockets = unchecked(); sockets.length > 0; sockets = unchecked()) await this.recheck(room, sockets);
     this.server.to(room).emit('events', { room, events });
   }
 
