@@ -27,7 +27,9 @@ const SEEN = `UPDATE session SET last_seen_at = now(),
 const ROTATE = 'UPDATE session SET token_hash = $2 WHERE id = $1';
 const END = 'DELETE FROM session WHERE id = ANY($1::uuid[]) RETURNING id, account_id';
 const END_OTHERS = 'DELETE FROM session WHERE account_id = $1 AND id <> $2 RETURNING id, account_id';
-const END_EXPIRED = 'DELETE FROM session WHERE expires_at < now()';
+/** As many as one transaction tells of; the next sweep takes the rest. */
+const SWEPT_AT_ONCE = 1000;
+const END_EXPIRED = `DELETE FROM session WHERE id IN (SELECT id FROM session WHERE expires_at < now() LIMIT ${SWEPT_AT_ONCE}) RETURNING id, account_id`;
 
 const factsOf = (row: SessionRow): SessionFacts => ({
   id: row.id,
@@ -53,5 +55,5 @@ export const sessionRows = {
   rotate: (sql: Sql, id: string, tokenHash: string) => sql.query(ROTATE, [id, tokenHash]),
   end: (sql: Sql, ids: readonly string[]) => sql.query<EndedSession>(END, [ids]),
   endOthers: (sql: Sql, accountId: string, keep: string) => sql.query<EndedSession>(END_OTHERS, [accountId, keep]),
-  endExpired: (sql: Sql) => sql.query(END_EXPIRED),
+  endExpired: (sql: Sql) => sql.query<EndedSession>(END_EXPIRED),
 };

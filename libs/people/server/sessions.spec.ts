@@ -3,6 +3,8 @@ import { createTestApp, until, type TestApp } from '@minga/kernel/testing';
 import { peopleRoutes } from '../contract';
 import { buildAccount, TEST_PASSWORD, type BuiltAccount } from '../testing';
 import { peopleSlice } from './index';
+import { PeopleModule } from './people.module';
+import { Sweeper } from './sweeper';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -75,6 +77,17 @@ describe('one’s sessions', () => {
     await app.client(peopleRoutes, person.session).changePreferences({ body: { language: 'en' } });
     await until(() => !reader.socket.connected || reader.closed.includes(room));
     expect(reader.events.map(({ body }) => body.type)).not.toContain('account.preferences-changed');
+  });
+});
+
+describe('an expired session', () => {
+  it('ends the sockets that were opened under it, when it is swept', async () => {
+    const person = await buildAccount(app);
+    const reader = await app.reader(person.session);
+    expect(await reader.join(rooms.account(person.account.id))).toMatchObject({ ok: true });
+    await app.db.query(`UPDATE session SET expires_at = now() - interval '1 second' WHERE account_id = $1`, [person.account.id]);
+    await app.nest.select(PeopleModule).get(Sweeper).sweep();
+    await until(() => !reader.socket.connected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Jobs } from '@minga/kernel/server';
+import { Db, Jobs, system } from '@minga/kernel/server';
+import { announceEnded } from './announce';
 import { Attempts } from './attempts';
 import { PhotosService } from './photos.service';
 import { sessionRows } from './sessions.rows';
@@ -19,7 +20,8 @@ export class Sweeper {
   }
 
   async sweep(): Promise<void> {
-    await sessionRows.endExpired(this.db);
+    // Told like any other end, so that a page that was left open is not followed on.
+    await this.db.write(system('people-sweep'), async (tx) => announceEnded(tx, await sessionRows.endExpired(tx)));
     await this.attempts.forgetOld();
     await this.photos.sweep();
   }
