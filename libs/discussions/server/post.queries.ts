@@ -9,7 +9,10 @@ import { postColumns, POST_JOINS, toPost, type PostRow } from './post.rows';
 const BY_ID = `SELECT ${postColumns('$2')} FROM post p ${POST_JOINS} WHERE p.id = $1`;
 const REVISIONS = `SELECT revision, source, at FROM post_revision WHERE post_id = $1
   UNION ALL SELECT revision, source, coalesce(edited_at, created_at) FROM post WHERE id = $1 ORDER BY revision`;
-/** Comparing two long texts that share nothing costs their product; beyond this the whole text counts as replaced. */
+/**
+ * Comparing two long texts that share nothing costs their product, and nobody else is served meanwhile: beyond this, over all
+ * versions of a post together, the whole text counts as replaced.
+ */
 const DIFF_MILLISECONDS = 200;
 
 interface RevisionRow {
@@ -43,9 +46,9 @@ export async function postSource(db: Db, actor: Actor, id: string): Promise<Post
   return { postId: id, source, revision, lang };
 }
 
-/** Word by word, in reading order. */
-export function differences(before: string, after: string): DiffPart[] {
-  const parts = diffWordsWithSpace(before, after, { timeout: DIFF_MILLISECONDS });
+/** Word by word, in reading order. @param patience milliseconds */
+export function differences(before: string, after: string, patience = DIFF_MILLISECONDS): DiffPart[] {
+  const parts = patience > 0 ? diffWordsWithSpace(before, after, { timeout: patience }) : undefined;
   if (!parts) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
   return parts.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
 }
@@ -55,11 +58,12 @@ export async function postHistory(db: Db, actor: Actor, id: string): Promise<Pos
   const found = await postFor(db, actor, id, 'history');
   const rows = await db.query<RevisionRow>(REVISIONS, [id]);
   const by = (await cardsOf(db, [found.author_id])).get(found.author_id)!;
+  const end = performance.now() + DIFF_MILLISECONDS;
   const revisions = rows.map(({ revision, source, at }, index) => ({
     revision,
     by,
     at: at.toISOString(),
-    changes: index === 0 ? [{ kind: 'added' as const, text: source }] : differences(rows[index - 1]!.source, source),
+    changes: index === 0 ? [{ kind: 'added' as const, text: source }] : differences(rows[index - 1]!.source, source, end - performance.now()),
   }));
   return { postId: id, revisions: revisions.toReversed() };
 }

@@ -165,3 +165,18 @@ test('a preview shows a text as a post would', async () => {
   expect(html).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt; <strong>sí</strong></p>\n');
   expect(await refusal(api().previewPost({ body: { source: 'x' } }))).toMatchObject({ status: 401 });
 });
+
+test('the history of a post whose long versions share nothing holds nobody up', async () => {
+  const topic = await buildTopic(app);
+  const post = await buildPost(app, { topic });
+  const VERSIONS = 15;
+  const words = (version: number): string => Array.from({ length: 15_000 }, (_, n) => `v${version}-${n}`).join(' ');
+  const sources = Array.from({ length: VERSIONS }, (_, version) => words(version));
+  await app.db.query(`INSERT INTO post_revision (post_id, revision, source, at) SELECT $1, n, source, now() FROM unnest($2::text[]) WITH ORDINALITY AS r(source, n)`, [post.id, sources]);
+  await app.db.query('UPDATE post SET revision = $2 WHERE id = $1', [post.id, VERSIONS + 1]);
+  const start = performance.now();
+  const { revisions } = await apiOf(app).getPostHistory({ params: { postId: post.id } });
+  expect(revisions).toHaveLength(VERSIONS + 1);
+  // Each pair alone takes 200 ms.
+  expect(performance.now() - start).toBeLessThan(VERSIONS * 100);
+});
