@@ -11,6 +11,9 @@ import { Tx } from './tx';
 const TRIES = 5;
 const TRY_AGAIN = new Set(['40001', '40P01']);
 
+/** True for a failure that passes when the transaction is tried again. */
+export const passes = (error: unknown): boolean => TRY_AGAIN.has((error as { code?: string }).code ?? '');
+
 export interface WriteOptions {
   /** The room that this change is mainly about: writers of one room queue here before they take a connection. */
   room?: string;
@@ -75,7 +78,7 @@ export class Db implements Sql {
         try {
           return await this.attempt(actor, work, options.derived ?? false);
         } catch (error) {
-          if (tries >= TRIES || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+          if (tries >= TRIES || !passes(error)) throw error;
         }
       }
     });

@@ -1,5 +1,5 @@
 import { system } from '../actor';
-import type { Db } from '../db/db';
+import { passes, type Db } from '../db/db';
 import type { Tx } from '../db/tx';
 import { CONSUMER_CHUNK, type Consumer } from './consumer';
 import { hasNews, makeCursor, moveCursor, nextWindow, readWindow, takeCursor, type ConsumerCursor } from './consumer-cursor';
@@ -80,7 +80,8 @@ export class ConsumerRunner {
     const wanted = taken.filter((row) => this.consumer.types.includes(row.type) && !parked.has(row.id));
     if (wanted.length > 0) {
       await this.consumer.handle(tx, wanted.map(toLoggedEvent)).catch((error: unknown) => {
-        throw new HandlerFailure(wanted[0]!.id, error);
+        // A deadlock says nothing of the row: the whole step is tried again.
+        throw passes(error) ? error : new HandlerFailure(wanted[0]!.id, error);
       });
     }
     await moveCursor(tx, this.consumer.name, { ...cursor, last_id: taken.at(-1)!.id });

@@ -9,7 +9,7 @@ const GATHER_MS = 120;
 const POLL_MS = 1000;
 
 const LAG = `SELECT c.name, count(e.id)::int AS events FROM consumer_cursor c
-  LEFT JOIN event e ON e.epoch = c.epoch AND (e.xid >= c.high OR (e.xid >= c.low AND e.id > c.last_id)) GROUP BY c.name`;
+  LEFT JOIN event e ON e.epoch = c.epoch AND e.xid >= c.low AND (e.xid >= c.high OR e.id > c.last_id) GROUP BY c.name`;
 const PARKED = 'SELECT count(*)::int AS events FROM consumer_failure WHERE parked';
 
 /** Runs the slices' consumers in this process; any number of processes may, one is at work on each at a time. */

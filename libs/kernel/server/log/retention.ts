@@ -8,7 +8,7 @@ const PARTITIONS = `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c 
   WHERE i.inhparent = 'event'::regclass AND c.relname ~ '^event_[0-9]{6}$' ORDER BY 1`;
 /** A row that some consumer has not taken yet. Parked rows have been passed. */
 const UNREAD = (name: string) => `SELECT 1 FROM ${name} e JOIN consumer_cursor c
-  ON c.epoch < e.epoch OR (c.epoch = e.epoch AND (e.xid >= c.high OR (e.xid >= c.low AND e.id > c.last_id))) LIMIT 1`;
+  ON c.epoch < e.epoch OR (c.epoch = e.epoch AND e.xid >= c.low AND (e.xid >= c.high OR e.id > c.last_id)) LIMIT 1`;
 /** Two processes that start at once would both find a partition missing. */
 const MAKING = 'SELECT pg_advisory_xact_lock($1)';
 const MAKING_KEY = 0x70617274;
