@@ -1,18 +1,29 @@
 import { signInAddress, useAccount, useOutbox, useT } from '@minga/kernel/client';
 import { Icon, Notice } from '@minga/ui';
 import { PersonAvatar } from '@minga/people/client';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useReply } from '../composer/reply-target';
 import type { PendingReply } from '../topic/pending';
 
-const scrollTo = (article: HTMLElement | null): void => article?.scrollIntoView({ block: 'nearest' });
+export interface PendingPostProps {
+  reply: PendingReply;
+  top?: boolean;
+  /** Its place is on another stretch: the reader stays where they are, unless it was refused and they must decide. */
+  elsewhere?: boolean;
+}
 
 /** My reply before the server has it: as it was written, with what becomes of it. */
-export function PendingPost({ reply, top = false }: { reply: PendingReply; top?: boolean }) {
+export function PendingPost({ reply, top = false, elsewhere = false }: PendingPostProps) {
   const account = useAccount();
+  const article = useRef<HTMLElement>(null);
+  const follow = !elsewhere || reply.state === 'refused';
+  useEffect(() => {
+    if (follow) article.current?.scrollIntoView({ block: 'nearest' });
+  }, [follow]);
   if (!account) return null;
   return (
-    <article ref={scrollTo} className="post pending" aria-busy={reply.state !== 'refused'}>
+    <article ref={article} className="post pending" aria-busy={reply.state !== 'refused'}>
       <PersonAvatar person={account} size={top ? 'm' : 's'} />
       <div className="pbody">
         <header className="by">

@@ -21,14 +21,14 @@ export function PostFlow({ list }: { list: readonly Branch[] }) {
 
 /** The reader's own replies that are on their way and answer nothing that is on the page's tree. */
 export function SendingLast({ under }: { under: ReadonlySet<string> }) {
-  const { pending } = useTopic();
+  const { pending, page } = useTopic();
   const rest = pending.replies.filter((reply) => reply.parentId === null || !under.has(reply.parentId));
   if (rest.length === 0) return null;
   return (
     <ol className="tree">
       {rest.map((reply) => (
         <li key={reply.id}>
-          <PendingPost reply={reply} top />
+          <PendingPost reply={reply} top elsewhere={page.posts.next !== null} />
         </li>
       ))}
     </ol>
