@@ -1,5 +1,7 @@
 import { createContext, use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Presence, PresenceState } from '../../contract';
+import { useOutbox } from '../outbox/hooks';
+import type { Outbox } from '../outbox/outbox';
 import type { RoomListener } from './feed';
 import type { ConnectionState, Live } from './live';
 
@@ -7,11 +9,29 @@ export const LiveContext = createContext<Live | null>(null);
 
 const nothing = () => () => undefined;
 
-/** The state of the page's connection, for whoever shows it. */
+/** A line that broke says nothing for a while, and a poll less: the browser and what could not be sent know it earlier. */
+function stateOf(live: Live | null, outbox: Outbox | null): ConnectionState {
+  if (!live || live.state === 'idle') return 'idle';
+  return navigator.onLine && !outbox?.failing ? live.state : 'offline';
+}
+
+function watchAll(live: Live | null, outbox: Outbox | null, watcher: () => void): () => void {
+  const stops = [live?.watch(watcher), outbox?.watch(watcher)];
+  addEventListener('online', watcher);
+  addEventListener('offline', watcher);
+  return () => {
+    for (const stop of stops) stop?.();
+    removeEventListener('online', watcher);
+    removeEventListener('offline', watcher);
+  };
+}
+
+/** The state of the page's connection, for whoever shows it: what the line, the browser and the outbox know together. */
 export function useConnection(): ConnectionState {
   const live = use(LiveContext);
-  const watch = useCallback((watcher: () => void) => live?.watch(watcher) ?? nothing(), [live]);
-  return useSyncExternalStore(watch, () => live?.state ?? 'idle', () => 'idle');
+  const outbox = useOutbox();
+  const watch = useCallback((watcher: () => void) => watchAll(live, outbox, watcher), [live, outbox]);
+  return useSyncExternalStore(watch, () => stateOf(live, outbox), () => 'idle');
 }
 
 export interface RoomOptions extends RoomListener {

@@ -65,6 +65,27 @@ describe('Outbox', () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it('is failing from an attempt without answer to the next with one, and tells whoever watches both times', async () => {
+    const { outbox, later } = build({ answers: [{ kind: 'later' }] });
+    const told: boolean[] = [];
+    outbox.watch(() => void (told.at(-1) !== outbox.failing && told.push(outbox.failing)));
+    // What is done with the answer takes for ever here: the line is back before.
+    outbox.add(buildEntry('m1'), () => new Promise<void>(() => undefined));
+    await settled();
+    expect(outbox.failing).toBe(true);
+    later[0]!();
+    await settled();
+    expect(told).toEqual([false, true, false]);
+  });
+
+  it('is not failing any more when nothing waits', async () => {
+    const { outbox } = build({ answers: [{ kind: 'later' }] });
+    outbox.add(buildEntry('m1'));
+    await settled();
+    outbox.take('m1');
+    expect(outbox.failing).toBe(false);
+  });
+
   it('keeps the order within a scope, and lets no scope wait for another', async () => {
     const { outbox, sent } = build({ answers: [{ kind: 'later' }] });
     outbox.add(buildEntry('m1', 't1'));

@@ -34,6 +34,11 @@ export class Outbox {
     return this.pendings;
   }
 
+  /** The last attempt found no line, or an unwell server, and something still waits for the next one. */
+  get failing(): boolean {
+    return this.failures > 0 && this.pendings.some(({ state }) => state !== 'refused');
+  }
+
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => void this.watchers.delete(watcher);
@@ -76,7 +81,6 @@ export class Outbox {
       for (let next = this.next(scope); next; next = this.next(scope)) {
         if (!(await this.one(next))) return this.again();
       }
-      this.failures = 0;
     } finally {
       this.busy.delete(scope);
     }
@@ -89,6 +93,7 @@ export class Outbox {
   private async one(pending: Pending): Promise<boolean> {
     this.mark(pending.id, { state: 'sending' });
     const attempt = await this.parts.send(entryOf(pending));
+    this.heard(attempt.kind !== 'later');
     if (attempt.kind === 'later') this.mark(pending.id, { state: 'waiting' });
     if (attempt.kind === 'refused') this.mark(pending.id, { state: 'refused', problem: attempt.problem });
     if (attempt.kind === 'done') await this.acknowledged(pending.id, attempt.result);
@@ -104,8 +109,13 @@ export class Outbox {
     }
   }
 
+  /** Told at once: what is done with an answer may take its time, and the line is known to be back before. */
+  private heard(answered: boolean): void {
+    this.failures = answered ? 0 : this.failures + 1;
+    this.tell();
+  }
+
   private again(): void {
-    this.failures += 1;
     this.parts.later(() => void this.flush(), this.failures);
   }
 
@@ -127,6 +137,10 @@ export class Outbox {
 
   private change(pendings: readonly Pending[]): void {
     this.pendings = pendings;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const watcher of this.watchers) watcher();
   }
 }
