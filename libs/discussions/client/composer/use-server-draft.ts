@@ -12,8 +12,8 @@ export interface ServerDraftOptions {
   baseRevision?: number;
   /** Of a new topic: kept with the text. */
   title?: string;
-  /** The server's draft has a title, and is what one goes on with. */
-  onTitle?(title: string): void;
+  /** The server's draft has a title, and is what one goes on with. `at`: when it was written, milliseconds since the epoch. */
+  onTitle?(title: string, at: number): void;
 }
 
 export interface ServerDraft extends DraftHandle {
@@ -69,7 +69,7 @@ export function useServerDraft(key: string, { mark, first, baseRevision, title, 
         const there = { text: draft.source, at: draft.revision };
         const settled = settleDrafts(typed.current ? { ...here, at: Number.MAX_SAFE_INTEGER } : here, there);
         if (settled.text !== text) change(settled.text);
-        if (settled.text === draft.source && draft.title) input.current.onTitle?.(draft.title);
+        if (settled.text === draft.source && draft.title) input.current.onTitle?.(draft.title, draft.revision);
         setOther(settled.other);
       },
       () => undefined,

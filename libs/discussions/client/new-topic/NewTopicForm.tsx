@@ -12,6 +12,7 @@ import { useServerDraft } from '../composer/use-server-draft';
 import { useHydrated } from '../reading/use-hydrated';
 import { useDraftMark } from './use-draft-mark';
 import { useOpenTopic } from './use-open-topic';
+import { useTopicFields } from './use-topic-fields';
 
 /** Kind, title, tags and text of a topic. A plain form without script; with it, what is typed is kept as drafts. */
 export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: TopicKind[] }) {
@@ -21,11 +22,15 @@ export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: Topic
   const hydrated = useHydrated();
   const [mode, setMode] = useEditorMode();
   const plain = useRefusedForm();
-  const [title, setTitle] = useState(plain?.values['title'] ?? '');
+  const fields = useTopicFields(groupId, plain?.values);
+  const title = fields.value('title') ?? '';
   const [active, setActive] = useState(false);
-  const draft = useServerDraft(draftKeys.topic(groupId), { mark: useDraftMark(groupId), first: plain?.values['source'], title, onTitle: setTitle });
-  const { submit, busy, refused = plain } = useOpenTopic(groupId, compose, draft.done);
-  const value = (name: string) => refused?.values[name];
+  const draft = useServerDraft(draftKeys.topic(groupId), { mark: useDraftMark(groupId), first: plain?.values['source'], title, onTitle: fields.offerTitle });
+  const { submit, busy, refused = plain } = useOpenTopic(groupId, compose, () => {
+    draft.done();
+    fields.clear();
+  });
+  const kind = kinds.find((item) => item === fields.value('kind')) ?? 'discussion';
   const error = (name: string) => errorBeside(refused, name);
   const labels = { kind: t('discussions.kind'), title: t('discussions.title'), source: t('discussions.text'), tags: t('discussions.tags') };
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
@@ -38,8 +43,8 @@ export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: Topic
       <FormErrors refused={refused} labels={labels} prefix="nt-" />
       <MutationField />
       <FieldGroup id="nt-kind" legend={labels.kind} error={error('kind')}>
-        {kinds.map((kind) => (
-          <RadioOption key={kind} name="kind" value={kind} defaultChecked={(value('kind') ?? 'discussion') === kind} label={t(`discussions.kinds.${kind}`)} description={t(`discussions.kinds-about.${kind}`)} />
+        {kinds.map((item) => (
+          <RadioOption key={item} name="kind" value={item} checked={item === kind} onChange={() => fields.change('kind', item)} label={t(`discussions.kinds.${item}`)} description={t(`discussions.kinds-about.${item}`)} />
         ))}
       </FieldGroup>
       <TextField
@@ -51,7 +56,7 @@ export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: Topic
         maxLength={TITLE_LENGTH}
         value={title}
         onChange={(event) => {
-          setTitle(event.target.value);
+          fields.change('title', event.target.value);
           // The text's draft carries the title.
           draft.change(compose.current?.text() ?? draft.text);
         }}
@@ -86,8 +91,8 @@ export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: Topic
           )}
         </div>
       </div>
-      <TextField id="nt-tags" name="tags" label={labels.tags} mark={t('discussions.optional')} hint={t('discussions.tags-hint', { most: MOST_TAGS })} defaultValue={value('tags')} error={error('tags')} autoCapitalize="off" />
-      <SelectField id="nt-lang" name="lang" label={t('discussions.language')} defaultValue={value('lang') ?? language}>
+      <TextField id="nt-tags" name="tags" label={labels.tags} mark={t('discussions.optional')} hint={t('discussions.tags-hint', { most: MOST_TAGS })} value={fields.value('tags') ?? ''} onChange={(event) => fields.change('tags', event.target.value)} error={error('tags')} autoCapitalize="off" />
+      <SelectField id="nt-lang" name="lang" label={t('discussions.language')} value={fields.value('lang') ?? language} onChange={(event) => fields.change('lang', event.target.value)}>
         {LANGUAGES.map((item) => (
           <option key={item} value={item} lang={item}>
             {t(`discussions.languages.${item}`)}
