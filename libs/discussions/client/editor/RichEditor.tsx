@@ -9,6 +9,7 @@ import { extensions } from './extensions';
 import { tidy } from './holds';
 import { peopleSuggestion, type Offer } from './people-suggestion';
 import type { RichEditorProps } from './rich';
+import { useCite } from './use-cite';
 
 /** Serialising a long text at each key would be felt; a pause this short is not. */
 const TELL_MS = 150;
@@ -46,9 +47,10 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
   const editor = useRef<Editor>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
   const told = useRef(value);
-  const latest = useRef({ onChange, offer });
+  const cite = useCite();
+  const latest = useRef({ onChange, offer, cite });
   useEffect(() => {
-    latest.current = { onChange, offer };
+    latest.current = { onChange, offer, cite };
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tell = () => {
@@ -67,7 +69,7 @@ export function RichEditor({ ref, label, value, onChange, placeholder = '', desc
       element: box.current!,
       // The page's policy takes no style but its own: what the editor needs is in the page's style sheet.
       injectCSS: false,
-      extensions: extensions(placeholder, peopleSuggestion(search, setOffer, () => latest.current.offer)),
+      extensions: extensions(placeholder, peopleSuggestion(search, setOffer, () => latest.current.offer), (post, by) => latest.current.cite(post, by)),
       content: value,
       contentType: 'markdown',
       editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich', ...(describedBy ? { 'aria-describedby': describedBy } : {}) } },

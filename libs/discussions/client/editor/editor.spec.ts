@@ -7,7 +7,7 @@ const suggestion = { char: '@', items: () => [], render: () => ({}) };
 const editors: Editor[] = [];
 
 function open(markdown: string): Editor {
-  const editor = new Editor({ extensions: extensions('', suggestion), content: markdown, contentType: 'markdown', injectCSS: false });
+  const editor = new Editor({ extensions: extensions('', suggestion, (post, by) => `${post} de ${by}`), content: markdown, contentType: 'markdown', injectCSS: false });
   editors.push(editor);
   return editor;
 }
@@ -32,6 +32,16 @@ it('keeps a citation on its line, which the server reads with or without its bra
   expect(header).toMatch(/^> \\?\[!quote post=0351gL5LatuRobfQNB9aot by=@uruguay\\?\] *$/);
   expect(words).toBe('> palabras');
 });
+
+it.each(['[!quote post=0351gL5LatuRobfQNB9aot by=@uruguay]', '\\[!quote post=0351gL5LatuRobfQNB9aot by=@uruguay\\]'])('shows who is quoted in place of %s', (marker) => {
+  const { dom } = open(`> ${marker}\n> palabras\n\nCierto`).view;
+  expect(dom.querySelector('blockquote cite')?.textContent).toBe('0351gL5LatuRobfQNB9aot de uruguay');
+  const shown = dom.cloneNode(true) as HTMLElement;
+  shown.querySelectorAll('[hidden]').forEach((part) => part.remove());
+  expect(shown.textContent).toBe('0351gL5LatuRobfQNB9aot de uruguaypalabrasCierto');
+});
+
+it('shows any other quotation as it is', () => expect(open('> [!quote]\n> palabras').view.dom.querySelector('cite')).toBeNull());
 
 it('writes a mention as its handle', () => {
   const editor = open('Hola');

@@ -99,6 +99,7 @@ const en: SameKeys<typeof es> = {
   'not-sent-text': 'This is what you wrote. Copy it before you go on.',
   'see-group': 'See {name}',
   'published-elsewhere': 'It was published in another part of the topic.',
+  'has-written': '{name} wrote',
   'see-it': 'See it',
   sending: 'Publishing',
   'will-send': 'No connection: it will be published when it is back',

@@ -97,6 +97,7 @@ const es = {
   'not-sent-text': 'Esto escribió. Cópielo antes de seguir.',
   'see-group': 'Ver {name}',
   'published-elsewhere': 'Se publicó en otra parte del tema.',
+  'has-written': '{name} escribió',
   'see-it': 'Ver',
   sending: 'Publicando',
   'will-send': 'Sin conexión: se publicará al volver',

@@ -99,6 +99,7 @@ const fr: SameKeys<typeof es> = {
   'not-sent-text': 'Voici ce que vous avez écrit. Copiez-le avant de continuer.',
   'see-group': 'Voir {name}',
   'published-elsewhere': 'Elle a été publiée dans une autre partie du sujet.',
+  'has-written': '{name} a écrit',
   'see-it': 'Voir',
   sending: 'Publication en cours',
   'will-send': 'Hors connexion : elle sera publiée au retour',

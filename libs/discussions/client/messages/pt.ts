@@ -99,6 +99,7 @@ const pt: SameKeys<typeof es> = {
   'not-sent-text': 'Isto é o que escreveu. Copie antes de continuar.',
   'see-group': 'Ver {name}',
   'published-elsewhere': 'Foi publicada em outra parte do tópico.',
+  'has-written': '{name} escreveu',
   'see-it': 'Ver',
   sending: 'Publicando',
   'will-send': 'Sem conexão: será publicada quando ela voltar',
