@@ -1,7 +1,8 @@
 import type { ClientSlice } from '@minga/kernel/client';
 
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
-export { PersonAvatar, PersonLink, PersonName, personAddress, personInitials, type PersonNameProps, type ShownPerson } from './parts/person';
+export { personInitials } from './parts/initials';
+export { PersonAvatar, PersonLink, PersonName, personAddress, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
 export { meQuery, useMe } from './people.queries';
 

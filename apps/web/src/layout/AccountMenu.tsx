@@ -1,12 +1,10 @@
 import { useT, type Account } from '@minga/kernel/client';
 import { Avatar, Hidden, useUi } from '@minga/ui';
+import { personInitials } from '@minga/people/client';
 import { STAKEHOLDER_SHAPE, type StakeholderGroup } from '@minga/people/contract';
 import { accountMenu } from '../slices';
 import { Drop } from './Drop';
 import { SignOut } from './SignOut';
-
-/** Letters of a tile: the country's code, as organisations are told apart by, else the name's first ones. */
-const initials = ({ country, name }: Account): string => country?.toUpperCase() ?? name.slice(0, 2).toUpperCase();
 
 const shapeOf = (group: string | null) => (group ? STAKEHOLDER_SHAPE[group as StakeholderGroup] : undefined);
 
@@ -18,7 +16,7 @@ export function AccountMenu({ account }: { account: Account }) {
     <Drop
       summary={
         <>
-          <Avatar size="s" initials={initials(account)} shape={shapeOf(account.stakeholderGroup)} src={account.photo ?? undefined} className="me" />
+          <Avatar size="s" initials={personInitials(account)} shape={shapeOf(account.stakeholderGroup)} src={account.photo ?? undefined} className="me" />
           <Hidden>{t('web.your-account', { name: account.name })}</Hidden>
         </>
       }

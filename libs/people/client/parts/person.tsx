@@ -1,6 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { Avatar, useUi, type AvatarProps } from '@minga/ui';
 import { countryName, STAKEHOLDER_SHAPE, type Country, type PersonCard, type StakeholderGroup } from '../../contract';
+import { personInitials } from './initials';
 import { StakeholderMark } from './stakeholders';
 
 /** What is needed to show somebody: a `PersonCard`, or less of one (presence, the page's own account). */
@@ -15,12 +16,6 @@ export interface ShownPerson {
 }
 
 export const personAddress = ({ handle }: Pick<PersonCard, 'handle'>): string => `/p/${handle}`;
-
-const INITIALS = 2;
-
-/** Letters of a tile: the country, as the cord tells people apart, else the first letters of the name. */
-export const personInitials = ({ country, name }: Pick<ShownPerson, 'country' | 'name'>): string =>
-  country ?? ((name.split(' · ').at(-1)!.match(/\p{L}/gu) ?? ['·']).slice(0, INITIALS).join('').toUpperCase());
 
 /** A person's tile: picture or letters, with the mark of their stakeholder group. Put the name beside it. */
 export function PersonAvatar({ person, ...rest }: { person: ShownPerson } & Pick<AvatarProps, 'size' | 'present' | 'className'>) {
