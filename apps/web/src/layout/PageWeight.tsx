@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WEIGHT_MARK } from './weight-mark';
 
 const KB = 1000;
@@ -12,15 +12,26 @@ function transferred(): number {
   return entries.reduce((sum, entry) => sum + entry.transferSize, 0);
 }
 
-/** What the page cost. The server writes what it knows (page, styles, script); the browser then what it measured. */
+/** The figure, in kilobytes, that the server wrote into the page; 0 where this browser drew it. */
+const drawnKb = (text: string | null | undefined): number => Number(text?.match(/\d+/)?.[0] ?? 0);
+
+/**
+ * What the page cost. The server writes what it knows (page, styles, script); the browser then what it measured, where that is more: of a
+ * page that comes again next to nothing is taken from the line, and what it weighs stays what it was.
+ */
 export function PageWeight() {
   const { t } = useT();
-  const [bytes, setBytes] = useState<number | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const [kb, setKb] = useState<number | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setBytes(transferred()), SETTLED_MS);
+    const drawn = drawnKb(place.current?.textContent);
+    const timer = setTimeout(() => setKb(Math.max(drawn, Math.ceil(transferred() / KB))), SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
   const unknown = typeof document === 'undefined' ? WEIGHT_MARK : '…';
-  const size = bytes === null ? unknown : Math.ceil(bytes / KB);
-  return <span suppressHydrationWarning>{t('web.weight', { size })}</span>;
+  return (
+    <span ref={place} suppressHydrationWarning>
+      {t('web.weight', { size: kb ?? unknown })}
+    </span>
+  );
 }
