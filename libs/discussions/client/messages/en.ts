@@ -68,6 +68,7 @@ const en: SameKeys<typeof es> = {
   'go-to-answer': 'Go to the answer',
   accepted: 'Accepted answer',
   unread: { one: '{count} unread', other: '{count} unread' },
+  'nothing-unread': 'Nothing is left unread here.',
   'new-replies': { one: '{count} new reply', other: '{count} new replies' },
   'earlier-replies': { one: 'Show {count} earlier reply', other: 'Show {count} earlier replies' },
   'pages-before': 'Earlier replies',

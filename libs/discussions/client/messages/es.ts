@@ -66,6 +66,7 @@ const es = {
   'go-to-answer': 'Ir a la respuesta',
   accepted: 'Respuesta aceptada',
   unread: { one: '{count} sin leer', other: '{count} sin leer' },
+  'nothing-unread': 'Aquí no queda nada sin leer.',
   'new-replies': { one: '{count} respuesta nueva', other: '{count} respuestas nuevas' },
   'earlier-replies': { one: 'Ver {count} respuesta anterior', other: 'Ver {count} respuestas anteriores' },
   'pages-before': 'Respuestas anteriores',

@@ -68,6 +68,7 @@ const fr: SameKeys<typeof es> = {
   'go-to-answer': 'Aller à la réponse',
   accepted: 'Réponse acceptée',
   unread: { one: '{count} non lue', other: '{count} non lues' },
+  'nothing-unread': 'Il ne reste rien à lire ici.',
   'new-replies': { one: '{count} nouvelle réponse', other: '{count} nouvelles réponses' },
   'earlier-replies': { one: 'Voir {count} réponse précédente', other: 'Voir {count} réponses précédentes' },
   'pages-before': 'Réponses précédentes',

@@ -68,6 +68,7 @@ const pt: SameKeys<typeof es> = {
   'go-to-answer': 'Ir para a resposta',
   accepted: 'Resposta aceita',
   unread: { one: '{count} não lida', other: '{count} não lidas' },
+  'nothing-unread': 'Aqui não resta nada por ler.',
   'new-replies': { one: '{count} resposta nova', other: '{count} respostas novas' },
   'earlier-replies': { one: 'Ver {count} resposta anterior', other: 'Ver {count} respostas anteriores' },
   'pages-before': 'Respostas anteriores',

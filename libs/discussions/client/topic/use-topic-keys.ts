@@ -1,3 +1,5 @@
+import { useT } from '@minga/kernel/client';
+import { useToast } from '@minga/ui';
 import { useNavigate } from 'react-router';
 import { useActs } from '../act/acts';
 import { seenIn, nextUnread } from '../reading/read-marks';
@@ -16,6 +18,8 @@ const BAR_PX = 72;
 export function useTopicKeys(scope: TopicScope, held: Held): BindingsState {
   const { open } = useActs();
   const navigate = useNavigate();
+  const toast = useToast();
+  const { t } = useT();
   const { page, order } = scope;
   const all = [page.opening, ...held.items];
 
@@ -35,7 +39,9 @@ export function useTopicKeys(scope: TopicScope, held: Held): BindingsState {
     if (found !== undefined) return goTo(posts.find((post) => positionOf(post) === found));
     const next = page.viewer.readPosition + 1;
     const here = all.some((post) => post.position === next);
-    if (page.viewer.account && next <= page.topic.lastPosition && !here) void navigate(placeAddress(page.topic.address, order, next));
+    if (page.viewer.account && next <= page.topic.lastPosition && !here) return void navigate(placeAddress(page.topic.address, order, next));
+    // A key that does nothing seems broken, most of all to who does not see the page.
+    toast({ text: t('discussions.nothing-unread') });
   }
   const acts: Record<Shortcut, () => void> = {
     next: () => move(1),
