@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserOptions } from './support/browser';
 
 /** What a step of a journey may take on a slow machine, pages and sockets included. */
-const STEP_MS = 15_000;
-const JOURNEY_MS = 90_000;
+const STEP_MS = 30_000;
+const JOURNEY_MS = 300_000;
 
 export default defineConfig({
   testDir: './journeys',

@@ -68,6 +68,8 @@ test('somebody is invited, accepts, gets a role that opens a page to them, and l
   await expect(row.getByText(/^Preside, desde/)).toBeVisible();
   await expect(invited.page.getByRole('link', { name: 'Ajustes' })).toBeVisible();
 
+  // Sending its form closed the panel.
+  await row.getByText('Gestionar').click();
   await row.getByLabel('Papel').selectOption('observer');
   await row.getByRole('button', { name: 'Cambiar el papel' }).click();
   await expect(row.getByText(/^Observa, desde/)).toBeVisible();
