@@ -10,12 +10,12 @@ test('somebody signs in and out, and a wrong password loses nothing', async ({ g
   await page.goto('/sign-in');
   await page.getByLabel('Correo institucional').fill(person.email);
   await page.getByLabel('Contraseña').fill('otra frase');
-  await page.getByRole('button', { name: 'Ingresar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
   await expect(page.getByRole('alert')).toContainText('no coinciden');
   await expect(page.getByLabel('Correo institucional')).toHaveValue(person.email);
 
   await page.getByLabel('Contraseña').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Ingresar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
   await ownMenu(page, person.name).click();
   await page.getByRole('button', { name: 'Salir' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar' })).toBeVisible();
@@ -59,7 +59,7 @@ test('sessions are listed, and one that is ended is signed out where it is open'
   await expect(sessions.getByText('este equipo')).toHaveCount(1);
   await sessions.getByRole('button', { name: /^Cerrar la sesión/ }).click();
   await expect(here.page.getByRole('status').filter({ hasText: 'Sesión cerrada.' })).toBeVisible();
-  await expect(there.page.getByRole('heading', { name: 'Ingresar' })).toBeVisible();
+  await expect(there.page.getByRole('heading', { name: 'Entrar' })).toBeVisible();
   await expect(here.page.getByRole('heading', { name: 'Su cuenta' })).toBeVisible();
 });
 

@@ -51,7 +51,7 @@ test('topics of the sample network', async ({ guest }) => {
 test('what is a member’s own', async ({ enter, member }) => {
   const shown = await sampleLine('uruguay');
   const { page } = await enter({ id: '', name: '', handle: '', email: '', line: shown });
-  for (const address of ['/', '/groups', '/groups?section=all', '/groups/new', '/account', '/p/demo-gobierno-de-uruguay']) {
+  for (const address of ['/', '/groups', '/groups?section=all', '/groups/new', '/account', '/p/uruguay']) {
     await page.goto(address);
     await inspect(page, `member ${address}`);
   }

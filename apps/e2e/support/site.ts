@@ -13,6 +13,8 @@ export interface RunningSite {
   process: ChildProcess;
   /** Ends the site; with `keep` its data stays for the next start. */
   stop(keep?: boolean): Promise<void>;
+  /** Ends its process as `kill -9` does; the embedded PostgreSQL is left alive. */
+  kill(): Promise<void>;
 }
 
 /** A port that nobody listens on now. */
@@ -40,7 +42,7 @@ export async function startSite({ dataDir, port, env = {} }: { dataDir?: string;
   const listenOn = port ?? (await freePort());
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, PORT: String(listenOn), DATA_DIR: dir, LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://localhost:${listenOn}`;
   await ready(url, child);
@@ -49,6 +51,10 @@ export async function startSite({ dataDir, port, env = {} }: { dataDir?: string;
     url,
     dataDir: dir,
     process: child,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async (keep = false) => {
       child.kill('SIGTERM');
       await ended;

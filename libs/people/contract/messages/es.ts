@@ -8,7 +8,7 @@ export const es = {
   },
   fields: {
     'invalid-email': 'Escriba una dirección completa, por ejemplo nombre@organizacion.org',
-    'email-taken': 'Ya hay una cuenta con este correo. Ingrese con ella o use otra dirección.',
+    'email-taken': 'Ya hay una cuenta con este correo. Entre con ella o use otra dirección.',
     'password-too-short': 'Escriba una contraseña de al menos 10 caracteres. Una frase sirve.',
     'password-wrong': 'La contraseña actual no coincide. Escríbala otra vez.',
     'password-same': 'Elija una contraseña distinta de la actual.',
@@ -22,6 +22,6 @@ export const es = {
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {
-    'sign-in-required': 'Ingrese a su cuenta para hacer esto.',
+    'sign-in-required': 'Entre con su cuenta para hacer esto.',
   },
 };
