@@ -70,6 +70,8 @@ test('somebody is invited, accepts, gets a role that opens a page to them, and l
 
   // Sending its form closed the panel.
   await row.getByText('Gestionar').click();
+  await chair.page.reload();
+  await row.getByText('Gestionar').click();
   await row.getByLabel('Papel').selectOption('observer');
   await row.getByRole('button', { name: 'Cambiar el papel' }).click();
   await expect(row.getByText(/^Observa, desde/)).toBeVisible();
