@@ -1,3 +1,4 @@
+import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { createGroup } from '../support/groups';
 import { inspect } from '../support/inspect';
@@ -52,7 +53,8 @@ test('what is a member’s own', async ({ enter, member }) => {
   const shown = await sampleLine('uruguay');
   const { page } = await enter({ id: '', name: '', handle: '', email: '', line: shown });
   for (const address of ['/', '/groups', '/groups?section=all', '/groups/new', '/account', '/p/uruguay']) {
-    await page.goto(address);
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(200);
     await inspect(page, `member ${address}`);
   }
   const fresh = await member('Demo Nueva');
@@ -66,7 +68,8 @@ test('a chair’s pages of a group', async ({ member }) => {
   const asker = await createAccount('Demo Pedro');
   await asker.line.api(groupsRoutes).requestToJoin({ params: { groupId: group.id }, body: { message: 'Llevo el catálogo de mi país.' } });
   for (const tab of ['', '/members', '/about', '/admissions', '/settings', '/new-topic']) {
-    await chair.page.goto(group.address + tab);
+    const answer = await chair.page.goto(group.address + tab);
+    expect(answer?.status()).toBe(200);
     await inspect(chair.page, `chair${tab}`);
   }
   await chair.page.goto(`${group.address}/members`);
@@ -77,13 +80,17 @@ test('a chair’s pages of a group', async ({ member }) => {
 test('writing and deciding in a topic', async ({ member }) => {
   const ana = await member('Demo Quena');
   const topic = await openTopic(ana, await createGroup({ chairs: [ana] }), { kind: 'question', tags: ['firma', 'norma'] });
-  await replyDeep(ana, topic, 3);
+  const [first, second, third] = await replyDeep(ana, topic, 3);
+  const api = ana.line.api(discussionsRoutes);
+  await api.acceptAnswer({ params: { topicId: topic.id }, body: { postId: first!.id } });
+  await api.editPost({ params: { postId: second!.id }, body: { source: 'Otra respuesta de nivel 2.', baseRevision: 1 } });
+  await api.deletePost({ params: { postId: third!.id }, body: { reason: 'Repetida' } });
   const { page } = ana;
   await page.goto(topic.address);
   await write(composer(page), 'Algo a medio escribir');
   await inspect(page, 'composer open');
   await page.keyboard.press('Escape');
-  for (const act of ['Eliminar', 'Editar']) {
+  for (const act of ['Ver los cambios', 'Eliminar', 'Editar']) {
     await choose(page.locator('#p2'), act);
     await expect(act === 'Editar' ? page.getByRole('textbox', { name: 'Editar el mensaje' }) : page.getByRole('dialog')).toBeVisible();
     await inspect(page, act);
@@ -99,9 +106,10 @@ test('the plain pages of a post and a topic', async ({ member }) => {
   const ana = await member('Demo Rosa');
   const topic = await openTopic(ana, await createGroup({ chairs: [ana] }));
   const [post] = await replyDeep(ana, topic, 1);
-  for (const address of [`/t/post/${post!.id}/actions`, `/t/post/${post!.id}/edit`, `/t/post/${post!.id}/delete`, `${topic.address}/manage`]) {
-    await ana.page.goto(address);
-    await expect(ana.page.getByRole('heading', { level: 1 })).toBeVisible();
+  const permalink = postPermalink(post!.id);
+  for (const address of [`${permalink}/actions`, `${permalink}/edit`, `${permalink}/delete`, `${permalink}/history`, `${topic.address}/manage`]) {
+    const answer = await ana.page.goto(address);
+    expect(answer?.status()).toBe(200);
     await inspect(ana.page, address);
   }
 });

@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     const own = ['/', '/groups', '/groups/new', '/account', `/p/${chair.handle}`];
     const inGroup = ['', '/about', '/admissions', '/settings', '/new-topic'].map((tab) => group.address + tab);
     for (const address of [...own, ...inGroup, `${topic.address}/manage`, topic.address]) {
-      await chair.page.goto(address);
+      expect((await chair.page.goto(address))?.status()).toBe(200);
       await look(chair.page, `chair ${address}`);
     }
     await chair.page.locator('#p1 .acts').getByRole('button').last().click();
