@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const COLOURS = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
-/** Nx may put a project's name before each line: "@minga/kernel:test: ", "[kernel] ", "kernel | ". */
-const PREFIX = /^\s*(?:\[[^\]]+\]\s*|[@\w./-]+(?::[\w.-]+)*:? *\| ?|@?[\w./-]+(?::[\w-]+)+:?\s+)*/;
+/** Nx may put a project's name before each line: "@minga/kernel: ", "@minga/kernel:test: ", "[kernel] ", "kernel | ". */
+const PREFIX = /^\s*(?:\[[^\]]+\]\s*|[@\w./-]+(?::[\w.-]+)*:? *\| ?|@[\w./-]+:\s+|@?[\w./-]+(?::[\w-]+)+:?\s+)*/;
 const JEST = /^Tests:\s+(.*\btotal)\s*$/;
 const PLAYWRIGHT = /^(\d+) (passed|failed|flaky|interrupted|did not run|skipped)\b(?: \([\d.hms ]+\))?$/;
 /** A test that passed only at its second try did not pass. */

@@ -23,6 +23,7 @@ describe('the sum of all test runs', () => {
   it.each([
     ['colours', '\u001b[1mTests:       \u001b[22m\u001b[1m\u001b[32m5 passed\u001b[39m\u001b[22m, 5 total', 5],
     ['a project’s name', '@minga/kernel:test: Tests:       5 passed, 5 total', 5],
+    ['a project’s name alone', '\u001b[93m@minga/e2e:\u001b[39m   5 passed (3.9m)', 5],
     ['a name in brackets', '[kernel] Tests:       5 passed, 5 total', 5],
     ['a name and a bar', '@minga/e2e |   5 passed (1.2m)', 5],
     ['coloured names', '\u001b[36mkernel:test\u001b[39m: \u001b[1mTests:\u001b[22m       5 passed, 5 total', 5],
