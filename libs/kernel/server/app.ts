@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger } from 'fastify';
 import { kernelMessages, newId, Problem } from '../contract';
+import { passingSecrets, type Secrets } from './config';
 import { Db } from './db/db';
 import { connect, joinSchemas } from './db/data-source';
 import { migrate } from './db/migrate';
@@ -37,6 +38,8 @@ export interface AppParts {
   slices: readonly ServerSlice[];
   failed: Failed;
   bus?: Bus;
+  /** Without them what is encrypted is lost with the process, which is enough for tests. */
+  secrets?: Secrets;
   logger?: FastifyBaseLogger;
   poolSize?: number;
   /** Migrate before serving; tests clone a migrated database instead. */
@@ -68,7 +71,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   await bus.start();
   const sessions = new ForwardedSessions();
   const jobs = new Jobs(parts.databaseUrl, parts.failed);
-  const kernel = KernelModule.with({ ...parts, db, bus, jobs, sessions });
+  const kernel = KernelModule.with({ ...parts, secrets: parts.secrets ?? passingSecrets(), db, bus, jobs, sessions });
   const nest = await createNest(composition(kernel, parts.slices), parts);
   const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
   if (provided) sessions.to(provided);

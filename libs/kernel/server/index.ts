@@ -31,7 +31,7 @@ export type { ServerSlice } from './slice';
 export { LiveGateway } from './sockets/live.gateway';
 export { FileStore, openFileStore } from './storage';
 export { SubjectRegistry, type SubjectActs, type SubjectKind } from './subjects/registry';
-export { BUS, FAILED, type Failed } from './tokens';
+export { BUS, FAILED, SECRETS, type Failed } from './tokens';
 export { findHandles, MAX_SOURCE_LENGTH, renderMarkdown } from './markdown';
 export type { MarkdownContext, MentionTarget, Quote, RenderedMarkdown } from './markdown';
 export { EVENT_DAYS, housekeeping } from './jobs/housekeeping';

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import type { Secrets } from './config';
 import { Db } from './db/db';
 import { SiteSettings } from './http/settings';
 import { Sessions } from './http/sessions';
@@ -10,7 +11,7 @@ import { LiveGateway } from './sockets/live.gateway';
 import { RoomController } from './sockets/room.controller';
 import { Jobs } from './jobs/jobs';
 import { SubjectRegistry } from './subjects/registry';
-import { BUS, FAILED, type Failed } from './tokens';
+import { BUS, FAILED, SECRETS, type Failed } from './tokens';
 
 export interface KernelParts {
   db: Db;
@@ -18,6 +19,7 @@ export interface KernelParts {
   settings: SiteSettings;
   files: FileStore;
   jobs: Jobs;
+  secrets: Secrets;
   failed: Failed;
   /** Found out when the app is made, as a slice provides it. */
   sessions: Sessions;
@@ -26,7 +28,7 @@ export interface KernelParts {
 /** What every slice may ask for in its constructors. */
 @Module({})
 export class KernelModule {
-  static with({ db, bus, settings, files, jobs, failed, sessions }: KernelParts): DynamicModule {
+  static with({ db, bus, settings, files, jobs, secrets, failed, sessions }: KernelParts): DynamicModule {
     const wakeups = new Wakeups(bus);
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
     db.onCommit((rooms) => {
@@ -39,6 +41,7 @@ export class KernelModule {
       { provide: SiteSettings, useValue: settings },
       { provide: FileStore, useValue: files },
       { provide: Jobs, useValue: jobs },
+      { provide: SECRETS, useValue: secrets },
       { provide: FAILED, useValue: failed },
       { provide: Wakeups, useValue: wakeups },
       { provide: Consumers, useValue: consumers },

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp } from '@minga/kernel/server';
+import { Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
 import { serveFigures } from './figures';
@@ -29,9 +29,9 @@ export interface SiteOptions {
 export async function startSite(options: SiteOptions): Promise<Site> {
   const { config, log } = options;
   // Made at the first start; a damaged file is told now, not when something is to be signed.
-  loadSecrets(config);
+  const secrets = loadSecrets(config);
   const database = await openDatabase(config, 'refuse', log);
-  const site = new RunningSite(options, database);
+  const site = new RunningSite(options, database, secrets);
   try {
     await site.start();
     return site;
@@ -48,6 +48,7 @@ class RunningSite implements Site {
   constructor(
     private readonly options: SiteOptions,
     readonly database: Database,
+    private readonly secrets: Secrets,
   ) {}
 
   get app(): MingaApp {
@@ -61,6 +62,7 @@ class RunningSite implements Site {
       databaseUrl: this.database.url,
       settings: siteSettings(config, build),
       files: openFiles(config),
+      secrets: this.secrets,
       slices,
       failed,
       bus: config.redisUrl ? new RedisBus(config.redisUrl, failed) : undefined,

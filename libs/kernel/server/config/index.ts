@@ -1,7 +1,7 @@
 export { ConfigError, loadConfig } from './config';
 export type { Config, S3Config } from './config';
 export { isLoopback } from './loopback';
-export { loadSecrets, rotateSecrets } from './secrets';
+export { loadSecrets, passingSecrets, rotateSecrets } from './secrets';
 export type { Secrets } from './secrets';
 export { settings } from './settings';
 export type { SettingName } from './settings';

@@ -33,6 +33,12 @@ export function loadSecrets({ dataDir, secretKey }: Pick<Config, 'dataDir' | 'se
   };
 }
 
+/** Secrets that nobody keeps: those of a test. */
+export function passingSecrets(): Secrets {
+  const master = newKey();
+  return { key: (purpose) => derive(master, purpose), oldKeys: () => [] };
+}
+
 /** Makes a new key and keeps the old ones for reading. Running processes take it up when they start again. */
 export function rotateSecrets({ dataDir }: Pick<Config, 'dataDir'>): void {
   const { current, previous } = readFile(dataDir);
