@@ -12,7 +12,7 @@ SELECT (SELECT version FROM audience_version) AS audience_version, ${EVENT_COLUM
 FROM unnest($1::text[], $2::bigint[]) AS want(room, after)
 JOIN event e ON e.room = want.room AND e.seq > want.after
 ORDER BY e.room, e.seq LIMIT ${BATCH}`;
-const HEADS = 'SELECT room, seq FROM room_head WHERE room = ANY($1)';
+const HEADS = 'SELECT v.version, h.room, h.seq FROM audience_version v LEFT JOIN room_head h ON h.room = ANY($1)';
 
 export interface Delivery {
   room: string;
@@ -33,11 +33,14 @@ export class Relay {
   private readonly dirty = new Set<string>();
   private running: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private polling = false;
 
   constructor(
     private readonly db: Db,
     private readonly deliver: Deliver,
     private readonly failed: (error: unknown) => void,
+    /** Told the audience version of each poll: a room in which nothing happens also loses who may no longer be in it. */
+    private readonly versionSeen: (version: number) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   start(): void {
@@ -73,12 +76,16 @@ export class Relay {
 
   /** Looks for events that no wake-up told of. */
   async poll(): Promise<void> {
-    if (this.sent.size === 0) return;
+    if (this.sent.size === 0 || this.polling) return;
+    this.polling = true;
     try {
-      const heads = await this.db.query<{ room: string; seq: string }>(HEADS, [[...this.sent.keys()]]);
-      this.wake(heads.filter((head) => Number(head.seq) > (this.sent.get(head.room) ?? Infinity)).map((head) => head.room));
+      const heads = await this.db.query<{ version: string; room: string | null; seq: string }>(HEADS, [[...this.sent.keys()]]);
+      this.wake(heads.flatMap(({ room, seq }) => (room && Number(seq) > (this.sent.get(room) ?? Infinity) ? room : [])));
+      await this.versionSeen(Number(heads[0]!.version));
     } catch (error) {
       this.failed(error);
+    } finally {
+      this.polling = false;
     }
   }
 

@@ -1,4 +1,4 @@
-import { accountAudiences, GUEST_AUDIENCES, parseRoom, type AudienceKey } from '../../contract';
+import { accountAudiences, audience, GUEST_AUDIENCES, parseRoom, type AudienceKey } from '../../contract';
 import { one, type Sql } from '../db/sql';
 import type { Db } from '../db/db';
 import type { Sessions } from '../http/sessions';
@@ -12,6 +12,17 @@ export interface Holder {
 }
 
 export type Admission = { admitted: true; version: number; caughtUp: CaughtUp } | { admitted: false; sessionEnded: boolean };
+
+export interface Recheck {
+  version: number;
+  allowed(room: string, holder: Holder): boolean;
+  alive(holder: Holder): boolean;
+}
+
+/** No reader has this key. */
+const NOBODYS: AudienceKey = '';
+/** Rooms that belong to no slice's subject. */
+const OF_THE_KERNEL: Readonly<Record<string, (id: string) => AudienceKey>> = { account: audience.account, site: audience.public };
 
 const VERSION = 'SELECT version FROM audience_version';
 
@@ -31,23 +42,28 @@ export class RoomGate {
       const keys = await this.keysOf(sql, [holder]);
       const mine = keys.get(holder.sessionId);
       if (!mine) return { admitted: false, sessionEnded: true };
-      const audience = await this.audienceOf(sql, room);
-      if (!audience || !mine.includes(audience)) return { admitted: false, sessionEnded: false };
+      const key = await this.audienceOf(sql, room);
+      if (!key || !mine.includes(key)) return { admitted: false, sessionEnded: false };
       return { admitted: true, version: await version(sql), caughtUp: await catchUp(sql, room, after) };
     });
   }
 
-  /** Which of the holders may still be in the room, and the version that this is true for. */
-  async recheck(room: string, holders: readonly Holder[]): Promise<{ version: number; allowed: (holder: Holder) => boolean; alive: (holder: Holder) => boolean }> {
+  /** Which of the holders may still be in which of the rooms, and the version that this is true for. */
+  async recheck(rooms: readonly string[], holders: readonly Holder[]): Promise<Recheck> {
     return this.db.snapshot(async (sql) => {
       const keys = await this.keysOf(sql, holders);
-      const audience = await this.audienceOf(sql, room);
+      const audiences = await this.audiencesOf(sql, rooms);
       return {
         version: await version(sql),
         alive: (holder) => keys.has(holder.sessionId),
-        allowed: (holder) => audience !== undefined && (keys.get(holder.sessionId)?.includes(audience) ?? false),
+        allowed: (room, holder) => keys.get(holder.sessionId)?.includes(audiences.get(room) ?? NOBODYS) ?? false,
       };
     });
+  }
+
+  /** The audience version as it stands. */
+  async version(): Promise<number> {
+    return version(this.db);
   }
 
   /** The audience keys of the living sessions among the holders; null stands for guests. */
@@ -62,10 +78,21 @@ export class RoomGate {
   }
 
   private async audienceOf(sql: Sql, room: string): Promise<AudienceKey | undefined> {
-    const name = parseRoom(room);
-    if (!name) return undefined;
-    if (name.kind === 'account') return room;
-    if (name.kind === 'site') return GUEST_AUDIENCES[0];
-    return (await this.subjects.forRoom(name.kind)?.audiences(sql, [name.id]))?.get(name.id);
+    return (await this.audiencesOf(sql, [room])).get(room);
+  }
+
+  /** Rooms that are not there are absent from the answer. One statement for each kind of room. */
+  private async audiencesOf(sql: Sql, rooms: readonly string[]): Promise<Map<string, AudienceKey>> {
+    const audiences = new Map<string, AudienceKey>();
+    const named = rooms.flatMap((room) => parseRoom(room) ?? []);
+    for (const [kind, some] of Map.groupBy(named, (name) => name.kind)) {
+      const own = OF_THE_KERNEL[kind];
+      const found = own ? undefined : await this.subjects.forRoom(kind)?.audiences(sql, some.map(({ id }) => id));
+      for (const { id } of some) {
+        const key = own?.(id) ?? found?.get(id);
+        if (key) audiences.set(`${kind}:${id}`, key);
+      }
+    }
+    return audiences;
   }
 }

@@ -208,6 +208,46 @@ describe('losing access', () => {
   });
 });
 
+describe('a quiet room', () => {
+  test('loses a revoked member without an event, and tells them nothing of who is there', async () => {
+    const group = newId();
+    await app.db.query('UPDATE note SET audience = $2 WHERE id = $1', [note, audience.group(group)]);
+    const member = await memberInRoom(group);
+    const stays = await memberInRoom(group);
+    const told: { people: { id: string }[] }[] = [];
+    const seen: { people: { id: string }[] }[] = [];
+    member.reader.socket.on('presence', (presence) => told.push(presence));
+    stays.reader.socket.on('presence', (presence) => seen.push(presence));
+    await app.db.write(actor, (tx) => tx.revoke(member.session.accountId, audience.group(group)));
+    member.reader.socket.emit('presence', { room: room(), state: 'reading' });
+    stays.reader.socket.emit('presence', { room: room(), state: 'reading' });
+    await until(() => member.reader.closed.includes(room()));
+    await until(() => seen.length > 0);
+    expect(told).toEqual([]);
+    expect(seen.flatMap(({ people }) => people.map(({ id }) => id))).not.toContain(member.session.accountId);
+  });
+
+  test('closes to a revoked member who does nothing at all', async () => {
+    const group = newId();
+    await app.db.query('UPDATE note SET audience = $2 WHERE id = $1', [note, audience.group(group)]);
+    const member = await memberInRoom(group);
+    await app.db.write(actor, (tx) => tx.revoke(member.session.accountId, audience.group(group)));
+    await until(() => member.reader.closed.includes(room()));
+  });
+
+  test('stays left when the page leaves it before it was let in', async () => {
+    const reader = await app.reader();
+    const joining = reader.join(room());
+    reader.socket.emit('leave', { room: room() });
+    expect(await joining).toEqual({ ok: false, code: 'unavailable' });
+    const other = await app.reader();
+    await other.join(room());
+    await line(`${note} after`);
+    await other.received(room(), 1);
+    expect(reader.events).toEqual([]);
+  });
+});
+
 describe('presence', () => {
   test('counts readers, names people, and forgets those who leave', async () => {
     const session = await sessions.open(app.db, []);

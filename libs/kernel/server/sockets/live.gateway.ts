@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
 import type { Server } from 'socket.io';
-import type { ClientToServer, JoinAnswer, PresenceState, ServerToClient } from '../../contract';
+import type { ClientToServer, JoinAnswer, Presence, PresenceState, ServerToClient } from '../../contract';
 import { LIVE_PATH, parseRoom } from '../../contract';
 import { Db } from '../db/db';
 import { Sessions } from '../http/sessions';
@@ -15,6 +15,7 @@ import { Wakeups } from '../log/wakeups';
 import { SubjectRegistry } from '../subjects/registry';
 import { RoomGate } from './gate';
 import { PresenceBoard } from './presence';
+import { Rechecks } from './rechecks';
 import { Subscriptions, type LiveSocket, type SocketData } from './subscriptions';
 
 /** More rooms than any page of ours needs; it bounds what one socket can cost. */
@@ -24,6 +25,13 @@ export const BUFFER_MOST = 1024 * 1024;
 const DRAIN_CHECK_MS = 2000;
 const STATES: readonly PresenceState[] = ['reading', 'writing', 'away'];
 
+/** A join that waits for its decision. */
+interface Joining {
+  room: string;
+  /** The page left the room before it was let in. */
+  left: boolean;
+}
+
 /** The pages' sockets: admits them into rooms, and sends them what the relay reads. */
 @WebSocketGateway({ path: LIVE_PATH, serveClient: false, transports: ['websocket', 'polling'], maxHttpBufferSize: 16_384 })
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
@@ -32,10 +40,11 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   readonly relay: Relay;
   private readonly gate: RoomGate;
+  private readonly rechecks: Rechecks;
   private readonly presenceBoard: PresenceBoard;
   private readonly subscriptions = new Subscriptions();
   /** Joins that are being decided: they count as rooms, else a socket could ask for any number at once. */
-  private readonly joining = new WeakMap<LiveSocket, number>();
+  private readonly joining = new WeakMap<LiveSocket, Set<Joining>>();
   private drainTimer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -48,8 +57,18 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     @Inject(FAILED) private readonly failed: Failed,
   ) {
     this.gate = new RoomGate(db, subjects, sessions);
-    this.relay = new Relay(db, (delivery) => this.deliver(delivery), failed);
-    this.presenceBoard = new PresenceBoard(bus, randomUUID(), (presence) => this.server.to(presence.room).emit('presence', presence));
+    this.rechecks = new Rechecks(this.gate, this.subscriptions, (socket, room, alive) => this.expel(socket, room, alive));
+    this.relay = new Relay(
+      db,
+      (delivery) => this.deliver(delivery),
+      failed,
+      (version) => this.rechecks.upTo(version, this.subscriptions.openRooms()),
+    );
+    const readers = {
+      recheck: (rooms: readonly string[]) => this.rechecks.upToNow(rooms),
+      send: (presence: Presence) => void this.server.to(presence.room).emit('presence', presence),
+    };
+    this.presenceBoard = new PresenceBoard(bus, randomUUID(), readers, failed);
     wakeups.listen((rooms) => this.relay.wake(rooms));
   }
 
@@ -72,23 +91,27 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   async join(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<JoinAnswer> {
     const { room, after } = (body ?? {}) as { room?: unknown; after?: unknown };
     if (typeof room !== 'string' || !parseRoom(room) || !Number.isSafeInteger(after) || (after as number) < 0) return { ok: false, code: 'invalid-input' };
-    const joining = this.joining.get(socket) ?? 0;
-    if (this.subscriptions.count(socket) + joining >= ROOMS_MOST) return { ok: false, code: 'too-many-rooms' };
-    this.joining.set(socket, joining + 1);
+    const joining = this.joining.get(socket) ?? new Set();
+    if (this.subscriptions.count(socket) + joining.size >= ROOMS_MOST) return { ok: false, code: 'too-many-rooms' };
+    this.joining.set(socket, joining);
+    const asked: Joining = { room, left: false };
+    joining.add(asked);
     try {
-      return await this.admit(socket, room, after as number);
+      return await this.admit(socket, asked, after as number);
     } catch (error) {
       this.failed(error);
       return { ok: false, code: 'unavailable' };
     } finally {
-      this.joining.set(socket, this.joining.get(socket)! - 1);
+      joining.delete(asked);
     }
   }
 
   @SubscribeMessage('leave')
   leave(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): void {
     const room = (body as { room?: unknown } | undefined)?.room;
-    if (typeof room === 'string') this.leaveRoom(socket, room);
+    if (typeof room !== 'string') return;
+    for (const asked of this.joining.get(socket) ?? []) asked.left ||= asked.room === room;
+    this.leaveRoom(socket, room);
   }
 
   @SubscribeMessage('presence')
@@ -96,7 +119,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const { room, state } = (body ?? {}) as { room?: unknown; state?: unknown };
     if (typeof room !== 'string' || !socket.rooms.has(room) || !STATES.includes(state as PresenceState)) return;
     this.presenceBoard.set(room, socket, state as PresenceState);
-    socket.emit('presence', this.presenceBoard.of(room));
+    this.presenceBoard.ask(room);
   }
 
   /** Before the process stops: everybody is told to come back, not all at once. */
@@ -111,13 +134,14 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return this.server?.engine.clientsCount ?? 0;
   }
 
-  private async admit(socket: LiveSocket, room: string, after: number): Promise<JoinAnswer> {
+  private async admit(socket: LiveSocket, asked: Joining, after: number): Promise<JoinAnswer> {
+    const { room } = asked;
     const admission = await this.gate.admit(socket.data.holder, room, after);
     if (!admission.admitted) {
       if (admission.sessionEnded) socket.disconnect(true);
       return { ok: false, code: 'not-found' };
     }
-    if (!socket.connected) return { ok: false, code: 'unavailable' };
+    if (!socket.connected || asked.left) return { ok: false, code: 'unavailable' };
     const { seq, events, resync } = admission.caughtUp;
     this.relay.open(room, seq);
     this.subscriptions.add(room, socket, admission.version);
@@ -148,18 +172,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private async deliver({ room, events, version }: Delivery): Promise<void> {
-    // Again and again: sockets join while others are checked, some as of an older version.
-    const unchecked = () => this.subscriptions.olderThan(room, version);
-    for (let sockets = unchecked(); sockets.length > 0; sockets = unchecked()) await this.recheck(room, sockets);
+    await this.rechecks.upTo(version, [room]);
     this.server.to(room).emit('events', { room, events });
-  }
-
-  private async recheck(room: string, sockets: readonly LiveSocket[]): Promise<void> {
-    const { version, allowed, alive } = await this.gate.recheck(room, sockets.map((socket) => socket.data.holder));
-    for (const socket of sockets) {
-      if (allowed(socket.data.holder)) this.subscriptions.checked(room, socket, version);
-      else this.expel(socket, room, alive(socket.data.holder));
-    }
   }
 
   private expel(socket: LiveSocket, room: string, alive: boolean): void {

@@ -1,5 +1,6 @@
 import type { Presence, PresenceState, PresentPerson } from '../../contract';
 import type { Bus } from '../log/bus';
+import type { Failed } from '../tokens';
 import type { LiveSocket } from './subscriptions';
 
 /** More names than this help nobody; the rest are counted. */
@@ -9,6 +10,13 @@ const GATHER_MS = 250;
 /** What another process said stands this long without being said again. */
 const REMOTE_MS = 15_000;
 const REPEAT_MS = 5_000;
+
+/** Those who are told, in this process. */
+export interface PresentReaders {
+  /** Takes those out of the rooms who lost access. */
+  recheck(rooms: readonly string[]): Promise<void>;
+  send(presence: Presence): void;
+}
 
 interface RemoteShare {
   process: string;
@@ -24,20 +32,24 @@ interface RemoteShare {
 export class PresenceBoard {
   private readonly states = new Map<string, Map<LiveSocket, PresenceState>>();
   private readonly remote = new Map<string, Map<string, RemoteShare & { until: number }>>();
-  private readonly dirty = new Set<string>();
+  /** Rooms whose share changed here, and rooms whose readers are to be told. */
+  private readonly changed = new Set<string>();
+  private readonly untold = new Set<string>();
+  private flushing = false;
   private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
     private readonly bus: Bus,
     private readonly processId: string,
-    private readonly send: (presence: Presence) => void,
+    private readonly readers: PresentReaders,
+    private readonly failed: Failed,
     private readonly now: () => number = Date.now,
   ) {
     bus.subscribe('volatile', (message) => this.heard(message as RemoteShare));
   }
 
   start(): void {
-    this.timers.push(setInterval(() => this.flush(), GATHER_MS), setInterval(() => this.repeat(), REPEAT_MS));
+    this.timers.push(setInterval(() => void this.flush(), GATHER_MS), setInterval(() => this.repeat(), REPEAT_MS));
   }
 
   stop(): void {
@@ -50,14 +62,24 @@ export class PresenceBoard {
     const sockets = this.states.get(room)!;
     if (sockets.get(socket) === state) return;
     sockets.set(socket, state);
-    this.dirty.add(room);
+    this.change(room);
   }
 
   drop(room: string, socket: LiveSocket): void {
     const sockets = this.states.get(room);
     if (!sockets?.delete(socket)) return;
     if (sockets.size === 0) this.states.delete(room);
-    this.dirty.add(room);
+    this.change(room);
+  }
+
+  /** Tells the room's readers again: one of them is new. */
+  ask(room: string): void {
+    this.untold.add(room);
+  }
+
+  private change(room: string): void {
+    this.changed.add(room);
+    this.untold.add(room);
   }
 
   /** Who is in the room over all processes. A person with two windows is one reader. */
@@ -90,17 +112,41 @@ export class PresenceBoard {
     return { process: this.processId, room, readers: guests + people.size, people: named.slice(0, NAMES_MOST) };
   }
 
-  /** Sends what changed, here and to the other processes. Also for tests, which do not wait for the clock. */
-  flush(): void {
-    for (const room of this.dirty) {
-      void this.bus.publish('volatile', this.share(room));
-      this.send(this.of(room));
+  /** Sends what changed, here and to the other processes, once it is sure that those who get it may still be there. */
+  private async flush(): Promise<void> {
+    if (this.flushing || this.untold.size === 0) return;
+    this.flushing = true;
+    const [rooms, changed] = [[...this.untold], [...this.changed]];
+    this.untold.clear();
+    this.changed.clear();
+    try {
+      await this.readers.recheck(rooms);
+      for (const room of changed) void this.bus.publish('volatile', this.share(room));
+      for (const room of rooms) this.readers.send(this.of(room));
+    } catch (error) {
+      this.failed(error);
+      for (const room of changed) this.change(room);
+      for (const room of rooms) this.ask(room);
+    } finally {
+      this.flushing = false;
     }
-    this.dirty.clear();
   }
 
   private repeat(): void {
     for (const room of this.states.keys()) void this.bus.publish('volatile', this.share(room));
+    this.forgetSilent();
+  }
+
+  /** A process that was killed says no more that its readers left. */
+  private forgetSilent(): void {
+    for (const [room, shares] of this.remote) {
+      for (const [process, share] of shares) {
+        if (share.until > this.now()) continue;
+        shares.delete(process);
+        if (this.states.has(room)) this.ask(room);
+      }
+      if (shares.size === 0) this.remote.delete(room);
+    }
   }
 
   private heard(share: RemoteShare): void {
@@ -111,7 +157,7 @@ export class PresenceBoard {
     if (share.readers === 0) shares.delete(share.process);
     else shares.set(share.process, { ...share, until: this.now() + REMOTE_MS });
     if (shares.size === 0) this.remote.delete(share.room);
-    if (this.states.has(share.room) && before !== JSON.stringify(share.people) + String(share.readers)) this.send(this.of(share.room));
+    if (this.states.has(share.room) && before !== JSON.stringify(share.people) + String(share.readers)) this.ask(share.room);
   }
 }
 

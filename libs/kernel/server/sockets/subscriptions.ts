@@ -56,6 +56,10 @@ export class Subscriptions {
     if (sockets?.has(socket)) sockets.set(socket, version);
   }
 
+  openRooms(): string[] {
+    return [...this.byRoom.keys()];
+  }
+
   sockets(): LiveSocket[] {
     return [...this.bySocket.keys()];
   }
