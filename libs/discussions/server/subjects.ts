@@ -1,8 +1,9 @@
-import { audience as keys, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
-import type { SubjectKind } from '@minga/kernel/server';
-import { postAddress, topicAddress } from '../contract';
+import { audience as keys, invisible, type AudienceKey, type Language, type SubjectCard, type Verdict } from '@minga/kernel/contract';
+import { accountIdOf, one, type Actor, type Sql, type SubjectKind } from '@minga/kernel/server';
+import { canInTopic, postAddress, topicAddress } from '../contract';
 import { erasePost, eraseTopic, hidePost, hideTopic, restorePost, restoreTopic } from './erase';
 import { POST, postRef, TOPIC, topicRef } from './events';
+import { factsOf, topicColumns, TOPIC_JOINS, type TopicFound } from './topic.rows';
 
 const TOPICS = 'SELECT id, audience, title, lang FROM topic WHERE id = ANY($1::uuid[])';
 const POSTS = `SELECT p.id, p.position, p.lang, t.id AS topic_id, t.title, t.audience FROM post p JOIN topic t ON t.id = p.topic_id
@@ -32,6 +33,28 @@ const postCard = ({ id, topic_id, title, position, audience, lang }: PostRow): S
   lang,
 });
 
+const TOPIC_OWNERS = 'SELECT id, group_id, opened_by AS author_id FROM topic WHERE id = ANY($1::uuid[])';
+const POST_OWNERS = 'SELECT p.id, t.group_id, p.author_id FROM post p JOIN topic t ON t.id = p.topic_id WHERE p.id = ANY($1::uuid[])';
+const TOPIC_FACTS = `SELECT ${topicColumns('$2')} FROM topic t ${TOPIC_JOINS} WHERE t.id = $1`;
+const POST_FACTS = `SELECT ${topicColumns('$2')} FROM post p JOIN topic t ON t.id = p.topic_id ${TOPIC_JOINS} WHERE p.id = $1`;
+
+interface OwnerRow {
+  id: string;
+  group_id: string;
+  author_id: string;
+}
+
+/** Which group each belongs to, and whose it is. */
+const owned = (owners: string): Pick<SubjectKind, 'group' | 'authors'> => ({
+  group: async (sql, ids) => new Map((await sql.query<OwnerRow>(owners, [ids])).map((row) => [row.id, row.group_id])),
+  authors: async (sql, ids) => new Map((await sql.query<OwnerRow>(owners, [ids])).map((row) => [row.id, row.author_id])),
+});
+
+const judged = (facts: string) => async (sql: Sql, actor: Actor, id: string): Promise<Verdict> => {
+  const topic = await one<TopicFound>(sql, facts, [id, accountIdOf(actor)]);
+  return topic ? canInTopic(actor, 'moderate', factsOf(topic)) : invisible;
+};
+
 /** A topic and its room, which has the topic's audience. */
 export const topicSubject: SubjectKind = {
   type: TOPIC,
@@ -39,6 +62,8 @@ export const topicSubject: SubjectKind = {
   audiences: async (sql, ids) => new Map((await sql.query<TopicRow>(TOPICS, [ids])).map((row) => [row.id, row.audience])),
   cards: async (sql, ids) => new Map((await sql.query<TopicRow>(TOPICS, [ids])).map((row) => [row.id, topicCard(row)])),
   publicIds: async (sql, from, to, limit) => (await sql.query<{ id: string }>(PUBLIC_TOPICS, [from, to, limit])).map((row) => row.id),
+  ...owned(TOPIC_OWNERS),
+  mayModerate: judged(TOPIC_FACTS),
   acts: { hide: hideTopic, restore: restoreTopic, delete: hideTopic, erase: eraseTopic },
 };
 
@@ -47,5 +72,7 @@ export const postSubject: SubjectKind = {
   type: POST,
   audiences: async (sql, ids) => new Map((await sql.query<PostRow>(POSTS, [ids])).map((row) => [row.id, row.audience])),
   cards: async (sql, ids) => new Map((await sql.query<PostRow>(POSTS, [ids])).map((row) => [row.id, postCard(row)])),
+  ...owned(POST_OWNERS),
+  mayModerate: judged(POST_FACTS),
   acts: { hide: hidePost, restore: restorePost, delete: hidePost, erase: erasePost },
 };

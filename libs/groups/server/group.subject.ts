@@ -1,5 +1,7 @@
-import { audience, rooms, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
-import type { Sql, SubjectKind, Tx } from '@minga/kernel/server';
+import { allow, audience, deny, invisible, isSteward, rooms, type AudienceKey, type Language, type SubjectCard, type Verdict } from '@minga/kernel/contract';
+import type { Actor, Sql, SubjectKind, Tx } from '@minga/kernel/server';
+import { canInGroup } from '../contract';
+import { membershipFacts } from './groups.access';
 import { GROUP, groupAddress, groupRef, tell } from './groups.events';
 
 const AUDIENCES = 'SELECT id, audience FROM working_group WHERE id = ANY($1::uuid[])';
@@ -39,7 +41,34 @@ async function erase(tx: Tx, id: string): Promise<void> {
   for (const { account_id } of members) tell(tx, rooms.account(account_id), 'membership.changed', { groupId: id, mine: null });
 }
 
-export const groupSubject: SubjectKind = { type: GROUP, rooms: [GROUP], audiences, cards, publicIds, acts: { erase } };
+const OPENERS = 'SELECT id, created_by FROM working_group WHERE id = ANY($1::uuid[]) AND created_by IS NOT NULL';
+
+async function openers(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await sql.query<{ id: string; created_by: string }>(OPENERS, [ids])).map((row) => [row.id, row.created_by]));
+}
+
+/** Whoever moderates a group may decide about what is in it; for slices that keep things of groups. */
+export async function mayModerateGroup(sql: Sql, actor: Actor, groupId: string): Promise<Verdict> {
+  const group = await membershipFacts(sql, actor, groupId);
+  return group ? canInGroup(actor, 'moderate', group.facts) : invisible;
+}
+
+/** A group is judged by the site's stewards, not by those who run it. */
+export const groupSubject: SubjectKind = {
+  type: GROUP,
+  rooms: [GROUP],
+  audiences,
+  cards,
+  publicIds,
+  group: async (_sql, ids) => new Map(ids.map((id) => [id, null])),
+  authors: openers,
+  mayModerate: async (sql, actor, id) => {
+    const seen = await membershipFacts(sql, actor, id);
+    if (!seen || !canInGroup(actor, 'view', seen.facts).allowed) return invisible;
+    return isSteward(actor) ? allow : deny('stewards-only');
+  },
+  acts: { erase },
+};
 
 /** What only a group's chairs see: its requests and invitations. A subject of its own, since a room has one audience. */
 export const groupChairsSubject: SubjectKind = {

@@ -32,6 +32,7 @@ export { LiveGateway } from './sockets/live.gateway';
 export { FileStore, openFileStore } from './storage';
 export { SubjectRegistry, type SubjectActs, type SubjectKind } from './subjects/registry';
 export { BUS, FAILED, SECRETS, type Failed } from './tokens';
+export { PostGates, type Held, type PostDraft, type PostGate } from './gate/post-gates';
 export { findHandles, MAX_SOURCE_LENGTH, renderMarkdown } from './markdown';
 export type { MarkdownContext, MentionTarget, Quote, RenderedMarkdown } from './markdown';
 export { EVENT_DAYS, housekeeping } from './jobs/housekeeping';

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Secrets } from './config';
 import { Db } from './db/db';
+import { PostGates } from './gate/post-gates';
 import { SiteSettings } from './http/settings';
 import { Sessions } from './http/sessions';
 import type { Bus } from './log/bus';
@@ -47,6 +48,7 @@ export class KernelModule {
       { provide: Consumers, useValue: consumers },
       { provide: Sessions, useValue: sessions },
       SubjectRegistry,
+      PostGates,
     ];
     return {
       module: KernelModule,

@@ -1,4 +1,4 @@
-import { audience, type SubjectCard } from '@minga/kernel/contract';
+import { allow, audience, deny, invisible, isSteward, type SubjectCard } from '@minga/kernel/contract';
 import type { Sql, SubjectKind, Tx } from '@minga/kernel/server';
 import { announceEnded } from './announce';
 import { setPhoto } from './photos.service';
@@ -45,5 +45,10 @@ export const accountSubject: SubjectKind = {
   rooms: ['person'],
   audiences: async (sql, ids) => new Map((await rowsOf(sql, ids)).map(({ id }) => [id, audience.public()])),
   cards: async (sql, ids) => new Map((await rowsOf(sql, ids)).map((row) => [row.id, cardOf(row)])),
+  authors: async (sql, ids) => new Map((await rowsOf(sql, ids)).map(({ id }) => [id, id])),
+  mayModerate: async (sql, actor, id) => {
+    if ((await rowsOf(sql, [id])).length === 0) return invisible;
+    return isSteward(actor) ? allow : deny('stewards-only');
+  },
   acts: { erase },
 };

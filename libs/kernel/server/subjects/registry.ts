@@ -1,12 +1,25 @@
-import type { AudienceKey, SubjectCard, SubjectRef } from '../../contract';
+import type { AudienceKey, SubjectCard, SubjectRef, Verdict } from '../../contract';
+import type { Actor } from '../actor';
 import type { Sql } from '../db/sql';
 import type { Tx } from '../db/tx';
 
-/** What others may ask of a subject without knowing its slice. Each is done inside the asker's transaction. */
+/**
+ * What others may ask of a subject without knowing its slice. Each is done inside the asker's transaction, in the name of
+ * its actor; the asker has asked `mayModerate`. Each writes its own line of the audit and tells whom it concerns; doing it
+ * again changes nothing.
+ */
 export interface SubjectActs {
+  /** Lets through what waited; answers with what came of it, where that is a subject of its own. */
+  approve?(tx: Tx, id: string, reason?: string): Promise<SubjectRef | undefined>;
+  /** Turns down what waited; its author is told why. */
+  reject?(tx: Tx, id: string, reason: string): Promise<void>;
   hide?(tx: Tx, id: string, reason: string): Promise<void>;
   restore?(tx: Tx, id: string): Promise<void>;
   delete?(tx: Tx, id: string, reason: string): Promise<void>;
+  /** Puts it into another group. @throws Refusal when the actor may not post there, or it is there already */
+  move?(tx: Tx, id: string, groupId: string, reason: string): Promise<void>;
+  /** Ends answers to it, or takes them again. */
+  lock?(tx: Tx, id: string, on: boolean, reason: string): Promise<void>;
   /** Removes what was written, everywhere it is kept: rows, history, log, stored answers, drafts, files. */
   erase?(tx: Tx, id: string): Promise<void>;
 }
@@ -21,6 +34,12 @@ export interface SubjectKind {
   cards(sql: Sql, ids: readonly string[]): Promise<Map<string, SubjectCard>>;
   /** Ids of public subjects in `[from, to)`, ascending, at most `limit`: what search engines are told of. Without it, nothing. */
   publicIds?(sql: Sql, from: string, to: string, limit: number): Promise<string[]>;
+  /** The group that each belongs to; null: the site's stewards answer for it. Without it, the site for all. */
+  group?(sql: Sql, ids: readonly string[]): Promise<Map<string, string | null>>;
+  /** Whose each is: the account that is told what is decided about it. */
+  authors?(sql: Sql, ids: readonly string[]): Promise<Map<string, string>>;
+  /** May this actor decide about it? Who may not see it gets `invisible`. */
+  mayModerate?(sql: Sql, actor: Actor, id: string): Promise<Verdict>;
   acts?: SubjectActs;
 }
 
