@@ -1,8 +1,16 @@
+import type { SubjectRef } from '@minga/kernel/contract';
+
 /** What other slices are told of a group whose page they put something into. */
 export interface GroupSlotProps {
   groupId: string;
   /** Path of the group's page. */
   address: string;
+}
+
+/** A group as what other slices put beside its acts sees it. */
+export interface GroupSubjectProps {
+  subject: SubjectRef;
+  groupId: string;
 }
 
 declare module '@minga/kernel/client' {
@@ -11,7 +19,9 @@ declare module '@minga/kernel/client' {
     'group.main': GroupSlotProps;
     /** Buttons at the head of the group, before its own. */
     'group.actions': GroupSlotProps;
+    /** After the group's own acts. */
+    'group.acts': GroupSubjectProps;
   }
 }
 
-export const GROUP_SLOTS = ['group.main', 'group.actions'] as const;
+export const GROUP_SLOTS = ['group.main', 'group.actions', 'group.acts'] as const;

@@ -1,12 +1,16 @@
-import { MutationField, pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
+import { MutationField, pageAction, Slot, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
 import { LinkButton } from '@minga/ui';
 import { redirect } from 'react-router';
 import { postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post, type TopicPage } from '../../contract';
+import '../slots';
 import { loadPost, placeOf, usePostPage } from './post-page';
 import { PostFrame } from './PostFrame';
 
-export const loader = pageLoader(loadPost);
+export const loader = pageLoader(async (page) => {
+  await page.slots.load(['post.acts']);
+  return loadPost(page);
+});
 
 /** What the menu of a post does, by plain form. */
 export const action = pageAction(async (page) => {
@@ -23,7 +27,7 @@ export const action = pageAction(async (page) => {
   return redirect(address);
 });
 
-export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ title: translator.t('discussions.post.more'), hidden: true }) };
+export const handle: PageHandle = { nav: 'groups', slots: ['post.acts'], meta: ({ translator }) => ({ title: translator.t('discussions.post.more'), hidden: true }) };
 
 export function Component() {
   const { t } = useT();
@@ -37,6 +41,7 @@ export function Component() {
         {may('edit') && <LinkButton href={`${own}/edit`}>{t('discussions.edit')}</LinkButton>}
         {post.revision > 1 && may('history') && <LinkButton href={`${own}/history`}>{t('discussions.history')}</LinkButton>}
         {!post.deleted && may('delete') && <LinkButton href={`${own}/delete`}>{t('discussions.delete')}</LinkButton>}
+        {!post.deleted && <Slot name="post.acts" props={{ subject: { type: 'post', id: post.id }, groupId: page.topic.group.id, authorId: post.author.id }} />}
       </p>
       <Others page={page} post={post} />
     </PostFrame>

@@ -1,9 +1,10 @@
-import { useT } from '@minga/kernel/client';
+import { Slot, useT } from '@minga/kernel/client';
 import { Icon } from '@minga/ui';
 import { memo, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { postCan, postPermalink, type Post, type Reaction } from '../../contract';
 import { useHydrated } from '../reading/use-hydrated';
+import '../slots';
 import { useTopic } from '../topic/context';
 import { shownReactions } from '../topic/pending';
 import { PostMenu } from './PostMenu';
@@ -57,6 +58,7 @@ export const PostActs = memo(function PostActs({ post }: { post: Post }) {
             tally[kind] > 0 && <span key={kind}>{words}</span>
           );
         })}
+      {!post.deleted && <Slot name="post.acts" props={{ subject: { type: 'post', id: post.id }, groupId: page.topic.group.id, authorId: post.author.id }} />}
       <More post={post} />
     </form>
   );

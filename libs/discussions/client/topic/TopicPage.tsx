@@ -9,6 +9,7 @@ import { topicRoutes, type PostPageQuery } from '../../contract';
 import { ActsProvider } from '../act/ActsProvider';
 import { ReplyForm } from '../composer/parts';
 import { stretchOf } from './stretch';
+import { TOPIC_SLOTS } from '../slots';
 import { topicMeta } from './topic.meta';
 import { topicQuery } from './topic.query';
 import { TopicView } from './TopicView';
@@ -25,11 +26,12 @@ export interface TopicPageData {
   replyTo: number | null;
 }
 
-export const loader = pageLoader(async ({ params, url, queries, api }): Promise<TopicPageData> => {
+export const loader = pageLoader(async (page): Promise<TopicPageData> => {
+  const { params, url, queries, api } = page;
   const topicId = idFromAddress(params['address'] ?? '');
   if (!topicId) throw notFound();
   const stretch = stretchOf(url.searchParams);
-  await queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, stretch)));
+  await Promise.all([queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, stretch))), page.slots.load(TOPIC_SLOTS)]);
   const replyTo = /^\d{1,9}$/.exec(url.searchParams.get('reply') ?? '');
   return { topicId, stretch, search: url.searchParams.toString(), replyTo: replyTo ? Number(replyTo[0]) : null };
 });
@@ -37,6 +39,7 @@ export const loader = pageLoader(async ({ params, url, queries, api }): Promise<
 export const handle: PageHandle<TopicPageData> = {
   nav: 'groups',
   bare: true,
+  slots: TOPIC_SLOTS,
   meta: topicMeta,
   parts: ({ account }) => (account ? [ReplyForm] : []),
 };

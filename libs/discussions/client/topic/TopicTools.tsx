@@ -1,9 +1,10 @@
-import { useApi, useT } from '@minga/kernel/client';
+import { Slot, useApi, useT } from '@minga/kernel/client';
 import { Icon, Menu, Segmented, useUi, type MenuItem } from '@minga/ui';
 import { WATCH_LEVELS } from '@minga/groups/contract';
 import { feedAddress, topicRoutes } from '../../contract';
 import { useActs } from '../act/acts';
 import { useHydrated } from '../reading/use-hydrated';
+import '../slots';
 import { useTopic } from './context';
 import { stretchAddress } from './stretch';
 
@@ -11,7 +12,7 @@ import { stretchAddress } from './stretch';
 export function TopicTools() {
   const { t } = useT();
   const { page, order } = useTopic();
-  const { address, replies } = page.topic;
+  const { id, address, replies, group, openedBy } = page.topic;
   const orders = [
     { value: 'tree', label: t('discussions.orders.tree'), href: stretchAddress(address, 'tree') },
     { value: 'arrival', label: t('discussions.orders.arrival'), href: stretchAddress(address, 'arrival') },
@@ -21,6 +22,7 @@ export function TopicTools() {
       {replies > 1 && <Segmented label={t('discussions.order')} options={orders} value={order} />}
       <span className="push row row-s">
         {page.viewer.account && <Watch />}
+        <Slot name="topic.acts" props={{ subject: { type: 'topic', id }, groupId: group.id, authorId: openedBy.id }} />
         <TopicMenu />
       </span>
     </div>

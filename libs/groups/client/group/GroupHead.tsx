@@ -28,6 +28,7 @@ export function GroupHead({ view }: { view: GroupPageView }) {
         <div className="row row-s gh-a">
           <Slot name="group.actions" props={{ groupId: group.id, address: group.address }} />
           {viewer.mine ? <WatchMenu view={view} /> : <JoinActs view={view} />}
+          <Slot name="group.acts" props={{ subject: { type: 'group', id: group.id }, groupId: group.id }} />
         </div>
       </div>
       <FormErrors refused={useRefusedForm()} labels={{ message: t('groups.acts.request-message') }} prefix="g-" />

@@ -1,4 +1,4 @@
-import { useAccount, useT } from '@minga/kernel/client';
+import { Slot, useAccount, useT } from '@minga/kernel/client';
 import { LinkButton, Status } from '@minga/ui';
 import { countryName, type Profile } from '../../contract';
 import { PersonAvatar } from '../parts/person';
@@ -34,6 +34,7 @@ export function PersonHead({ profile }: { profile: Profile }) {
           </LinkButton>
         </div>
       )}
+      {!own && <Slot name="person.acts" props={{ subject: { type: 'account', id: profile.id } }} />}
     </div>
   );
 }

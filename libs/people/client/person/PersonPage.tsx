@@ -1,6 +1,6 @@
 import '@minga/ui/styles/screens/profile.css';
 import { liveOptions, pageLoader, Slot, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
-import { notFound } from '@minga/kernel/contract';
+import { notFound, type SubjectRef } from '@minga/kernel/contract';
 import { List, ListRow, Section } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { HANDLE, peopleRoutes, type PersonView, type Profile } from '../../contract';
@@ -12,6 +12,8 @@ declare module '@minga/kernel/client' {
   interface Slots {
     /** Below a person's presentation: what they did in groups and discussions. */
     'person.main': { accountId: string; handle: string };
+    /** At the head of somebody's page, beside their name: what others may do about them. */
+    'person.acts': { subject: SubjectRef };
   }
 }
 
@@ -20,6 +22,7 @@ export const loader = pageLoader(async (page) => {
   if (!HANDLE.test(handle)) throw notFound();
   const { profile } = await page.queries.ensureQueryData(liveOptions(personQuery(page.api(peopleRoutes), handle)));
   await page.slots.prepare('person.main', page, { accountId: profile.id, handle });
+  await page.slots.prepare('person.acts', page, { subject: { type: 'account', id: profile.id } });
   return { handle };
 });
 
@@ -36,7 +39,7 @@ const structuredOf = ({ name, handle, organisation, affiliation }: Profile, orig
 });
 
 export const handle: PageHandle<{ handle: string }> = {
-  slots: ['person.main'],
+  slots: ['person.main', 'person.acts'],
   meta({ data, queries, environment, full }) {
     const { profile } = queries.getQueryData<PersonView>(['people', 'person', data.handle])!;
     const description = profile.bio?.text ?? [profile.affiliation?.title, profile.organisation].filter(Boolean).join(', ');
