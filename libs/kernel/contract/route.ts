@@ -18,6 +18,8 @@ export interface Route {
   status?: number;
   /** The change is harmless to repeat by itself, so that no `Idempotency-Key` is asked for. */
   repeatable?: boolean;
+  /** Called by other servers, which state no `Origin`: the request proves itself, and the handler heeds no session. */
+  foreign?: boolean;
 }
 
 type Part<R, K extends 'params' | 'query' | 'body', Side extends 'input' | 'output'> = R extends { [P in K]: infer S extends Schema }

@@ -85,4 +85,9 @@ describe('settings together', () => {
     expect(problemsOf({ PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
     expect(problemsOf({ PUBLIC_URL: 'http://127.0.0.1.evil.org' })).toHaveLength(1);
   });
+
+  it('open this machine to typed addresses where only this machine is served', () => {
+    expect(problemsOf({ OUTGOING_LOOPBACK: '1' })).toEqual([]);
+    expect(problemsOf({ OUTGOING_LOOPBACK: '1', HOST: '0.0.0.0', PUBLIC_URL: 'https://a.org' })).toEqual([expect.stringMatching(/^OUTGOING_LOOPBACK/)]);
+  });
 });

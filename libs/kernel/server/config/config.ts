@@ -29,11 +29,13 @@ export interface Config {
   redisUrl: string | null;
   s3: S3Config | null;
   smtpUrl: string | null;
+  mailFrom: string | null;
   role: Values['ROLE'];
   siteName: string;
   sample: boolean;
   allowHttp: boolean;
   trustProxy: false | string[];
+  outgoingLoopback: boolean;
   secretKey: string | null;
   metricsToken: string | null;
   logLevel: Values['LOG_LEVEL'];
@@ -79,11 +81,13 @@ function toConfig(values: Values): Config {
     redisUrl: values.REDIS_URL,
     s3: toS3(values),
     smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
     role: values.ROLE,
     siteName: values.SITE_NAME,
     sample: values.SAMPLE,
     allowHttp: values.ALLOW_HTTP,
     trustProxy: values.TRUST_PROXY,
+    outgoingLoopback: values.OUTGOING_LOOPBACK,
     secretKey: values.SECRET_KEY,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,

@@ -5,7 +5,7 @@ const S3_PARTS = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACC
 
 /** Settings that are good alone and bad together; one line each, beginning with the variable to change. */
 export function findContradictions(values: Values): string[] {
-  return [...missingDatabase(values), ...halfS3(values), ...unreachable(values), ...plainHttp(values)];
+  return [...missingDatabase(values), ...halfS3(values), ...unreachable(values), ...plainHttp(values), ...reachableInside(values)];
 }
 
 function missingDatabase({ ROLE, DATABASE_URL }: Values): string[] {
@@ -30,4 +30,10 @@ function plainHttp({ PUBLIC_URL, ALLOW_HTTP }: Values): string[] {
   const { protocol, hostname } = new URL(PUBLIC_URL);
   if (protocol === 'https:' || isLoopback(hostname)) return [];
   return [`PUBLIC_URL: expected an https address, because passwords would cross the network in clear (ALLOW_HTTP=1 permits it), got "${PUBLIC_URL}"`];
+}
+
+// Whoever may type an address could otherwise reach what listens on this machine for itself alone.
+function reachableInside({ OUTGOING_LOOPBACK, HOST }: Values): string[] {
+  if (!OUTGOING_LOOPBACK || isLoopback(HOST)) return [];
+  return [`OUTGOING_LOOPBACK: expected 0, because HOST ${HOST} serves other machines, got "1"`];
 }

@@ -6,6 +6,8 @@ import { flag, origin, port, postgresUrl, proxies, text, urlOf, whole } from './
 /** A shorter key could be guessed; 32 random bytes in hex or base64 are longer than this. */
 const SHORTEST_KEY = 32;
 const MOST_CONNECTIONS = 200;
+/** An address alone: no name, nothing that could begin another header. */
+const MAIL_ADDRESS = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/;
 
 /** Every environment variable that Minga reads, and nothing reads any other way. docs/operations.md lists the same. */
 export const settings = {
@@ -58,7 +60,12 @@ export const settings = {
     schema: urlOf('smtp:', 'smtps:'),
     secret: true,
     expects: 'a mail server such as smtps://user:password@host:465',
-    about: 'Mail server. Checked at start, but not used yet: this release sends no mail.',
+    about: 'Mail server that carries the site’s mail. Without it each message is written as an .eml file in DATA_DIR/mail.',
+  }),
+  MAIL_FROM: optional({
+    schema: text.regex(MAIL_ADDRESS),
+    expects: 'a mail address such as no-reply@forum.example.org',
+    about: 'Address that the site’s mail comes from. Without it, no-reply at the host of PUBLIC_URL.',
   }),
   ROLE: given({
     schema: z.enum(['all', 'web', 'worker']),
@@ -84,6 +91,12 @@ export const settings = {
     byDefault: 'none',
     expects: 'none, or addresses with commas, such as 10.0.0.0/8 or loopback (loopback, linklocal and uniquelocal are known)',
     about: 'Reverse proxies whose X-Forwarded-* headers are believed.',
+  }),
+  OUTGOING_LOOPBACK: given({
+    schema: flag,
+    byDefault: '0',
+    expects: '1 or 0',
+    about: 'Lets the server ask addresses of this same machine, in clear, where stewards type addresses (identity providers). For development; refused where other machines are served.',
   }),
   SECRET_KEY: optional({
     schema: text.min(SHORTEST_KEY),
