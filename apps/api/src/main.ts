@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { createLogger, loadConfig, type Config } from '@minga/kernel/server';
+import { createLogger, loadConfig, MailDelivery, type Config } from '@minga/kernel/server';
 import { servePages } from './pages';
 import { ensureSample, type SampleSignIn } from './sample/ensure-sample';
 import { buildName } from './start/build';
@@ -41,8 +41,8 @@ async function main(config: Config): Promise<void> {
     },
   });
   stopOnSignal(starting);
-  await starting;
-  process.stdout.write(`${greeting(config, sample, performance.now() / 1000)}\n`);
+  const site = await starting;
+  process.stdout.write(`${greeting(config, sample, performance.now() / 1000, site.app.nest.get(MailDelivery).about)}\n`);
 }
 
 try {

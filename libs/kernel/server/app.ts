@@ -24,9 +24,12 @@ import { KernelModule } from './kernel.module';
 import type { Bus } from './log/bus';
 import { currentEpoch } from './log/epoch';
 import { PgBus } from './log/pg-bus';
+import { Outgoing } from './outgoing';
 import { Wakeups } from './log/wakeups';
 import { kernelSchema } from './schema';
 import type { ServerSlice } from './slice';
+import type { MailTransport } from './mail';
+import { SiteSettingsStore } from './site-settings/store';
 import { SocketAdapter } from './sockets/socket.adapter';
 import type { FileStore } from './storage';
 import type { Failed } from './tokens';
@@ -35,11 +38,14 @@ export interface AppParts {
   databaseUrl: string;
   settings: SiteSettings;
   files: FileStore;
+  mail: MailTransport;
   slices: readonly ServerSlice[];
   failed: Failed;
   bus?: Bus;
   /** Without them what is encrypted is lost with the process, which is enough for tests. */
   secrets?: Secrets;
+  /** The way to addresses that people type; the open Internet when absent. */
+  outgoing?: Outgoing;
   logger?: FastifyBaseLogger;
   poolSize?: number;
   /** Migrate before serving; tests clone a migrated database instead. */
@@ -71,7 +77,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   await bus.start();
   const sessions = new ForwardedSessions();
   const jobs = new Jobs(parts.databaseUrl, parts.failed);
-  const kernel = KernelModule.with({ ...parts, secrets: parts.secrets ?? passingSecrets(), db, bus, jobs, sessions });
+  const kernel = KernelModule.with({ ...parts, secrets: parts.secrets ?? passingSecrets(), outgoing: parts.outgoing ?? new Outgoing(), db, bus, jobs, sessions });
   const nest = await createNest(composition(kernel, parts.slices), parts);
   const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
   if (provided) sessions.to(provided);
@@ -81,6 +87,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
   // Not ready yet: who composes the site adds routes before it listens.
   await nest.init();
+  await nest.get(SiteSettingsStore).start(parts.failed);
   return { nest, db, bus, close: () => close(nest, db, bus) };
 }
 
@@ -110,7 +117,10 @@ function findSessions(nest: NestFastifyApplication, slice: ServerSlice): Session
 function serve(nest: NestFastifyApplication, services: HttpServices): void {
   const fastify = nest.getHttpAdapter().getInstance();
   fastify.decorate('minga', services);
-  fastify.addHook('onRequest', async (request) => checkOrigin(request.method, request.headers, services.settings));
+  const foreign = (url: string | undefined) => [...servedRoutes].some((route) => route.foreign && route.path === url);
+  fastify.addHook('onRequest', async (request) => {
+    if (!foreign(request.routeOptions.url)) checkOrigin(request.method, request.headers, services.settings);
+  });
   nest.useGlobalFilters(new ProblemFilter());
   const description = () => describeApi(servedRoutes, services.settings, Problem);
   fastify.get('/api/openapi.json', (_, reply) => reply.send(description()));
@@ -118,6 +128,7 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
 }
 
 async function close(nest: NestFastifyApplication, db: Db, bus: Bus): Promise<void> {
+  nest.get(SiteSettingsStore).stop();
   await nest.close();
   await nest.get(Wakeups).flush();
   await bus.stop();

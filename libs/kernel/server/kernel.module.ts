@@ -7,10 +7,15 @@ import { Sessions } from './http/sessions';
 import type { Bus } from './log/bus';
 import { Consumers } from './log/consumers';
 import { Wakeups } from './log/wakeups';
+import { MailDelivery, Mailer, MailTransport } from './mail';
+import { Outgoing } from './outgoing';
 import { FileStore } from './storage';
+import { Limits } from './limits/limits';
+import { SiteSettingsStore } from './site-settings/store';
 import { LiveGateway } from './sockets/live.gateway';
 import { RoomController } from './sockets/room.controller';
 import { Jobs } from './jobs/jobs';
+import { OwnData } from './own-data/own-data';
 import { SubjectRegistry } from './subjects/registry';
 import { BUS, FAILED, SECRETS, type Failed } from './tokens';
 
@@ -19,8 +24,10 @@ export interface KernelParts {
   bus: Bus;
   settings: SiteSettings;
   files: FileStore;
+  mail: MailTransport;
   jobs: Jobs;
   secrets: Secrets;
+  outgoing: Outgoing;
   failed: Failed;
   /** Found out when the app is made, as a slice provides it. */
   sessions: Sessions;
@@ -29,7 +36,7 @@ export interface KernelParts {
 /** What every slice may ask for in its constructors. */
 @Module({})
 export class KernelModule {
-  static with({ db, bus, settings, files, jobs, secrets, failed, sessions }: KernelParts): DynamicModule {
+  static with({ db, bus, settings, files, mail, jobs, secrets, outgoing, failed, sessions }: KernelParts): DynamicModule {
     const wakeups = new Wakeups(bus);
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
     db.onCommit((rooms) => {
@@ -41,13 +48,20 @@ export class KernelModule {
       { provide: BUS, useValue: bus },
       { provide: SiteSettings, useValue: settings },
       { provide: FileStore, useValue: files },
+      { provide: MailTransport, useValue: mail },
       { provide: Jobs, useValue: jobs },
       { provide: SECRETS, useValue: secrets },
+      { provide: Outgoing, useValue: outgoing },
       { provide: FAILED, useValue: failed },
       { provide: Wakeups, useValue: wakeups },
       { provide: Consumers, useValue: consumers },
       { provide: Sessions, useValue: sessions },
       SubjectRegistry,
+      OwnData,
+      { provide: SiteSettingsStore, useValue: new SiteSettingsStore(db) },
+      { provide: Limits, useValue: new Limits(db) },
+      Mailer,
+      MailDelivery,
       PostGates,
     ];
     return {

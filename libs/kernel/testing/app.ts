@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createClient, type Client, type Routes } from '../contract';
-import { Consumers, createApp, LiveGateway, SiteSettings, type MingaApp, type ServerSlice } from '../server';
+import { Consumers, createApp, LiveGateway, MailDelivery, SiteSettings, type Outgoing, type OutgoingMail, type MingaApp, type ServerSlice } from '../server';
 import { createTestDatabase } from './database';
 import { MemoryFiles } from './files';
 import { connectLive, type TestReader } from './live';
+import { MemoryMail } from './mail';
 import { TEST_ORIGIN } from './origin';
 
 export interface TestRequest {
@@ -35,6 +36,8 @@ export interface TestApp extends MingaApp {
   reader(cookie?: string): Promise<TestReader>;
   /** Runs all consumers until nothing is new. */
   settle(): Promise<void>;
+  /** Sends what is queued: all mail so far, oldest first. */
+  mail(): Promise<readonly OutgoingMail[]>;
 }
 
 export interface TestAppOptions {
@@ -43,6 +46,8 @@ export interface TestAppOptions {
   databaseUrl?: string;
   settings?: SiteSettings;
   poolSize?: number;
+  /** The way to other servers; without it the open Internet. */
+  outgoing?: Outgoing;
   /** Called before the server listens: what an application adds, such as pages. */
   prepare?: (app: MingaApp) => Promise<void>;
 }
@@ -71,16 +76,19 @@ function clientOf(request: TestApp['request']): TestApp['client'] {
 }
 
 /** The server of these slices over a database of its own. Call `close` at the end. */
-export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, prepare }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, outgoing, prepare }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl ? undefined : await createTestDatabase(slices.map((slice) => slice.schema));
   const url = databaseUrl ?? database!.url;
+  const mail = new MemoryMail();
   const app = await createApp({
     databaseUrl: url,
     settings: settings ?? testSettings(),
     files: new MemoryFiles(),
+    mail,
     slices,
     failed: (error) => console.error(error),
     poolSize,
+    outgoing,
     migrate: false,
   });
   await prepare?.(app);
@@ -101,6 +109,10 @@ export async function createTestApp({ slices = [], databaseUrl, settings, poolSi
       return reader;
     },
     settle: () => app.nest.get(Consumers).settle(),
+    mail: async () => {
+      await app.nest.get(MailDelivery).flush();
+      return mail.sent;
+    },
     close: async () => {
       for (const reader of readers) reader.close();
       await app.nest.get(LiveGateway).sayGoodbye(0);

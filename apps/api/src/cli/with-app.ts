@@ -1,6 +1,6 @@
 import path from 'node:path';
 import pino from 'pino';
-import { Consumers, createApp, loadConfig, type Config, type MingaApp } from '@minga/kernel/server';
+import { Consumers, createApp, loadConfig, openMailTransport, type Config, type MingaApp } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase } from '../start/database';
 import { openFiles } from '../start/files';
@@ -24,6 +24,7 @@ export async function withApp<T>(work: (app: MingaApp, config: Config) => Promis
       databaseUrl: database.url,
       settings: siteSettings(config, 'command'),
       files: openFiles(config),
+      mail: openMailTransport(config),
       slices,
       failed,
       logger: log,

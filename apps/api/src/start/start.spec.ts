@@ -71,10 +71,11 @@ test('what fails while it is prepared is thrown, and its connections are closed'
 
 test('the greeting says where the site is, how to get in, and how to stop', () => {
   const config = configWith({ PORT: '3000' });
-  const lines = greeting(config, { email: 'ana@example.org', password: 'x' }, 1.24).split('\n');
+  const lines = greeting(config, { email: 'ana@example.org', password: 'x' }, 1.24, 'sent through mail.example.org').split('\n');
   expect(lines).toEqual([
     'Red GEALC is at http://localhost:3000 (started in 1.2 s)',
     'Sign in to the sample network as ana@example.org with the password x',
+    'Mail is sent through mail.example.org.',
     'Data: the database of DATABASE_URL. Stop with Ctrl-C.',
   ]);
 });

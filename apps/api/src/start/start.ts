@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
+import { Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, MailDelivery, openMailTransport, Outgoing, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
 import { serveFigures } from './figures';
@@ -62,7 +62,9 @@ class RunningSite implements Site {
       databaseUrl: this.database.url,
       settings: siteSettings(config, build),
       files: openFiles(config),
+      mail: openMailTransport(config),
       secrets: this.secrets,
+      outgoing: new Outgoing({ loopback: config.outgoingLoopback }),
       slices,
       failed,
       bus: config.redisUrl ? new RedisBus(config.redisUrl, failed) : undefined,
@@ -84,6 +86,7 @@ class RunningSite implements Site {
     if (this.made) {
       await this.made.nest.get(LiveGateway).sayGoodbye(RETURN_WITHIN_MS);
       await this.made.nest.get(Consumers).stop();
+      await this.made.nest.get(MailDelivery).stop();
       await this.made.nest.get(Jobs).stop();
       await this.made.close();
     }
@@ -98,5 +101,7 @@ async function work(app: MingaApp, config: Config): Promise<void> {
   await new Retention(app.db, EVENT_DAYS).prepare(new Date());
   const works = config.role !== 'web';
   await jobs.start(works);
-  if (works) app.nest.get(Consumers).start();
+  if (!works) return;
+  app.nest.get(Consumers).start();
+  app.nest.get(MailDelivery).start();
 }

@@ -1,10 +1,14 @@
 import type { Db } from '../db/db';
 import { MUTATION_DAYS } from '../db/mutations';
 import { Retention } from '../log/retention';
+import { mailRows } from '../mail';
 import type { Job } from './jobs';
 
 /** A reader who was away longer fetches its views anew; kept answers and consumers need less. */
 export const EVENT_DAYS = 90;
+
+/** That a message went out, or why not, is of use for as long as people ask. */
+const MAIL_DAYS = 30;
 
 const FORGET_MUTATIONS = "DELETE FROM mutation WHERE at < now() - make_interval(days => $1)";
 const FORGET_FAILURES = "DELETE FROM consumer_failure WHERE NOT parked AND at < now() - interval '1 day'";
@@ -20,5 +24,6 @@ export const housekeeping = (db: Db): Job => ({
     await retention.drop(now);
     await db.query(FORGET_MUTATIONS, [MUTATION_DAYS]);
     await db.query(FORGET_FAILURES);
+    await mailRows.forget(db, MAIL_DAYS);
   },
 });

@@ -1,0 +1,7 @@
+export { MailDelivery } from './delivery';
+export { letter, type LetterParts } from './letter';
+export { siteLink } from './link';
+export { mailRows, type NewMail } from './mail.rows';
+export { Mailer } from './mailer';
+export { openMailTransport } from './open-transport';
+export { MailTransport, type OutgoingMail } from './transport';
