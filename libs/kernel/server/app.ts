@@ -122,9 +122,15 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
     if (!foreign(request.routeOptions.url)) checkOrigin(request.method, request.headers, services.settings);
   });
   nest.useGlobalFilters(new ProblemFilter());
-  const description = () => describeApi(servedRoutes, services.settings, Problem);
-  fastify.get('/api/openapi.json', (_, reply) => reply.send(description()));
-  fastify.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(apiPage(description() as never)));
+  // Made at the first request: all controllers are there by then, and nothing of it changes after
+  let made: { json: string; page: string } | undefined;
+  const described = () => {
+    if (made) return made;
+    const description = describeApi(servedRoutes, services.settings, Problem);
+    return (made = { json: JSON.stringify(description), page: apiPage(description as never) });
+  };
+  fastify.get('/api/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(described().json));
+  fastify.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(described().page));
 }
 
 async function close(nest: NestFastifyApplication, db: Db, bus: Bus): Promise<void> {

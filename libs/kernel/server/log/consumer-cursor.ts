@@ -1,6 +1,5 @@
 import type { Tx } from '../db/tx';
 import { one, type Sql } from '../db/sql';
-import { CONSUMER_CHUNK } from './consumer';
 import { EVENT_COLUMNS, type EventRow } from './events';
 
 export interface ConsumerCursor {
@@ -17,18 +16,26 @@ const MOVE = 'UPDATE consumer_cursor SET epoch = $2, low = $3, high = $4, last_i
 /** Every transaction below xmin has ended, so that no row of a lower id can appear in the window later. */
 const HORIZON = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin, EXISTS (
   SELECT 1 FROM event e WHERE e.epoch = $1 AND e.xid >= $2::xid8 AND e.xid < pg_snapshot_xmin(pg_current_snapshot())) AS news`;
+/**
+ * The first transaction of the window that told a room something after one beyond the window did: between the two, some
+ * third one still runs. It waits for that one, else a room's order would be broken from window to window.
+ */
+const OVERTAKEN = `SELECT later.xid::text AS xid FROM event beyond
+  JOIN event later ON later.room = beyond.room AND later.seq > beyond.seq AND later.epoch = beyond.epoch
+    AND later.xid >= $2::xid8 AND later.xid < $3::xid8
+  WHERE beyond.epoch = $1 AND beyond.xid >= $3::xid8 ORDER BY later.xid LIMIT 1`;
 /** The end of time for transaction ids: an earlier epoch is settled, all of its transactions have ended. */
 const FOREVER = '18446744073709551615';
 /** In row-id order, never in transaction-id order: ids are drawn under the heads' locks, transaction ids are not. */
 const WINDOW = `
 SELECT ${EVENT_COLUMNS} FROM event e
 WHERE e.epoch = $1 AND e.xid >= $2::xid8 AND e.xid < $3::xid8 AND e.id > $4
-ORDER BY e.id LIMIT ${CONSUMER_CHUNK}`;
+ORDER BY e.id LIMIT $5`;
 
 export const makeCursor = (tx: Tx, name: string) => tx.query(MAKE, [name]);
 export const takeCursor = (tx: Tx, name: string) => one<ConsumerCursor>(tx, TAKE, [name]);
-export const readWindow = (tx: Tx, cursor: ConsumerCursor) =>
-  tx.query<EventRow>(WINDOW, [cursor.epoch, cursor.low, cursor.high, cursor.last_id]);
+export const readWindow = (tx: Tx, cursor: ConsumerCursor, most: number) =>
+  tx.query<EventRow>(WINDOW, [cursor.epoch, cursor.low, cursor.high, cursor.last_id, most]);
 export const moveCursor = (tx: Tx, name: string, cursor: ConsumerCursor) =>
   tx.query(MOVE, [name, cursor.epoch, cursor.low, cursor.high, cursor.last_id]);
 
@@ -54,5 +61,15 @@ export async function nextWindow(tx: Tx, cursor: ConsumerCursor, epoch: number):
   }
   const horizon = (await one<{ xmin: string; news: boolean }>(tx, HORIZON, [cursor.epoch, cursor.high]))!;
   if (!horizon.news) return undefined;
-  return { epoch, low: cursor.high, high: horizon.xmin, last_id: '0' };
+  const high = await inOrder(tx, epoch, cursor.high, horizon.xmin);
+  return high === cursor.high ? undefined : { epoch, low: cursor.high, high, last_id: '0' };
+}
+
+/** The highest end of a window from `low` in which no room's later event stands without its earlier ones. */
+async function inOrder(tx: Tx, epoch: number, low: string, xmin: string): Promise<string> {
+  for (let high = xmin; ; ) {
+    const overtaken = await one<{ xid: string }>(tx, OVERTAKEN, [epoch, low, high]);
+    if (!overtaken) return high;
+    high = overtaken.xid;
+  }
 }

@@ -1,7 +1,7 @@
 import { system } from '../actor';
 import { passes, type Db } from '../db/db';
 import type { Tx } from '../db/tx';
-import { CONSUMER_CHUNK, type Consumer } from './consumer';
+import { CHUNK_LEAST, CHUNK_MOST, type Consumer } from './consumer';
 import { hasNews, makeCursor, moveCursor, nextWindow, readWindow, takeCursor, type ConsumerCursor } from './consumer-cursor';
 import { toLoggedEvent, type EventRow } from './events';
 
@@ -30,6 +30,7 @@ class HandlerFailure extends Error {
 /** Moves one consumer along the log, a chunk a step. After a failure it goes row by row until the bad one is past. */
 export class ConsumerRunner {
   private careful = false;
+  private chunk = CHUNK_LEAST;
 
   constructor(
     private readonly db: Db,
@@ -56,11 +57,11 @@ export class ConsumerRunner {
   private async advance(tx: Tx): Promise<Step> {
     const cursor = await this.take(tx);
     if (!cursor) return 'busy';
-    const rows = await readWindow(tx, cursor);
+    const rows = await readWindow(tx, cursor, this.chunk);
     if (rows.length > 0) return this.consume(tx, cursor, rows);
     const next = await nextWindow(tx, cursor, this.db.epoch);
     if (!next) return 'idle';
-    const news = await readWindow(tx, next);
+    const news = await readWindow(tx, next, this.chunk);
     if (news.length > 0) return this.consume(tx, next, news);
     await moveCursor(tx, this.consumer.name, next);
     return 'more';
@@ -85,7 +86,10 @@ export class ConsumerRunner {
       });
     }
     await moveCursor(tx, this.consumer.name, { ...cursor, last_id: taken.at(-1)!.id });
-    if (this.careful && rows.length < CONSUMER_CHUNK) this.careful = rows.length > 1;
+    const full = rows.length === this.chunk;
+    if (this.careful && !full) this.careful = rows.length > 1;
+    // Each chunk sorts what is left of its window: far behind, few large ones cost less than many small ones
+    this.chunk = full && !this.careful ? Math.min(this.chunk * 2, CHUNK_MOST) : CHUNK_LEAST;
     return 'more';
   }
 

@@ -104,6 +104,34 @@ describe('a consumer', () => {
     expect(await taken('ordered')).toEqual(['added 1', 'deleted 1']);
   });
 
+  test('takes an add before its delete, also while a transaction from between the two still runs', async () => {
+    const [room, elsewhere] = [`topic:${newId()}`, `topic:${newId()}`];
+    const consumer = recorder('in order');
+    const deleting = await openTransaction();
+    const between = await openTransaction();
+    await between.run(INSERT_EVENT, [elsewhere, 'added', JSON.stringify({ n: 2 })]);
+    await tell(room, 'added', 1);
+    await deleting.run(INSERT_EVENT, [room, 'deleted', JSON.stringify({ n: 1 })]);
+    await deleting.commit();
+    await runner(consumer).settle();
+    expect(await taken('in order')).toEqual([]);
+    await between.commit();
+    await runner(consumer).settle();
+    const order = await taken('in order');
+    expect(order.filter((line) => line.endsWith('1'))).toEqual(['added 1', 'deleted 1']);
+    expect(order).toContain('added 2');
+  });
+
+  test('comes to the end of a long backlog, once each', async () => {
+    const room = `topic:${newId()}`;
+    await app.db.query(
+      `INSERT INTO event (room, seq, type, version, payload, epoch) SELECT $1, n, 'added', 1, jsonb_build_object('n', n), 1 FROM generate_series(1, 1500) n`,
+      [room],
+    );
+    await runner(recorder('behind')).settle();
+    expect(await taken('behind')).toEqual(Array.from({ length: 1500 }, (_, n) => `added ${n + 1}`));
+  });
+
   test('sets a row aside that fails five times, says so, and goes on with the next', async () => {
     const room = `topic:${newId()}`;
     for (const n of [1, 2, 3]) await tell(room, 'added', n);

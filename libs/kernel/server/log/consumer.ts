@@ -2,8 +2,9 @@ import type { Db } from '../db/db';
 import type { Tx } from '../db/tx';
 import type { LoggedEvent } from './events';
 
-/** Rows handled in one transaction. */
-export const CONSUMER_CHUNK = 200;
+/** Rows handled in one transaction; more, up to the second, while there is a backlog. */
+export const CHUNK_LEAST = 200;
+export const CHUNK_MOST = 5000;
 
 /**
  * Reacts to what happened elsewhere. `handle` is called with the rows of the whole log in order, each exactly once for

@@ -22,8 +22,8 @@ export class PgBus implements Bus {
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
     await client.connect();
-    this.client = client;
     for (const channel of ['rooms', 'volatile'] as const) await client.query(`LISTEN ${channelName(channel)}`);
+    this.client = client;
   }
 
   subscribe(channel: BusChannel, listener: (message: unknown) => void): void {
@@ -45,6 +45,7 @@ export class PgBus implements Bus {
   /** While the line is down the relay's poll goes on; only speed is lost. */
   private lost(client: pg.Client, error?: unknown): void {
     if (error && !this.stopped) this.failed(error);
+    // One that never came up is retried by whoever started it
     if (this.stopped || this.client !== client) return;
     this.client = undefined;
     void client.end().catch(() => undefined);

@@ -41,6 +41,35 @@ test('an old partition is dropped when every consumer has passed it, and not bef
   expect(await app.db.query('SELECT seq FROM event WHERE room = $1', [room])).toEqual([{ seq: '2' }]);
 });
 
+test('a partition that somebody reads for long does not keep the others', async () => {
+  const retention = await oldAndNew(`topic:${newId()}`);
+  const reading = app.db.source.createQueryRunner();
+  await reading.startTransaction();
+  await reading.query('SELECT 1 FROM event_202001');
+  expect(await retention.drop(new Date())).toEqual(['event_202002']);
+  await reading.rollbackTransaction();
+  await reading.release();
+  expect(await retention.drop(new Date())).toEqual(['event_202001']);
+});
+
+test('what came before its month had a partition is forgotten like the rest', async () => {
+  const room = `topic:${newId()}`;
+  await tell(room);
+  await app.db.query("DELETE FROM event WHERE room = $1", [room]);
+  await app.db.query(
+    `INSERT INTO event (at, room, seq, type, version, payload, epoch) VALUES ($1, $2, 1, 'added', 1, '{}', 1)`,
+    [OLD, room],
+  );
+  const retention = new Retention(app.db, RETENTION_DAYS);
+  await app.db.query("INSERT INTO consumer_cursor (name, epoch, low, high, last_id) VALUES ('reader', 1, '0', '0', 0)");
+  const kept = () => app.db.query('SELECT 1 FROM event_default WHERE room = $1', [room]);
+  await retention.drop(new Date());
+  expect(await kept()).toHaveLength(1);
+  await new ConsumerRunner(app.db, consumer, () => undefined).settle();
+  await retention.drop(new Date());
+  expect(await kept()).toHaveLength(0);
+});
+
 test('a reader who missed what is no longer kept is told to fetch anew', async () => {
   const room = `topic:${newId()}`;
   const retention = await oldAndNew(room);
