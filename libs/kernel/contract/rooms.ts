@@ -5,6 +5,8 @@
 export const rooms = {
   /** What changes the whole network's public face: new public groups, site notices. */
   site: () => 'site:main',
+  /** What stewards decide about the site. Nobody reads it: it wakes processes. */
+  settings: () => 'site-settings:main',
   /** Everything of one person across their devices: read marks, memberships, drafts, sessions. Only they are in it. */
   account: (accountId: string) => `account:${accountId}`,
   /** One person's public face: name, organisation, profile. */

@@ -6,11 +6,19 @@ export interface Mutation {
   digest: string;
 }
 
+/** Where a request came from: personal, for limits and for the record of acts only. */
+export interface ActorFrom {
+  ip: string;
+  userAgent: string;
+}
+
 interface Anyone {
   /** What this reader may see: one of these must be the subject's audience. */
   audiences: readonly AudienceKey[];
   language: Language;
   mutation?: Mutation;
+  /** Absent for what no request asked for, and for reads. */
+  from?: ActorFrom;
 }
 
 export interface GuestActor extends Anyone {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, notFound, rooms } from '@minga/kernel/contract';
-import { Db, roomSeq, type Actor } from '@minga/kernel/server';
+import { Db, Limits, roomSeq, type Actor } from '@minga/kernel/server';
 import type { MeView, PasswordInput, PreferencesInput, RegisterInput } from '../contract';
 import { affiliate, credentialsOf, insertAccount } from './accounts.rows';
 import { announceEnded, announceLanguage } from './announce';
-import { Attempts, PASSWORD_BY_ACCOUNT, REGISTER_BY_ADDRESS } from './attempts';
+import { PASSWORD_BY_ACCOUNT, REGISTER_BY_ADDRESS } from './attempts';
 import { chosenOrganisation } from './organisations.service';
 import { hashPassword, verifyPassword } from './password';
 import { ownAccount } from './people.access';
@@ -22,7 +22,7 @@ const BY_ID = 'SELECT password_hash FROM account WHERE id = $1';
 export class AccountsService {
   constructor(
     private readonly db: Db,
-    private readonly attempts: Attempts,
+    private readonly limits: Limits,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -32,7 +32,7 @@ export class AccountsService {
    * @throws Refusal 422 naming the field, 429
    */
   async register(actor: Actor, input: RegisterInput, visitor: Visitor): Promise<SignedIn> {
-    await this.attempts.take(REGISTER_BY_ADDRESS, visitor.ip);
+    await this.limits.take(REGISTER_BY_ADDRESS, visitor.ip);
     if (input.password.toLowerCase() === input.email) throw invalidField('password', 'password-is-email');
     if (await credentialsOf(this.db, input.email)) return this.registeredBefore(actor, input, visitor);
     const passwordHash = await hashPassword(input.password);
@@ -80,7 +80,7 @@ export class AccountsService {
   /** Ends every other session, and gives this one a new token, which is the answer. @throws Refusal 422, 429 */
   async changePassword(actor: Actor, { currentPassword, newPassword }: PasswordInput): Promise<string> {
     const { id, sessionId } = ownAccount(actor);
-    await this.attempts.take(PASSWORD_BY_ACCOUNT, id);
+    await this.limits.take(PASSWORD_BY_ACCOUNT, id);
     const [row] = await this.db.query<{ password_hash: string | null }>(BY_ID, [id]);
     if (!row) throw notFound();
     if (!(await verifyPassword(currentPassword, row.password_hash))) throw invalidField('currentPassword', 'password-wrong');

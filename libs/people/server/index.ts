@@ -6,4 +6,4 @@ export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';
 export { changeSiteRole } from './site-role';
 export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
-export { Attempts, type Allowance } from './attempts';
+export { Limits as Attempts, type Allowance } from '@minga/kernel/server';

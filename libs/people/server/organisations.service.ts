@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, newId, type Language } from '@minga/kernel/contract';
-import { Db, one, type Actor, type Sql } from '@minga/kernel/server';
+import { Db, Limits, one, type Actor, type Sql } from '@minga/kernel/server';
 import { peoplePolicy, type Organisation, type OrganisationInput, type StakeholderGroup } from '../contract';
-import { Attempts, ORGANISATION_BY_ACCOUNT } from './attempts';
+import { ORGANISATION_BY_ACCOUNT } from './attempts';
 import { insist, ownAccount } from './people.access';
 import { organisationById } from './search.queries';
 import { searchKey } from './search-key';
@@ -63,13 +63,13 @@ export async function chosenOrganisation(sql: Sql, choice: OrganisationChoice, l
 export class OrganisationsService {
   constructor(
     private readonly db: Db,
-    private readonly attempts: Attempts,
+    private readonly limits: Limits,
   ) {}
 
   async add(actor: Actor, input: OrganisationInput): Promise<Organisation> {
     insist(peoplePolicy.addOrganisation(actor));
     const { id: by } = ownAccount(actor);
-    await this.attempts.take(ORGANISATION_BY_ACCOUNT, by);
+    await this.limits.take(ORGANISATION_BY_ACCOUNT, by);
     return this.db.write(actor, async (tx) => {
       const id = await ensureOrganisation(tx, { ...input, lang: actor.language }, by);
       return (await organisationById(tx, id))!;

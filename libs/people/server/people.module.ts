@@ -4,7 +4,6 @@ import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
 import { AccountsService } from './accounts.service';
-import { Attempts } from './attempts';
 import { OrganisationsService } from './organisations.service';
 import { PeopleSessions } from './people-sessions';
 import { PersonController } from './person.controller';
@@ -21,7 +20,6 @@ import { Sweeper } from './sweeper';
 @Module({
   controllers: [AccountController, SessionController, PersonController, PhotoController],
   providers: [
-    Attempts,
     SessionCookie,
     SessionsService,
     AccountsService,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Db, FileStore, one, type Actor, type Tx } from '@minga/kernel/server';
+import { Db, FileStore, Limits, one, type Actor, type Tx } from '@minga/kernel/server';
 import type { Profile } from '../contract';
 import { announceProfile } from './announce';
-import { Attempts, PHOTO_BY_ACCOUNT } from './attempts';
+import { PHOTO_BY_ACCOUNT } from './attempts';
 import { ownAccount } from './people.access';
 import { photoSquares, type PhotoSize } from './photo-images';
 
@@ -35,13 +35,13 @@ export class PhotosService {
   constructor(
     private readonly db: Db,
     private readonly files: FileStore,
-    private readonly attempts: Attempts,
+    private readonly limits: Limits,
   ) {}
 
   /** @throws Refusal 401, 422 `photo-unreadable`, 429 */
   async upload(actor: Actor, bytes: Buffer): Promise<Profile> {
     const { id } = ownAccount(actor);
-    await this.attempts.take(PHOTO_BY_ACCOUNT, id);
+    await this.limits.take(PHOTO_BY_ACCOUNT, id);
     const squares = await photoSquares(bytes);
     const photo = randomBytes(NAME_BYTES).toString('hex');
     // Discarded until the change is committed: files of an upload that failed half-way are swept

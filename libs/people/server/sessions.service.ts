@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, rooms } from '@minga/kernel/contract';
-import { Db, roomSeq, type Actor, type Tx } from '@minga/kernel/server';
+import { Db, Limits, roomSeq, type Actor, type Tx } from '@minga/kernel/server';
 import type { Account, SessionsView, SignInInput } from '../contract';
 import { credentialsOf, type Credentials } from './accounts.rows';
 import { announceEnded, announceOpened } from './announce';
-import { Attempts, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from './attempts';
+import { SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from './attempts';
 import type { Browser } from './browser';
 import { hashPassword, isOutdated, verifyPassword } from './password';
 import { ownAccount, ownSession } from './people.access';
@@ -38,17 +38,17 @@ export async function openSession(tx: Tx, accountId: string, token: SessionToken
 export class SessionsService {
   constructor(
     private readonly db: Db,
-    private readonly attempts: Attempts,
+    private readonly limits: Limits,
   ) {}
 
   /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 422, 429 */
   async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<SignedIn> {
-    await this.attempts.take(SIGN_IN_BY_ADDRESS, visitor.ip);
-    await this.attempts.take(SIGN_IN_BY_ACCOUNT, email);
+    await this.limits.take(SIGN_IN_BY_ADDRESS, visitor.ip);
+    await this.limits.take(SIGN_IN_BY_ACCOUNT, email);
     const known = await credentialsOf(this.db, email);
     const right = await verifyPassword(password, known?.password_hash);
     if (!right || !known) throw wrongCredentials();
-    await this.attempts.giveBack(SIGN_IN_BY_ACCOUNT, email);
+    await this.limits.giveBack(SIGN_IN_BY_ACCOUNT, email);
     return this.open(actor, known, password, visitor);
   }
 

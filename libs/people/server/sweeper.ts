@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Jobs, system } from '@minga/kernel/server';
+import { Db, Jobs, Limits, system } from '@minga/kernel/server';
 import { announceEnded } from './announce';
-import { Attempts } from './attempts';
 import { PhotosService } from './photos.service';
 import { sessionRows } from './sessions.rows';
 
@@ -13,7 +12,7 @@ export class Sweeper {
   constructor(
     jobs: Jobs,
     private readonly db: Db,
-    private readonly attempts: Attempts,
+    private readonly limits: Limits,
     private readonly photos: PhotosService,
   ) {
     jobs.register({ name: 'people-sweep', cron: HOURLY, run: () => this.sweep() });
@@ -22,7 +21,7 @@ export class Sweeper {
   async sweep(): Promise<void> {
     // Told like any other end, so that a page that was left open is not followed on.
     await this.db.write(system('people-sweep'), async (tx) => announceEnded(tx, await sessionRows.endExpired(tx)));
-    await this.attempts.forgetOld();
+    await this.limits.forgetOld();
     await this.photos.sweep();
   }
 }

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor';
+import { appendAudit } from '../audit/append-audit';
 import { append } from '../log/append';
 import { claimMutation, mutationOwner } from './mutations';
 import { RoomQueue } from './room-queue';
@@ -92,9 +93,10 @@ export class Db implements Sql {
         const before = await claimMutation(tx);
         const answer = before ? (before.answer as T) : await work(tx);
         const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
-        if (derived && tx.events.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
+        const recorded = appendAudit(tx, tx.acts);
+        if (derived && tx.events.length === 0 && tx.acts.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
         // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
-        await Promise.all([kept, client.query('COMMIT')]);
+        await Promise.all([kept, ...recorded, client.query('COMMIT')]);
         return { result: answer, rooms: tx.events.map((event) => event.room) };
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);

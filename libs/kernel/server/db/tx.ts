@@ -2,6 +2,8 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { AudienceKey, EventBody, SubjectRef } from '../../contract';
 import type { Actor } from '../actor';
+import type { AuditAct } from '../audit/act';
+import { entryOf, type AuditRecord } from '../audit/entry';
 import { run, type Sql } from './sql';
 
 export interface PendingEvent {
@@ -18,6 +20,7 @@ const RAISE_VERSION = 'UPDATE audience_version SET version = version + 1';
  */
 export class Tx implements Sql {
   readonly events: PendingEvent[] = [];
+  readonly acts: AuditRecord[] = [];
 
   constructor(
     readonly actor: Actor,
@@ -33,6 +36,11 @@ export class Tx implements Sql {
   /** Tells a room of this change. `subject` is what the payload speaks of, so that erasing it finds the event. */
   emit(room: string, body: EventBody, subject?: SubjectRef): void {
     this.events.push({ room, body, subject });
+  }
+
+  /** Records an act for good, together with the change; see `AuditAct` for what may stand where. */
+  audit(act: AuditAct): void {
+    this.acts.push(entryOf(this.actor, act, new Date()));
   }
 
   /** Gives an account a key. Gaining access needs no re-check of anybody. */

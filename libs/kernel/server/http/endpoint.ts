@@ -34,7 +34,9 @@ export function Endpoint<const R extends Route>(route: R) {
       const input = parseInput(route, request) as RouteParsed<R>;
       const actor = await actorOf(request);
       const mutation = changes ? mutationOf(request) : undefined;
-      const result = await handler.call(this, input, mutation ? { ...actor, mutation } : actor, httpContext(request, reply));
+      const http = httpContext(request, reply);
+      const acting = route.method === 'GET' ? actor : { ...actor, from: { ip: http.ip, userAgent: http.userAgent }, ...(mutation && { mutation }) };
+      const result = await handler.call(this, input, acting, http);
       reply.status(successStatus(route));
       if (!(result instanceof Encoded)) return core.parse(route.response, result);
       void reply.type('application/json; charset=utf-8');
