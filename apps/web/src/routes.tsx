@@ -8,6 +8,13 @@ const nothingHere = () => {
   throw data({ code: 'not-found', title: null }, { status: 404 });
 };
 
+/** The stewards' pages of all slices, in a layout of their own. */
+const admin: RouteObject = {
+  path: 'admin',
+  lazy: () => import('./admin/AdminLayout'),
+  children: slices.flatMap((slice) => slice.adminRoutes ?? []),
+};
+
 /**
  * The layout around the pages of all slices. The pathless route in between draws errors inside the layout. A slice that
  * brings an index route brings the home page.
@@ -23,7 +30,7 @@ export const routes: RouteObject[] = [
       {
         id: 'pages',
         ErrorBoundary: ErrorPage,
-        children: [...slices.flatMap((slice) => slice.routes), { id: 'nothing', path: '*', loader: nothingHere, Component: () => null }],
+        children: [...slices.flatMap((slice) => slice.routes), admin, { id: 'nothing', path: '*', loader: nothingHere, Component: () => null }],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
+import type { AdminItem, ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
 import { discussionsClient } from '@minga/discussions/client';
 import { groupsClient } from '@minga/groups/client';
 import { peopleClient } from '@minga/people/client';
@@ -13,6 +13,9 @@ export const navigation: readonly NavItem[] = [
   { id: 'home', label: 'web.home', to: '/', icon: 'home', order: 0 } satisfies NavItem,
   ...slices.flatMap((slice) => slice.nav ?? []),
 ].sort(byOrder);
+
+/** The stewards' side navigation. */
+export const adminMenu: readonly AdminItem[] = slices.flatMap((slice) => slice.adminMenu ?? []).sort(byOrder);
 
 export const accountMenu = slices.flatMap((slice) => slice.accountMenu ?? []).sort(byOrder);
 

@@ -17,6 +17,12 @@ export interface NavItem {
   signedIn?: boolean;
 }
 
+/** A page of the stewards' side navigation. */
+export interface AdminItem extends Pick<NavItem, 'id' | 'label' | 'to' | 'order'> {
+  /** Id of what waits there, as the slice's server registered it with `Waiting`: its number stands beside the label. */
+  count?: string;
+}
+
 /** What a slice gives to the browser's composition root: the one export of its `client/index.ts` that apps/web gathers. */
 export interface ClientSlice {
   /** First key of its messages. */
@@ -27,7 +33,10 @@ export interface ClientSlice {
   /** What it puts into other slices' pages. */
   slots?: SlotModules;
   /** Items of the account's menu. */
-  accountMenu?: Pick<NavItem, 'id' | 'label' | 'to' | 'order'>[];
+  accountMenu?: (Pick<NavItem, 'id' | 'label' | 'to' | 'order'> & { stewards?: true })[];
+  /** Pages below `/admin`, for stewards: apps/web asks who is there, and draws `<main>` and the side navigation. A page draws its `h1` and sections. */
+  adminRoutes?: RouteObject[];
+  adminMenu?: AdminItem[];
 }
 
 /** A slice's `client/messages/{language}.ts` is the default export of this shape, put under the slice's name. */

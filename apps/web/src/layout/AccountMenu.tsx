@@ -22,7 +22,7 @@ export function AccountMenu({ account }: { account: Account }) {
       }
     >
       <p className="who strong">{account.name}</p>
-      {accountMenu.map(({ id, to, label }) => (
+      {accountMenu.filter((item) => !item.stewards || account.siteRole === 'steward').map(({ id, to, label }) => (
         <Link key={id} href={to.replace(':handle', account.handle)}>
           {t(label)}
         </Link>

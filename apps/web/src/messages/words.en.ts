@@ -22,6 +22,7 @@ export const en: SameKeys<typeof es> = {
   offline: 'Offline',
   weight: 'This page took {size} KB',
   zone: 'Times: {zone}',
+  admin: { title: 'Stewards', navigation: 'Pages for stewards', waiting: { one: '1 waiting', other: '{count} waiting' } },
   errors: {
     'not-found': { title: 'This page is not here', text: 'It may have been removed, the address may be wrong, or you may not have access.' },
     forbidden: { title: 'You are not allowed to do this', text: 'Ask whoever coordinates the group, or sign in with another account.' },

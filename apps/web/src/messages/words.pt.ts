@@ -22,6 +22,7 @@ export const pt: SameKeys<typeof es> = {
   offline: 'Sem conexão',
   weight: 'Esta página pesou {size} KB',
   zone: 'Horários: {zone}',
+  admin: { title: 'Secretaria', navigation: 'Páginas da secretaria', waiting: { one: '1 em espera', other: '{count} em espera' } },
   errors: {
     'not-found': { title: 'Esta página não está aqui', text: 'Ela pode ter sido retirada, o endereço pode ter um erro ou você não tem acesso.' },
     forbidden: { title: 'Você não tem permissão para isto', text: 'Peça a quem coordena o grupo ou entre com outra conta.' },
