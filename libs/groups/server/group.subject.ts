@@ -35,7 +35,7 @@ async function erase(tx: Tx, id: string): Promise<void> {
   for (const part of PARTS) await tx.query(part, [id]);
   const members = await tx.query<{ account_id: string }>(MEMBERS, [id]);
   await tx.query(ROW, [id]);
-  await tx.query(KEYS, [[audience.group(id), audience.chairs(id)]]);
+  await tx.query(KEYS, [[audience.group(id), audience.chairs(id), audience.moderators(id)]]);
   await tx.audienceNarrowed();
   await tx.redact(groupRef(id));
   for (const { account_id } of members) tell(tx, rooms.account(account_id), 'membership.changed', { groupId: id, mine: null });

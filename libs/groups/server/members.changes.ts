@@ -9,9 +9,17 @@ const ADD = `INSERT INTO membership (group_id, account_id, role, since) VALUES (
 const REMOVE = 'DELETE FROM membership WHERE group_id = $1 AND account_id = $2 RETURNING role';
 const CHANGE_ROLE = 'UPDATE membership SET role = $3 WHERE group_id = $1 AND account_id = $2 RETURNING watch, since';
 
-/** What a chair holds besides a member's key. */
-const grantChair = (tx: Tx, groupId: string, accountId: string) => tx.grant(accountId, audience.chairs(groupId));
-const revokeChair = (tx: Tx, groupId: string, accountId: string) => tx.revoke(accountId, audience.chairs(groupId));
+/** What a role gives besides a member's key: chairs hold both, moderators the moderators' one. */
+const keysOf = (role: Role, groupId: string): string[] =>
+  role === 'chair' ? [audience.chairs(groupId), audience.moderators(groupId)] : role === 'moderator' ? [audience.moderators(groupId)] : [];
+
+/** Gives and takes the keys that a change of role means; null: no member. */
+async function changeKeys(tx: Tx, groupId: string, accountId: string, before: Role | null, after: Role | null): Promise<void> {
+  const held = before ? keysOf(before, groupId) : [];
+  const due = after ? keysOf(after, groupId) : [];
+  for (const key of due) if (!held.includes(key)) await tx.grant(accountId, key);
+  for (const key of held) if (!due.includes(key)) await tx.revoke(accountId, key);
+}
 
 /** Makes an account a member, with the keys that go with it; what it had asked for or was offered is answered by that. */
 export async function admit(tx: Tx, groupId: string, accountId: string, role: Role, from = new Date()): Promise<Mine> {
@@ -19,7 +27,7 @@ export async function admit(tx: Tx, groupId: string, accountId: string, role: Ro
   const [added] = await tx.query<{ watch: WatchLevel }>(ADD, [groupId, accountId, role, since]);
   if (!added) throw conflict('already-member');
   await tx.grant(accountId, audience.group(groupId));
-  if (role === 'chair') await grantChair(tx, groupId, accountId);
+  await changeKeys(tx, groupId, accountId, null, role);
   await endRequests(tx, { groupId, accountId }, 'accepted');
   await endInvitations(tx, { groupId, accountId }, 'accepted');
   const member = (await memberIn(tx, groupId, accountId))!;
@@ -34,7 +42,7 @@ export async function dismiss(tx: Tx, groupId: string, accountId: string, reason
   const [removed] = await tx.query<{ role: Role }>(REMOVE, [groupId, accountId]);
   if (!removed) throw notFound();
   await tx.revoke(accountId, audience.group(groupId));
-  if (removed.role === 'chair') await revokeChair(tx, groupId, accountId);
+  await changeKeys(tx, groupId, accountId, removed.role, null);
   tell(tx, rooms.group(groupId), 'group.member-left', { groupId, accountId });
   tell(tx, rooms.account(accountId), 'membership.changed', { groupId, mine: null, reason });
 }
@@ -44,8 +52,7 @@ export async function assignRole(tx: Tx, groupId: string, before: Member, role: 
   const accountId = before.person.id;
   const [changed] = await tx.query<{ watch: WatchLevel; since: Date }>(CHANGE_ROLE, [groupId, accountId, role]);
   if (!changed) throw notFound();
-  if (role === 'chair') await grantChair(tx, groupId, accountId);
-  else if (before.role === 'chair') await revokeChair(tx, groupId, accountId);
+  await changeKeys(tx, groupId, accountId, before.role, role);
   const member = { ...before, role };
   const mine = { role, watch: changed.watch, since: changed.since.toISOString() };
   tell(tx, rooms.group(groupId), 'group.role-changed', { groupId, member });

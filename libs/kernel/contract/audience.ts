@@ -6,6 +6,10 @@ export const audience = {
   network: () => 'network',
   group: (groupId: string) => `group:${groupId}`,
   chairs: (groupId: string) => `group:${groupId}:chairs`,
+  /** Who moderates the group: its moderators and chairs. */
+  moderators: (groupId: string) => `group:${groupId}:moderators`,
+  /** Every steward holds it by being one. */
+  stewards: () => 'stewards',
   account: (accountId: string) => `account:${accountId}`,
 } as const;
 

@@ -15,6 +15,10 @@ export const rooms = {
   group: (groupId: string) => `group:${groupId}`,
   /** What only those who chair a group see: requests, invitations. */
   groupChairs: (groupId: string) => `group-chairs:${groupId}`,
+  /** What those who moderate a group have to decide. */
+  moderation: (groupId: string) => `moderation:${groupId}`,
+  /** What the site's stewards have to decide. */
+  siteModeration: () => 'moderation:site',
   /** One topic's posts and state. */
   topic: (topicId: string) => `topic:${topicId}`,
 } as const;

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, SiteRole } from '@minga/kernel/contract';
+import { audience, type Language, type SiteRole } from '@minga/kernel/contract';
 import { Db, Sessions, one, type SessionInfo, type Sql } from '@minga/kernel/server';
 import type { PersonCard } from '../contract';
 import { cardJoins, cardJson } from './cards';
 import { SEEN_EXACT_TO, sessionRows } from './sessions.rows';
 import { tokenHash } from './session-token';
 
-const GRANTS = 'ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.account_id) AS grants';
-const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card,
+/** The stewards' key goes with the role and is kept nowhere else: nothing can give it without the role, or leave it behind. */
+const GRANTS = `ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.account_id
+  UNION ALL SELECT '${audience.stewards()}' FROM account r WHERE r.id = s.account_id AND r.site_role = 'steward') AS grants`;
+const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card, a.presence = 'named' AS named,
     s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
   FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
   WHERE s.token_hash = $1 AND s.expires_at > now()`;
-const ALIVE = `SELECT s.id, s.account_id, ${GRANTS} FROM session s WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
+const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
 
 interface ResolvedRow {
   session_id: string;

@@ -49,12 +49,14 @@ describe('membership', () => {
     expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: { code: 'last-chair' } });
   });
 
-  it('gives and takes the chairs’ key with the role', async () => {
+  it('gives and takes the chairs’ and moderators’ keys with the role', async () => {
     const group = await buildGroup(app);
     const ana = await buildMembership(app, group);
-    const set = (role: 'chair' | 'observer') => api(group.chair).changeRole({ params: { groupId: group.id, accountId: ana.account.id }, body: { role } });
+    const set = (role: 'chair' | 'moderator' | 'observer') => api(group.chair).changeRole({ params: { groupId: group.id, accountId: ana.account.id }, body: { role } });
     await set('chair');
-    expect(await keys(ana.account.id)).toEqual([audience.group(group.id), audience.chairs(group.id)]);
+    expect(await keys(ana.account.id)).toEqual([audience.group(group.id), audience.chairs(group.id), audience.moderators(group.id)]);
+    await set('moderator');
+    expect(await keys(ana.account.id)).toEqual([audience.group(group.id), audience.moderators(group.id)]);
     expect(await set('observer')).toMatchObject({ role: 'observer' });
     expect(await keys(ana.account.id)).toEqual([audience.group(group.id)]);
   });
