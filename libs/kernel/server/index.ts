@@ -14,7 +14,7 @@ export { sha256 } from './http/digest';
 export { Encoded, Endpoint, servedRoutes } from './http/endpoint';
 export { fromThisSite } from './http/origin';
 export { problemOf, PROBLEM_TYPE, refusalOf } from './http/problem.filter';
-export { Sessions, type SessionInfo } from './http/sessions';
+export { Sessions, type AliveSession, type SessionInfo } from './http/sessions';
 export { SiteSettings } from './http/settings';
 export type { AuditAct } from './audit/act';
 export type { Allowance } from './limits/allowance';

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/sql';
-import { NoSessions, Sessions, type SessionInfo } from './sessions';
+import { NoSessions, Sessions, type AliveSession, type SessionInfo } from './sessions';
 
 /** Stands in for the slice that knows sessions until the app is made: the kernel is built before the slices. */
 export class ForwardedSessions extends Sessions {
@@ -13,7 +13,7 @@ export class ForwardedSessions extends Sessions {
     return this.target.resolve(token);
   }
 
-  alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, { accountId: string; grants: string[] }>> {
+  alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, AliveSession>> {
     return this.target.alive(sql, sessionIds);
   }
 }

@@ -10,6 +10,15 @@ export interface SessionInfo {
   /** The keys that the account was granted; the general ones (public, network, own) are added by the kernel. */
   grants: string[];
   card: PersonCard;
+  /** False: among those who read with them the person is counted, and not named. */
+  named?: boolean;
+}
+
+/** What may change of a session while its sockets are open. */
+export interface AliveSession {
+  accountId: string;
+  grants: string[];
+  named?: boolean;
 }
 
 /** Who a session token speaks for. The slice that owns accounts provides it. */
@@ -18,7 +27,7 @@ export abstract class Sessions {
   abstract resolve(token: string): Promise<SessionInfo | undefined>;
 
   /** The granted keys of those sessions that still live, by session id: what a socket's access is checked again by. */
-  abstract alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, { accountId: string; grants: string[] }>>;
+  abstract alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, AliveSession>>;
 }
 
 /** Where no slice knows accounts, everybody is a guest. */
@@ -27,7 +36,7 @@ export class NoSessions extends Sessions {
     return Promise.resolve(undefined);
   }
 
-  alive(): Promise<Map<string, { accountId: string; grants: string[] }>> {
+  alive(): Promise<Map<string, AliveSession>> {
     return Promise.resolve(new Map());
   }
 }

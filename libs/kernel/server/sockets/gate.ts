@@ -1,7 +1,7 @@
 import { accountAudiences, audience, GUEST_AUDIENCES, parseRoom, type AudienceKey } from '../../contract';
 import { one, type Sql } from '../db/sql';
 import type { Db } from '../db/db';
-import type { Sessions } from '../http/sessions';
+import type { AliveSession, Sessions } from '../http/sessions';
 import { catchUp, type CaughtUp } from '../log/catch-up';
 import type { SubjectRegistry } from '../subjects/registry';
 
@@ -17,6 +17,7 @@ export interface Recheck {
   version: number;
   allowed(room: string, holder: Holder): boolean;
   alive(holder: Holder): boolean;
+  named(holder: Holder): boolean;
 }
 
 /** No reader has this key. */
@@ -27,6 +28,13 @@ const OF_THE_KERNEL: Readonly<Record<string, (id: string) => AudienceKey>> = { a
 const VERSION = 'SELECT version FROM audience_version';
 
 const version = async (sql: Sql): Promise<number> => Number((await one<{ version: string }>(sql, VERSION))!.version);
+
+/** The audience keys of living sessions; null stands for guests. */
+function keysOf(sessions: ReadonlyMap<string, AliveSession>): Map<string | null, readonly AudienceKey[]> {
+  const keys = new Map<string | null, readonly AudienceKey[]>([[null, GUEST_AUDIENCES]]);
+  for (const [id, { accountId, grants }] of sessions) keys.set(id, [...accountAudiences(accountId), ...grants]);
+  return keys;
+}
 
 /** Decides who may be in which room. It always asks PostgreSQL: nothing about access is remembered longer than a version. */
 export class RoomGate {
@@ -39,7 +47,7 @@ export class RoomGate {
   /** Access, version and missed events as of one instant. A room that is not there is not told from one that may not be seen. */
   async admit(holder: Holder, room: string, after: number): Promise<Admission> {
     return this.db.snapshot(async (sql) => {
-      const keys = await this.keysOf(sql, [holder]);
+      const keys = keysOf(await this.aliveOf(sql, [holder]));
       const mine = keys.get(holder.sessionId);
       if (!mine) return { admitted: false, sessionEnded: true };
       const key = await this.audienceOf(sql, room);
@@ -51,11 +59,13 @@ export class RoomGate {
   /** Which of the holders may still be in which of the rooms, and the version that this is true for. */
   async recheck(rooms: readonly string[], holders: readonly Holder[]): Promise<Recheck> {
     return this.db.snapshot(async (sql) => {
-      const keys = await this.keysOf(sql, holders);
+      const sessions = await this.aliveOf(sql, holders);
+      const keys = keysOf(sessions);
       const audiences = await this.audiencesOf(sql, rooms);
       return {
         version: await version(sql),
         alive: (holder) => keys.has(holder.sessionId),
+        named: (holder) => sessions.get(holder.sessionId ?? '')?.named ?? true,
         allowed: (room, holder) => keys.get(holder.sessionId)?.includes(audiences.get(room) ?? NOBODYS) ?? false,
       };
     });
@@ -66,15 +76,9 @@ export class RoomGate {
     return version(this.db);
   }
 
-  /** The audience keys of the living sessions among the holders; null stands for guests. */
-  private async keysOf(sql: Sql, holders: readonly Holder[]): Promise<Map<string | null, readonly AudienceKey[]>> {
-    const keys = new Map<string | null, readonly AudienceKey[]>([[null, GUEST_AUDIENCES]]);
+  private async aliveOf(sql: Sql, holders: readonly Holder[]): Promise<Map<string, AliveSession>> {
     const ids = [...new Set(holders.flatMap(({ sessionId }) => sessionId ?? []))];
-    if (ids.length === 0) return keys;
-    for (const [id, { accountId, grants }] of await this.sessions.alive(sql, ids)) {
-      keys.set(id, [...accountAudiences(accountId), ...grants]);
-    }
-    return keys;
+    return ids.length === 0 ? new Map() : this.sessions.alive(sql, ids);
   }
 
   private async audienceOf(sql: Sql, room: string): Promise<AudienceKey | undefined> {

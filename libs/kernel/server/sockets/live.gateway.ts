@@ -57,7 +57,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     @Inject(FAILED) private readonly failed: Failed,
   ) {
     this.gate = new RoomGate(db, subjects, sessions);
-    this.rechecks = new Rechecks(this.gate, this.subscriptions, (socket, room, alive) => this.expel(socket, room, alive));
+    this.rechecks = new Rechecks(this.gate, this.subscriptions, (socket, room, alive) => this.expel(socket, room, alive), (_, room) => this.presenceBoard.renamed(room));
     this.relay = new Relay(
       db,
       (delivery) => this.deliver(delivery),

@@ -72,6 +72,11 @@ export class PresenceBoard {
     this.change(room);
   }
 
+  /** Somebody in the room is named from now on, or no longer. */
+  renamed(room: string): void {
+    if (this.states.has(room)) this.change(room);
+  }
+
   /** Tells the room's readers again: one of them is new. */
   ask(room: string): void {
     this.untold.add(room);
@@ -103,13 +108,15 @@ export class PresenceBoard {
   private share(room: string): RemoteShare {
     const people = new Map<string, PresentPerson>();
     let guests = 0;
+    const unnamed = new Set<string>();
     for (const [socket, state] of this.states.get(room) ?? []) {
-      const card = socket.data.card;
+      const { card, named } = socket.data;
       if (!card) guests += 1;
+      else if (!named) unnamed.add(card.id);
       else people.set(card.id, { ...pick(card), writing: state === 'writing' || (people.get(card.id)?.writing ?? false) });
     }
     const named = [...people.values()].sort((a, b) => Number(b.writing) - Number(a.writing));
-    return { process: this.processId, room, readers: guests + people.size, people: named.slice(0, NAMES_MOST) };
+    return { process: this.processId, room, readers: guests + unnamed.size + people.size, people: named.slice(0, NAMES_MOST) };
   }
 
   /** Sends what changed, here and to the other processes, once it is sure that those who get it may still be there. */

@@ -10,6 +10,8 @@ export class Rechecks {
     private readonly gate: RoomGate,
     private readonly subscriptions: Subscriptions,
     private readonly expel: Expel,
+    /** Somebody who reads here is named from now on, or no longer. */
+    private readonly renamed: (socket: LiveSocket, room: string) => void,
   ) {}
 
   /** Resolves when every socket in the rooms was checked as of `version` or later. */
@@ -30,12 +32,18 @@ export class Rechecks {
 
   private async check(sockets: ReadonlyMap<string, readonly LiveSocket[]>): Promise<void> {
     const holders = [...sockets.values()].flatMap((some) => some.map((socket) => socket.data.holder));
-    const { version, allowed, alive } = await this.gate.recheck([...sockets.keys()], holders);
+    const { version, allowed, alive, named } = await this.gate.recheck([...sockets.keys()], holders);
     for (const [room, some] of sockets) {
       for (const socket of some) {
+        if (socket.data.named !== named(socket.data.holder)) this.rename(socket);
         if (allowed(room, socket.data.holder)) this.subscriptions.checked(room, socket, version);
         else this.expel(socket, room, alive(socket.data.holder));
       }
     }
+  }
+
+  private rename(socket: LiveSocket): void {
+    socket.data.named = !socket.data.named;
+    for (const room of this.subscriptions.rooms(socket)) this.renamed(socket, room);
   }
 }

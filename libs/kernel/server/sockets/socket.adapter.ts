@@ -54,7 +54,7 @@ export class SocketAdapter extends IoAdapter {
   private async identify(cookie: string | undefined): Promise<SocketData> {
     const token = parseCookies(cookie)[sessionCookieName(this.settings)];
     const session = token ? await this.sessions.resolve(token) : undefined;
-    if (!session) return { holder: { sessionId: null, accountId: null }, card: null };
-    return { holder: { sessionId: session.sessionId, accountId: session.accountId }, card: session.card };
+    if (!session) return { holder: { sessionId: null, accountId: null }, card: null, named: true };
+    return { holder: { sessionId: session.sessionId, accountId: session.accountId }, card: session.card, named: session.named ?? true };
   }
 }

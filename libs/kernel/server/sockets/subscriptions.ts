@@ -6,6 +6,8 @@ import type { Holder } from './gate';
 export interface SocketData {
   holder: Holder;
   card: PersonCard | null;
+  /** False: counted among the readers of a room, and not named. */
+  named: boolean;
 }
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
