@@ -11,6 +11,8 @@ export const rooms = {
   account: (accountId: string) => `account:${accountId}`,
   /** One person's public face: name, organisation, profile. */
   person: (accountId: string) => `person:${accountId}`,
+  /** An organisation's public page: what is said of it, and that its people are others. */
+  organisation: (organisationId: string) => `organisation:${organisationId}`,
   /** What members and readers of a group see move: topics opened, activity, members. */
   group: (groupId: string) => `group:${groupId}`,
   /** What only those who chair a group see: requests, invitations. */

@@ -18,6 +18,8 @@ export const Organisation = z.object({
   country: z.nullable(Country),
   /** Language of the name. */
   lang: Language,
+  /** Added by somebody, and not yet confirmed by a steward. */
+  proposed: z.boolean(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

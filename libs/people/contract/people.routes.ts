@@ -1,7 +1,10 @@
 import { accountRoutes } from './account.contract';
+import { affiliationRoutes } from './affiliations';
 import { organisationRoutes } from './organisation.contract';
+import { directoryRoutes } from './organisations';
 import { personRoutes } from './person.contract';
+import { privacyRoutes } from './privacy/privacy.contract';
 import { sessionRoutes } from './session.contract';
 
 /** Every endpoint of the slice. */
-export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...personRoutes, ...organisationRoutes };
+export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...directoryRoutes, ...affiliationRoutes };

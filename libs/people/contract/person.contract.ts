@@ -19,6 +19,8 @@ export const PersonCard = z.object({
   country: z.nullable(Country),
   /** Name of the organisation that the person represents. */
   organisation: z.nullable(z.string()),
+  /** True when somebody else vouches for it: its mail domain, a steward or its representative. */
+  verified: z.optional(z.boolean()),
   /** Path of a small square picture. */
   photo: z.nullable(z.string()),
   /** A name that came with imported threads and that nobody has claimed: has no page. */
@@ -36,17 +38,35 @@ export const Affiliation = z.object({
   /** What the person does there. */
   title: z.string(),
   state: z.enum(AFFILIATION_STATES),
+  /** Answers for the organisation here. */
+  representative: z.optional(z.boolean()),
 });
 export type Affiliation = z.infer<typeof Affiliation>;
+
+/** Whom somebody spoke for before. Refused claims are not kept in sight. */
+export const EarlierAffiliation = z.object({
+  organisationId: Id,
+  organisation: z.string(),
+  lang: Language,
+  title: z.string(),
+  state: z.enum(AFFILIATION_STATES),
+  from: z.string(),
+  until: z.string(),
+});
+export type EarlierAffiliation = z.infer<typeof EarlierAffiliation>;
 
 /** A person's public page. Never the e-mail address. */
 export const Profile = z.extend(PersonCard, {
   affiliation: z.nullable(Affiliation),
+  /** Latest first; absent where a profile was told of before there was a history. */
+  earlier: z.optional(z.array(EarlierAffiliation)),
   /** Short text about themselves, in `lang`. */
   bio: z.nullable(z.object({ text: z.string(), lang: Language })),
   languages: z.array(SpokenLanguage),
   expertise: z.array(z.string()),
   photoLarge: z.nullable(z.string()),
+  /** Search engines are asked to leave the page out. */
+  unlisted: z.boolean(),
   since: Instant,
 });
 export type Profile = z.infer<typeof Profile>;

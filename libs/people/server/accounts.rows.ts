@@ -68,20 +68,3 @@ const valuesOf = (account: NewAccount, handle: string): unknown[] => [
   account.sample ?? false,
   accountWords(account.name, handle),
 ];
-
-const END_AFFILIATION = 'UPDATE affiliation SET until_at = now() WHERE account_id = $1 AND until_at IS NULL AND organisation_id <> $2';
-const AFFILIATE = `INSERT INTO affiliation (id, account_id, organisation_id, title, lang) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (account_id) WHERE until_at IS NULL DO UPDATE SET title = EXCLUDED.title, lang = EXCLUDED.lang`;
-
-export interface NewAffiliation {
-  accountId: string;
-  organisationId: string;
-  title: string;
-  lang: Language;
-}
-
-/** Makes this the account's current affiliation: another organisation ends the one before, the same one changes its title. */
-export async function affiliate(sql: Sql, { accountId, organisationId, title, lang }: NewAffiliation): Promise<void> {
-  await sql.query(END_AFFILIATION, [accountId, organisationId]);
-  await sql.query(AFFILIATE, [newId(), accountId, organisationId, title, lang]);
-}

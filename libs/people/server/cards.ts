@@ -20,7 +20,7 @@ export const photoSql = (account: string, size: 'small' | 'large'): string =>
 export const cardJson = (account: string): string => `json_build_object(
   'id', ${account}.id, 'handle', ${account}.handle, 'name', ${account}.name,
   'stakeholderGroup', ${account}_o.stakeholder_group, 'country', ${account}.country,
-  'organisation', ${account}_o.name, 'photo', ${photoSql(account, 'small')}, 'imported', ${account}.kind = 'imported')`;
+  'organisation', ${account}_o.name, 'verified', ${account}_f.state = 'verified' IS TRUE, 'photo', ${photoSql(account, 'small')}, 'imported', ${account}.kind = 'imported')`;
 
 const CARDS = `SELECT ${cardJson('a')} AS card FROM account a ${cardJoins('a')} WHERE a.id = ANY($1::uuid[])`;
 const BY_HANDLE = `SELECT ${cardJson('a')} AS card FROM account a ${cardJoins('a')}

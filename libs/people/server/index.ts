@@ -1,6 +1,7 @@
 export { PeopleModule, peopleSlice } from './people.module';
 export { peopleSchema } from './schema';
 export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
+export { verifyByDomain } from './affiliations/verify';
 export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';

@@ -11,28 +11,34 @@ export interface NewOrganisation extends OrganisationInput {
   lang: Language;
   /** Part of the removable sample network. */
   sample?: boolean;
+  /** Waits for a steward's word. What operators and seeders add does not. */
+  proposed?: boolean;
 }
 
-const ADD = `INSERT INTO organisation (id, name, name_key, acronym, acronym_key, lang, stakeholder_group, country, sample, words, created_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_tsvector('simple', concat_ws(' ', $3::text, $5::text)), $10)
+const ADD = `INSERT INTO organisation (id, name, name_key, acronym, acronym_key, lang, stakeholder_group, country, sample, words, created_by, state)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_tsvector('simple', concat_ws(' ', $3::text, $5::text)), $10, $11)
   ON CONFLICT (name_key, coalesce(country, '')) DO NOTHING RETURNING id`;
-const SAME = `SELECT id FROM organisation WHERE name_key = $1 AND coalesce(country, '') = coalesce($2::text, '')`;
+/** By its own name, or by that of one that became part of it. */
+const SAME = `SELECT coalesce(merged_into, id) AS id, state FROM organisation WHERE name_key = $1 AND coalesce(country, '') = coalesce($2::text, '')`;
 
 /**
  * The organisation of this name and country: added when there is none yet, else the one that is there, as it is.
- * A name that folds to nothing (only punctuation) is refused.
+ * A name that folds to nothing (only punctuation) is refused, and so is one that a steward refused.
  */
 export async function ensureOrganisation(sql: Sql, organisation: NewOrganisation, createdBy: string | null): Promise<string> {
   const nameKey = searchKey(organisation.name);
   if (!nameKey) throw invalidField('organisationName', 'malformed');
   const country = organisation.country ?? null;
   const acronym = organisation.acronym || null;
-  const { name, lang, stakeholderGroup, sample = false } = organisation;
+  const { name, lang, stakeholderGroup, sample = false, proposed = false } = organisation;
   const added = await one<{ id: string }>(sql, ADD, [
     newId(), name, nameKey, acronym, acronym && searchKey(acronym), lang, stakeholderGroup, country, sample, createdBy,
+    proposed ? 'proposed' : 'confirmed',
   ]);
-  const found = added ?? (await one<{ id: string }>(sql, SAME, [nameKey, country]));
-  return found!.id;
+  if (added) return added.id;
+  const found = (await one<{ id: string; state: string }>(sql, SAME, [nameKey, country]))!;
+  if (found.state === 'refused') throw invalidField('organisationName', 'organisation-refused');
+  return found.id;
 }
 
 /** What a form says of an organisation: one that was found, or the particulars of one to add. */
@@ -55,7 +61,7 @@ export async function chosenOrganisation(sql: Sql, choice: OrganisationChoice, l
   if (!name) throw invalidField('organisationName', 'required');
   if (!stakeholderGroup) throw invalidField('stakeholderGroup', 'required');
   const acronym = choice.organisationAcronym ?? null;
-  const id = await ensureOrganisation(sql, { name, acronym, stakeholderGroup, country: choice.organisationCountry ?? null, lang }, by);
+  const id = await ensureOrganisation(sql, { name, acronym, stakeholderGroup, country: choice.organisationCountry ?? null, lang, proposed: true }, by);
   return (await organisationById(sql, id))!;
 }
 
@@ -68,10 +74,10 @@ export class OrganisationsService {
 
   async add(actor: Actor, input: OrganisationInput): Promise<Organisation> {
     insist(peoplePolicy.addOrganisation(actor));
-    const { id: by } = ownAccount(actor);
+    const { id: by, siteRole } = ownAccount(actor);
     await this.limits.take(ORGANISATION_BY_ACCOUNT, by);
     return this.db.write(actor, async (tx) => {
-      const id = await ensureOrganisation(tx, { ...input, lang: actor.language }, by);
+      const id = await ensureOrganisation(tx, { ...input, lang: actor.language, proposed: siteRole !== 'steward' }, by);
       return (await organisationById(tx, id))!;
     });
   }

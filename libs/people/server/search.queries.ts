@@ -6,11 +6,12 @@ import { prefixQuery, searchKey, startsWith } from './search-key';
 /** A completion looks no further than these, however many begin with what was typed: its cost is bounded. */
 const CONSIDERED = 200;
 
-const ORGANISATION = `SELECT o.id, o.name, o.acronym, o.stakeholder_group AS "stakeholderGroup", o.country, o.lang FROM`;
+const ORGANISATION = `SELECT o.id, o.name, o.acronym, o.stakeholder_group AS "stakeholderGroup", o.country, o.lang, o.state = 'proposed' AS proposed FROM`;
 const ORGANISATIONS = `${ORGANISATION} (
-    SELECT * FROM organisation WHERE words @@ to_tsquery('simple', $1) LIMIT ${CONSIDERED}
-  ) o ORDER BY coalesce(o.acronym_key = $2, false) DESC, o.name_key LIKE $3 DESC, o.name_key, o.id LIMIT $4`;
-const ORGANISATION_BY_ID = `${ORGANISATION} organisation o WHERE o.id = $1`;
+    SELECT * FROM organisation WHERE words @@ to_tsquery('simple', $1) AND state IN ('confirmed', 'proposed') LIMIT ${CONSIDERED}
+  ) o ORDER BY o.state = 'confirmed' DESC, coalesce(o.acronym_key = $2, false) DESC, o.name_key LIKE $3 DESC, o.name_key, o.id LIMIT $4`;
+const ORGANISATION_BY_ID = `${ORGANISATION} organisation o
+  WHERE o.id = coalesce((SELECT m.merged_into FROM organisation m WHERE m.id = $1), $1) AND o.state IN ('confirmed', 'proposed')`;
 
 const PEOPLE = `SELECT ${cardJson('a')} AS card FROM (
     SELECT * FROM account WHERE words @@ to_tsquery('simple', $1) AND kind = 'person' AND erased_at IS NULL LIMIT ${CONSIDERED}

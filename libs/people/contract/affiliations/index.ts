@@ -1,0 +1,3 @@
+export * from './affiliations.contract';
+export * from './affiliations.policy';
+export * from './affiliations.routes';
