@@ -19,6 +19,11 @@ export class AccountEntity {
   @Column('text', { nullable: true }) country!: string | null;
   /** Name of the picture's files, without size. */
   @Column('text', { nullable: true }) photo!: string | null;
+  @Column('text', { name: 'email_readers' }) emailReaders!: 'nobody' | 'signed-in';
+  /** Also said by the picture's name (`privacy/photo-name.ts`). */
+  @Column('text', { name: 'photo_readers' }) photoReaders!: 'everybody' | 'signed-in';
+  @Column('text') presence!: 'named' | 'counted';
+  @Column('boolean') unlisted!: boolean;
   @Column('text', { name: 'site_role' }) siteRole!: 'member' | 'steward';
   @Column('text', { name: 'external_key', nullable: true, unique: true }) externalKey!: string | null;
   @Column('boolean') sample!: boolean;

@@ -1,6 +1,6 @@
 import { rooms, type RoomEvent, type Snapshot } from '@minga/kernel/contract';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
-import { peopleEvents, peopleRoutes, reduceMe, reducePerson, reduceSessions, type PeopleEvent } from '../contract';
+import { peopleEvents, peopleRoutes, reduceMe, reducePerson, reducePrivacy, reduceSessions, type PeopleEvent } from '../contract';
 import { buildAccount, TEST_PASSWORD, type BuiltAccount } from '../testing';
 import { peopleSlice } from './index';
 
@@ -47,6 +47,7 @@ const view =
 
 const me = view({ room: rooms.account, fetch: (person) => api(person).me({}), reduce: reduceMe });
 const sessions = view({ room: rooms.account, fetch: (person) => api(person).listSessions({}), reduce: reduceSessions });
+const privacy = view({ room: rooms.account, fetch: (person) => api(person).privacy({}), reduce: reducePrivacy });
 const page = view({
   room: rooms.person,
   fetch: ({ account }) => app.client(peopleRoutes).getPerson({ params: { handle: account.profile.handle } }),
@@ -59,6 +60,10 @@ const rename: Act = (person) => api(person).updateProfile({ body: { name: 'Demo 
 const scenarios: Record<PeopleEvent['type'], Scenario> = {
   'account.profile-changed': { converges: me, act: rename },
   'account.preferences-changed': { converges: me, act: (person) => api(person).changePreferences({ body: { language: 'fr' } }) },
+  'account.privacy-changed': {
+    converges: privacy,
+    act: (person) => api(person).changePrivacy({ body: { email: 'signed-in', photo: 'signed-in', presence: 'counted', unlisted: true } }),
+  },
   'account.session-opened': { converges: sessions, act: signInElsewhere },
   'account.session-ended': {
     converges: sessions,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audience, type Language, type SiteRole } from '@minga/kernel/contract';
-import { Db, Sessions, one, type SessionInfo, type Sql } from '@minga/kernel/server';
+import { Db, Sessions, one, type AliveSession, type SessionInfo, type Sql } from '@minga/kernel/server';
 import type { PersonCard } from '../contract';
 import { cardJoins, cardJson } from './cards';
 import { SEEN_EXACT_TO, sessionRows } from './sessions.rows';
@@ -13,7 +13,8 @@ const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.languag
     s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
   FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
   WHERE s.token_hash = $1 AND s.expires_at > now()`;
-const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
+const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named
+  FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
 
 interface ResolvedRow {
   session_id: string;
@@ -22,6 +23,7 @@ interface ResolvedRow {
   language: Language;
   grants: string[];
   card: PersonCard;
+  named: boolean;
   stale: boolean;
 }
 
@@ -37,12 +39,12 @@ export class PeopleSessions extends Sessions {
     const row = hash && (await one<ResolvedRow>(this.db, RESOLVE, [hash]));
     if (!row) return undefined;
     if (row.stale) await sessionRows.seen(this.db, row.session_id);
-    const { session_id: sessionId, account_id: accountId, site_role: siteRole, language, grants, card } = row;
-    return { sessionId, accountId, siteRole, language, grants, card };
+    const { session_id: sessionId, account_id: accountId, site_role: siteRole, language, grants, card, named } = row;
+    return { sessionId, accountId, siteRole, language, grants, card, named };
   }
 
-  async alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, { accountId: string; grants: string[] }>> {
-    const rows = await sql.query<{ id: string; account_id: string; grants: string[] }>(ALIVE, [sessionIds]);
-    return new Map(rows.map((row) => [row.id, { accountId: row.account_id, grants: row.grants }]));
+  async alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, AliveSession>> {
+    const rows = await sql.query<{ id: string; account_id: string; grants: string[]; named: boolean }>(ALIVE, [sessionIds]);
+    return new Map(rows.map(({ id, account_id: accountId, grants, named }) => [id, { accountId, grants, named }]));
   }
 }

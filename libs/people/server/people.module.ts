@@ -10,6 +10,8 @@ import { PersonController } from './person.controller';
 import { PhotoBody } from './photo-body';
 import { PhotoController } from './photo.controller';
 import { PhotosService } from './photos.service';
+import { PrivacyController } from './privacy/privacy.controller';
+import { PrivacyService } from './privacy/privacy.service';
 import { ProfileService } from './profile.service';
 import { peopleSchema } from './schema';
 import { SessionController } from './session.controller';
@@ -18,12 +20,13 @@ import { SessionsService } from './sessions.service';
 import { Sweeper } from './sweeper';
 
 @Module({
-  controllers: [AccountController, SessionController, PersonController, PhotoController],
+  controllers: [AccountController, SessionController, PersonController, PhotoController, PrivacyController],
   providers: [
     SessionCookie,
     SessionsService,
     AccountsService,
     ProfileService,
+    PrivacyService,
     PhotosService,
     OrganisationsService,
     PhotoBody,

@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@minga/kernel/contract';
 import { Db, FileStore, Limits, one, type Actor, type Tx } from '@minga/kernel/server';
-import type { Profile } from '../contract';
+import type { Privacy, Profile } from '../contract';
 import { announceProfile } from './announce';
 import { PHOTO_BY_ACCOUNT } from './attempts';
 import { ownAccount } from './people.access';
 import { photoSquares, type PhotoSize } from './photo-images';
+import { newPhotoName } from './privacy/photo-name';
+import { lockedPrivacyOf, privacyOf } from './privacy/privacy.rows';
 
 const WEBP = 'image/webp';
 const SIZES: readonly PhotoSize[] = ['small', 'large'];
-/** A picture's name is drawn, never used twice, and cannot be guessed. */
-const NAME_BYTES = 20;
 
 const REPLACE = `UPDATE account a SET photo = $2 FROM (SELECT id, photo FROM account WHERE id = $1 FOR UPDATE) b
   WHERE a.id = b.id RETURNING b.photo AS before`;
@@ -43,14 +43,34 @@ export class PhotosService {
     const { id } = ownAccount(actor);
     await this.limits.take(PHOTO_BY_ACCOUNT, id);
     const squares = await photoSquares(bytes);
-    const photo = randomBytes(NAME_BYTES).toString('hex');
+    const readers = (await privacyOf(this.db, id))?.photo ?? 'everybody';
+    const photo = newPhotoName(readers);
     // Discarded until the change is committed: files of an upload that failed half-way are swept
     await this.db.query(DISCARD, [photo]);
     for (const size of SIZES) await this.files.put(photoKey(photo, size), squares[size], WEBP);
     return this.db.write(actor, async (tx) => {
+      // Who may have it was changed meanwhile: the name says otherwise, so it is to be sent again
+      if ((await lockedPrivacyOf(tx, id))?.photo !== readers) throw new Refusal('unavailable', { status: 503 });
       await setPhoto(tx, id, photo);
       return announceProfile(tx, id);
     });
+  }
+
+  /** The same picture under a new name for these readers; swept unless somebody shows it. Undefined when its files are gone. */
+  async copy(photo: string, readers: Privacy['photo']): Promise<string | undefined> {
+    const name = newPhotoName(readers);
+    await this.db.query(DISCARD, [name]);
+    for (const size of SIZES) {
+      const file = await this.files.get(photoKey(photo, size));
+      if (!file) return undefined;
+      await this.files.put(photoKey(name, size), file.bytes, WEBP);
+    }
+    return name;
+  }
+
+  /** At once, after the change that discarded it: who holds the path must not get it any more. */
+  async removeFiles(photo: string): Promise<void> {
+    for (const size of SIZES) await this.files.delete(photoKey(photo, size));
   }
 
   async remove(actor: Actor): Promise<Profile> {
@@ -64,7 +84,7 @@ export class PhotosService {
   /** Removes the files of pictures that nobody shows any more. */
   async sweep(): Promise<void> {
     const photos = (await this.db.query<{ photo: string }>(DISCARDED)).map(({ photo }) => photo);
-    for (const photo of photos) for (const size of SIZES) await this.files.delete(photoKey(photo, size));
+    for (const photo of photos) await this.removeFiles(photo);
     await this.db.query(SWEPT, [photos]);
   }
 }

@@ -15,6 +15,7 @@ interface ProfileRow {
   languages: Profile['languages'];
   expertise: string[];
   photo_large: string | null;
+  unlisted: boolean;
   created_at: Date;
 }
 
@@ -25,7 +26,7 @@ interface AccountRow extends ProfileRow {
 }
 
 const COLUMNS = `${cardJson('a')} AS card, a_o.id AS organisation_id, a_o.acronym, a_o.lang AS organisation_lang, a_f.title, a_f.state,
-  a.bio, a.profile_lang, a.languages, a.expertise, ${photoSql('a', 'large')} AS photo_large, a.created_at`;
+  a.bio, a.profile_lang, a.languages, a.expertise, ${photoSql('a', 'large')} AS photo_large, a.unlisted, a.created_at`;
 const FROM = `FROM account a ${cardJoins('a')}`;
 const BY_HANDLE = `SELECT ${COLUMNS} ${FROM} WHERE a.handle = $1 AND a.erased_at IS NULL`;
 const BY_ID = `SELECT ${COLUMNS}, a.email, a.site_role, a.language ${FROM} WHERE a.id = $1 AND a.kind = 'person' AND a.erased_at IS NULL`;
@@ -49,6 +50,7 @@ const profileOf = (row: ProfileRow): Profile => ({
   languages: row.languages,
   expertise: row.expertise,
   photoLarge: row.photo_large,
+  unlisted: row.unlisted,
   since: row.created_at.toISOString(),
 });
 
