@@ -50,6 +50,12 @@ const owned = (owners: string): Pick<SubjectKind, 'group' | 'authors'> => ({
   authors: async (sql, ids) => new Map((await sql.query<OwnerRow>(owners, [ids])).map((row) => [row.id, row.author_id])),
 });
 
+const TOPIC_WORDS = `SELECT p.topic_id AS id, p.html, p.lang FROM post p WHERE p.topic_id = ANY($1::uuid[]) AND p.position = 0 AND p.deleted_at IS NULL`;
+const POST_WORDS = 'SELECT id, html, lang FROM post WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL';
+
+const worded = (words: string): SubjectKind['contents'] => async (sql, ids) =>
+  new Map((await sql.query<{ id: string; html: string; lang: string }>(words, [ids])).map(({ id, html, lang }) => [id, { html, lang }]));
+
 const judged = (facts: string) => async (sql: Sql, actor: Actor, id: string): Promise<Verdict> => {
   const topic = await one<TopicFound>(sql, facts, [id, accountIdOf(actor)]);
   return topic ? canInTopic(actor, 'moderate', factsOf(topic)) : invisible;
@@ -63,6 +69,7 @@ export const topicSubject: SubjectKind = {
   cards: async (sql, ids) => new Map((await sql.query<TopicRow>(TOPICS, [ids])).map((row) => [row.id, topicCard(row)])),
   publicIds: async (sql, from, to, limit) => (await sql.query<{ id: string }>(PUBLIC_TOPICS, [from, to, limit])).map((row) => row.id),
   ...owned(TOPIC_OWNERS),
+  contents: worded(TOPIC_WORDS),
   mayModerate: judged(TOPIC_FACTS),
   acts: { hide: hideTopic, restore: restoreTopic, delete: hideTopic, erase: eraseTopic },
 };
@@ -73,6 +80,7 @@ export const postSubject: SubjectKind = {
   audiences: async (sql, ids) => new Map((await sql.query<PostRow>(POSTS, [ids])).map((row) => [row.id, row.audience])),
   cards: async (sql, ids) => new Map((await sql.query<PostRow>(POSTS, [ids])).map((row) => [row.id, postCard(row)])),
   ...owned(POST_OWNERS),
+  contents: worded(POST_WORDS),
   mayModerate: judged(POST_FACTS),
   acts: { hide: hidePost, restore: restorePost, delete: hidePost, erase: erasePost },
 };

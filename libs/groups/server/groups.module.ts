@@ -1,8 +1,9 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, ReviewSources, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { groupsProblems } from '../contract/messages';
 import { AdmissionsController } from './admissions.controller';
 import { AdmissionsService } from './admissions.service';
+import { admissionsSource } from './admissions.source';
 import { compositionConsumer } from './composition.consumer';
 import { groupChairsSubject, groupSubject } from './group.subject';
 import { GroupsController } from './groups.controller';
@@ -10,18 +11,25 @@ import { GroupsService } from './groups.service';
 import { GroupHooks } from './hooks';
 import { MembershipController } from './membership.controller';
 import { MembershipService } from './membership.service';
+import { SanctionsController } from './sanctions/sanctions.controller';
+import { SanctionsService } from './sanctions/sanctions.service';
 import { groupsSchema } from './schema';
 
 @Module({
-  controllers: [GroupsController, MembershipController, AdmissionsController],
-  providers: [GroupHooks, GroupsService, MembershipService, AdmissionsService],
-  exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService],
+  controllers: [GroupsController, MembershipController, AdmissionsController, SanctionsController],
+  providers: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
+  exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
 })
 export class GroupsModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers) {
+  constructor(
+    @Inject(SubjectRegistry) subjects: SubjectRegistry,
+    @Inject(Consumers) consumers: Consumers,
+    @Inject(ReviewSources) review: ReviewSources,
+  ) {
     subjects.register(groupSubject);
     subjects.register(groupChairsSubject);
     consumers.register(compositionConsumer);
+    review.register(admissionsSource);
   }
 }
 

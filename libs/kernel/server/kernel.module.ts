@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Secrets } from './config';
 import { Db } from './db/db';
 import { PostGates } from './gate/post-gates';
+import { ReviewSources } from './review/sources';
 import { SiteSettings } from './http/settings';
 import { Sessions } from './http/sessions';
 import type { Bus } from './log/bus';
@@ -63,6 +64,7 @@ export class KernelModule {
       Mailer,
       MailDelivery,
       PostGates,
+      ReviewSources,
     ];
     return {
       module: KernelModule,

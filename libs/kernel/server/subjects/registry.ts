@@ -38,6 +38,8 @@ export interface SubjectKind {
   group?(sql: Sql, ids: readonly string[]): Promise<Map<string, string | null>>;
   /** Whose each is: the account that is told what is decided about it. */
   authors?(sql: Sql, ids: readonly string[]): Promise<Map<string, string>>;
+  /** What each says, as safe HTML; absent where there is nothing (a tombstone). Without it, the kind has no words of its own. */
+  contents?(sql: Sql, ids: readonly string[]): Promise<Map<string, { html: string; lang: string }>>;
   /** May this actor decide about it? Who may not see it gets `invisible`. */
   mayModerate?(sql: Sql, actor: Actor, id: string): Promise<Verdict>;
   acts?: SubjectActs;
