@@ -15,9 +15,18 @@ const someAddress = (): string => `198.18.${randomInt(256)}.${randomInt(256)}`;
 /** A line to the API with a session of its own: what it answers with as cookies is sent from then on. */
 export class Line {
   private readonly address = someAddress();
-  cookie = '';
+  private readonly jar = new Map<string, string>();
 
   constructor(readonly site = siteUrl()) {}
+
+  /** What a browser would send. */
+  get cookie(): string {
+    return [...this.jar.values()].join('; ');
+  }
+
+  private keep(pair: string): void {
+    this.jar.set(pair.slice(0, pair.indexOf('=')), pair);
+  }
 
   /** The typed client of a slice's routes; each change is a change of its own. */
   api<R extends Routes>(routes: R): Client<R> {
@@ -27,8 +36,7 @@ export class Line {
   readonly fetch: Fetch = async (path, { method, headers, body }) => {
     const given = { ...headers, origin: this.site, 'x-forwarded-for': this.address, [MUTATION_HEADER]: newId(), cookie: this.cookie };
     const answer = await fetch(this.site + path, { method, headers: given, body });
-    const [first] = answer.headers.getSetCookie();
-    if (first) this.cookie = first.split(';')[0]!;
+    for (const line of answer.headers.getSetCookie()) this.keep(line.split(';')[0]!);
     return answer;
   };
 }

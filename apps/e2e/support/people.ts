@@ -46,8 +46,8 @@ export async function sampleLine(key: string): Promise<Line> {
 
 /** Gives a browser the session of a line. */
 export async function enterAs(context: BrowserContext, line: Line): Promise<void> {
-  const [name, ...value] = line.cookie.split('=');
-  await context.addCookies([{ name: name!, value: value.join('='), url: siteUrl(), httpOnly: true, sameSite: 'Lax' }]);
+  const cookies = line.cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) }));
+  await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: siteUrl(), httpOnly: true, sameSite: 'Lax' as const })));
 }
 
 /** Another session of the same account, as on another device. */

@@ -10,6 +10,8 @@ export * from './people.routes';
 export * from './person.contract';
 export * from './privacy/privacy.contract';
 export * from './privacy/privacy.reduce';
+export * from './providers';
 export * from './session.contract';
 export * from './spoken-language';
 export * from './stakeholder-group';
+export * from './step-up/step-up.routes';

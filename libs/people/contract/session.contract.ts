@@ -5,6 +5,10 @@ import { Account, Email, GivenPassword } from './account.contract';
 export const SignInInput = z.object({ email: Email, password: GivenPassword });
 export type SignInInput = z.infer<typeof SignInInput>;
 
+/** How somebody showed who they are when a session began. */
+export const SIGN_IN_METHODS = ['password', 'passkey', 'oidc', 'recovery', 'registration', 'link'] as const;
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
+
 /** A browser that is signed in. `browser` and `system` are proper names (`Firefox`, `Android`), null when unknown. */
 export const SessionFacts = z.object({
   id: Id,
@@ -13,6 +17,9 @@ export const SessionFacts = z.object({
   createdAt: Instant,
   /** Exact to the hour. */
   lastSeenAt: Instant,
+  method: z.enum(SIGN_IN_METHODS),
+  /** The account had not signed in from this browser before. */
+  newDevice: z.boolean(),
 });
 export type SessionFacts = z.infer<typeof SessionFacts>;
 

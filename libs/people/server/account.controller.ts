@@ -3,10 +3,11 @@ import { Refusal, type RouteParsed } from '@minga/kernel/contract';
 import { Endpoint, LANGUAGE_COOKIE, SiteSettings, setCookie, type Actor, type HttpContext } from '@minga/kernel/server';
 import { peopleRoutes as routes, type Account, type MeView, type PreferencesInput, type Profile } from '../contract';
 import { AccountsService } from './accounts.service';
-import { browserOf } from './browser';
 import { PhotosService } from './photos.service';
 import { ProfileService } from './profile.service';
 import { SessionCookie } from './session-cookie';
+import { SignInAnswers } from './sign-in/sign-in-answers';
+import { visitorOf } from './sign-in/visitor';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -17,14 +18,13 @@ export class AccountController {
     private readonly profiles: ProfileService,
     private readonly photos: PhotosService,
     private readonly cookie: SessionCookie,
+    private readonly answers: SignInAnswers,
     private readonly settings: SiteSettings,
   ) {}
 
   @Endpoint(routes.register)
   async register({ body }: RouteParsed<typeof routes.register>, actor: Actor, http: HttpContext): Promise<Account> {
-    const { account, token } = await this.accounts.register(actor, body, { ip: http.ip, ...browserOf(http.userAgent) });
-    this.cookie.give(http, token);
-    return account;
+    return this.answers.give(http, await this.accounts.register(actor, body, visitorOf(http)));
   }
 
   @Endpoint(routes.me)

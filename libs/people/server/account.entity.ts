@@ -6,6 +6,8 @@ export class AccountEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: 'person' | 'imported';
   @Column('text', { nullable: true, unique: true }) email!: string | null;
+  /** When it was proved that mail to the address reaches its owner. */
+  @Column('timestamptz', { name: 'email_verified_at', nullable: true }) emailVerifiedAt!: Date | null;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column('text', { unique: true }) handle!: string;
   @Column('text') name!: string;

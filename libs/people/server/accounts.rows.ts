@@ -8,6 +8,8 @@ export interface NewAccount {
   email: string;
   /** Null: nobody can sign in to it with a password. */
   passwordHash: string | null;
+  /** Nobody has proved yet that mail to the address reaches its owner. */
+  unproved?: boolean;
   name: string;
   language: Language;
   /** Made from the name when absent. */
@@ -25,8 +27,8 @@ export interface NewAccount {
 /** Two people who register at once may be offered the same handle; a third try in a row is not met by chance. */
 const TRIES = 3;
 
-const INSERT = `INSERT INTO account (id, kind, email, password_hash, handle, name, language, bio, profile_lang, languages, expertise, country, site_role, sample, words)
-  VALUES ($1, 'person', $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::text[], $11, $12, $13, to_tsvector('simple', $14))
+const INSERT = `INSERT INTO account (id, kind, email, password_hash, handle, name, language, bio, profile_lang, languages, expertise, country, site_role, sample, words, email_verified_at)
+  VALUES ($1, 'person', $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::text[], $11, $12, $13, to_tsvector('simple', $14), CASE WHEN $15 THEN NULL ELSE now() END)
   ON CONFLICT DO NOTHING RETURNING id`;
 const BY_EMAIL = `SELECT id, password_hash FROM account WHERE email = $1`;
 
@@ -67,4 +69,5 @@ const valuesOf = (account: NewAccount, handle: string): unknown[] => [
   account.siteRole ?? 'member',
   account.sample ?? false,
   accountWords(account.name, handle),
+  account.unproved ?? false,
 ];

@@ -11,8 +11,10 @@ import { hashPassword, verifyPassword } from './password';
 import { ownAccount } from './people.access';
 import { accountById } from './profile.queries';
 import { newSessionToken } from './session-token';
-import { openSession, SessionsService, type SignedIn, type Visitor } from './sessions.service';
+import { SessionsService } from './sessions.service';
 import { sessionRows } from './sessions.rows';
+import { SignInDoor, type Entered } from './sign-in/door';
+import type { Visitor } from './sign-in/visitor';
 
 const SET_COUNTRY = 'UPDATE account SET country = $2 WHERE id = $1';
 const SET_LANGUAGE = 'UPDATE account SET language = $2 WHERE id = $1';
@@ -25,6 +27,7 @@ export class AccountsService {
     private readonly db: Db,
     private readonly limits: Limits,
     private readonly sessions: SessionsService,
+    private readonly door: SignInDoor,
   ) {}
 
   /**
@@ -32,27 +35,25 @@ export class AccountsService {
    * first one made: address and password prove it.
    * @throws Refusal 422 naming the field, 429
    */
-  async register(actor: Actor, input: RegisterInput, visitor: Visitor): Promise<SignedIn> {
+  async register(actor: Actor, input: RegisterInput, visitor: Visitor): Promise<Entered> {
     await this.limits.take(REGISTER_BY_ADDRESS, visitor.ip);
     if (input.password.toLowerCase() === input.email) throw invalidField('password', 'password-is-email');
     if (await credentialsOf(this.db, input.email)) return this.registeredBefore(actor, input, visitor);
     const passwordHash = await hashPassword(input.password);
-    const token = newSessionToken();
-    const account = await this.db.write(actor, async (tx) => {
+    const entered = await this.db.write(actor, async (tx) => {
       const { name, email, title } = input;
       const id = await insertAccount(tx, { email, passwordHash, name, language: actor.language });
       if (!id) return undefined;
       const organisation = await chosenOrganisation(tx, input, actor.language, id);
       await affiliate(tx, { accountId: id, organisationId: organisation.id, title, lang: actor.language });
       await tx.query(SET_COUNTRY, [id, organisation.country]);
-      await openSession(tx, id, token, visitor);
-      return accountById(tx, id);
+      return this.door.openIn(tx, { accountId: id, method: 'registration', visitor });
     });
     // Sent twice at once: the other one was first
-    return account ? { account, token: token.token } : this.registeredBefore(actor, input, visitor);
+    return entered ?? this.registeredBefore(actor, input, visitor);
   }
 
-  private async registeredBefore(actor: Actor, { email, password }: RegisterInput, visitor: Visitor): Promise<SignedIn> {
+  private async registeredBefore(actor: Actor, { email, password }: RegisterInput, visitor: Visitor): Promise<Entered> {
     try {
       return await this.sessions.signIn(actor, { email, password }, visitor);
     } catch (error) {

@@ -54,6 +54,7 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('privacy')]: () => ({ path: '/api/me/privacy' }),
   [key('changePrivacy')]: () => ({ path: '/api/me/privacy', body: { email: 'signed-in', photo: 'everybody', presence: 'named', unlisted: false } }),
   [key('personEmail')]: ({ author }) => ({ path: `/api/people/${author.account.profile.handle}/email` }),
+  [key('confirm')]: () => ({ path: '/api/me/confirm', body: { password: TEST_PASSWORD } }),
   [key('listSessions')]: () => ({ path: '/api/sessions' }),
   [key('endSession')]: async ({ author }) => ({ path: `/api/sessions/${await sessionIdOf(author)}` }),
   [key('endOtherSessions')]: () => ({ path: '/api/sessions' }),

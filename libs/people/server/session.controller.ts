@@ -2,22 +2,22 @@ import { Controller } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
 import { Endpoint, type Actor, type HttpContext } from '@minga/kernel/server';
 import { peopleRoutes as routes, type Account, type SessionsView } from '../contract';
-import { browserOf } from './browser';
 import { SessionCookie } from './session-cookie';
 import { SessionsService } from './sessions.service';
+import { SignInAnswers } from './sign-in/sign-in-answers';
+import { visitorOf } from './sign-in/visitor';
 
 @Controller()
 export class SessionController {
   constructor(
     private readonly sessions: SessionsService,
     private readonly cookie: SessionCookie,
+    private readonly answers: SignInAnswers,
   ) {}
 
   @Endpoint(routes.signIn)
   async signIn({ body }: RouteParsed<typeof routes.signIn>, actor: Actor, http: HttpContext): Promise<Account> {
-    const { account, token } = await this.sessions.signIn(actor, body, { ip: http.ip, ...browserOf(http.userAgent) });
-    this.cookie.give(http, token);
-    return account;
+    return this.answers.give(http, await this.sessions.signIn(actor, body, visitorOf(http)));
   }
 
   @Endpoint(routes.signOut)

@@ -8,6 +8,11 @@ export class SessionEntity {
   @Column('text', { name: 'token_hash', unique: true }) tokenHash!: string;
   @Column('text', { nullable: true }) browser!: string | null;
   @Column('text', { nullable: true }) system!: string | null;
+  /** How somebody showed who they are; one of `SIGN_IN_METHODS`. */
+  @Column('text') method!: string;
+  /** When they last did. */
+  @Column('timestamptz', { name: 'authenticated_at' }) authenticatedAt!: Date;
+  @Column('boolean', { name: 'new_device' }) newDevice!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;

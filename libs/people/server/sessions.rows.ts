@@ -2,6 +2,7 @@ import { newId } from '@minga/kernel/contract';
 import { one, type Sql } from '@minga/kernel/server';
 import type { SessionFacts } from '../contract';
 import type { Browser } from './browser';
+import type { SignInMethod } from './sign-in/methods';
 
 /** A session that nobody uses ends after these days; use moves its end on. */
 export const SESSION_DAYS = 30;
@@ -16,15 +17,17 @@ interface SessionRow {
   system: string | null;
   created_at: Date;
   last_seen_at: Date;
+  method: SignInMethod;
+  new_device: boolean;
 }
 
-const COLUMNS = 'id, browser, system, created_at, last_seen_at';
-const OPEN = `INSERT INTO session (id, account_id, token_hash, browser, system, expires_at)
-  VALUES ($1, $2, $3, $4, $5, now() + interval '${SESSION_DAYS} days') RETURNING ${COLUMNS}`;
+const COLUMNS = 'id, browser, system, created_at, last_seen_at, method, new_device';
+const OPEN = `INSERT INTO session (id, account_id, token_hash, browser, system, method, new_device, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, now() + interval '${SESSION_DAYS} days') RETURNING ${COLUMNS}`;
 const OF_ACCOUNT = `SELECT ${COLUMNS} FROM session WHERE account_id = $1 AND expires_at > now() ORDER BY created_at DESC, id DESC`;
 const SEEN = `UPDATE session SET last_seen_at = now(),
   expires_at = LEAST(now() + interval '${SESSION_DAYS} days', created_at + interval '${LONGEST_SESSION_DAYS} days') WHERE id = $1`;
-const ROTATE = 'UPDATE session SET token_hash = $2 WHERE id = $1';
+const ROTATE = 'UPDATE session SET token_hash = $2, authenticated_at = now() WHERE id = $1';
 const END = 'DELETE FROM session WHERE id = ANY($1::uuid[]) RETURNING id, account_id';
 const END_OTHERS = 'DELETE FROM session WHERE account_id = $1 AND id <> $2 RETURNING id, account_id';
 /** As many as one transaction tells of; the next sweep takes the rest. */
@@ -37,6 +40,8 @@ const factsOf = (row: SessionRow): SessionFacts => ({
   system: row.system,
   createdAt: row.created_at.toISOString(),
   lastSeenAt: row.last_seen_at.toISOString(),
+  method: row.method,
+  newDevice: row.new_device,
 });
 
 export interface EndedSession {
@@ -44,14 +49,20 @@ export interface EndedSession {
   account_id: string;
 }
 
+export interface Opening {
+  method: SignInMethod;
+  newDevice: boolean;
+}
+
 export const sessionRows = {
-  async open(sql: Sql, accountId: string, tokenHash: string, { browser, system }: Browser): Promise<SessionFacts> {
-    return factsOf((await one<SessionRow>(sql, OPEN, [newId(), accountId, tokenHash, browser, system]))!);
+  async open(sql: Sql, accountId: string, tokenHash: string, { browser, system }: Browser, { method, newDevice }: Opening): Promise<SessionFacts> {
+    return factsOf((await one<SessionRow>(sql, OPEN, [newId(), accountId, tokenHash, browser, system, method, newDevice]))!);
   },
   async ofAccount(sql: Sql, accountId: string): Promise<SessionFacts[]> {
     return (await sql.query<SessionRow>(OF_ACCOUNT, [accountId])).map(factsOf);
   },
   seen: (sql: Sql, id: string) => sql.query(SEEN, [id]),
+  /** A fresh token, for who has just shown who they are. */
   rotate: (sql: Sql, id: string, tokenHash: string) => sql.query(ROTATE, [id, tokenHash]),
   end: (sql: Sql, ids: readonly string[]) => sql.query<EndedSession>(END, [ids]),
   endOthers: (sql: Sql, accountId: string, keep: string) => sql.query<EndedSession>(END_OTHERS, [accountId, keep]),

@@ -1,48 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, rooms } from '@minga/kernel/contract';
-import { Db, Limits, roomSeq, type Actor, type Tx } from '@minga/kernel/server';
-import type { Account, SessionsView, SignInInput } from '../contract';
+import { Db, Limits, roomSeq, type Actor } from '@minga/kernel/server';
+import type { SessionsView, SignInInput } from '../contract';
 import { credentialsOf, type Credentials } from './accounts.rows';
-import { announceEnded, announceOpened } from './announce';
+import { announceEnded } from './announce';
 import { SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from './attempts';
-import type { Browser } from './browser';
 import { hashPassword, isOutdated, verifyPassword } from './password';
 import { ownAccount, ownSession } from './people.access';
-import { accountById } from './profile.queries';
-import { newSessionToken, type SessionToken } from './session-token';
 import { sessionRows } from './sessions.rows';
-
-/** Where somebody signs in from. */
-export interface Visitor extends Browser {
-  ip: string;
-}
-
-export interface SignedIn {
-  account: Account;
-  /** For the cookie, and for nothing else: it is not stored. */
-  token: string;
-}
+import { SignInDoor, type Entered } from './sign-in/door';
+import type { Visitor } from './sign-in/visitor';
 
 /** Not 401: nobody is asked to sign in, the form is to be corrected. */
 const wrongCredentials = (): Refusal => new Refusal('wrong-credentials', { status: 422 });
 
 const SET_HASH = 'UPDATE account SET password_hash = $2 WHERE id = $1';
 
-/** Opens a session in the transaction; the one that the same browser had before ends. */
-export async function openSession(tx: Tx, accountId: string, token: SessionToken, browser: Browser): Promise<void> {
-  if (tx.actor.kind === 'account') await announceEnded(tx, await sessionRows.end(tx, [tx.actor.sessionId]));
-  announceOpened(tx, accountId, await sessionRows.open(tx, accountId, token.hash, browser));
-}
-
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly db: Db,
     private readonly limits: Limits,
+    private readonly door: SignInDoor,
   ) {}
 
   /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 422, 429 */
-  async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<SignedIn> {
+  async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<Entered> {
     await this.limits.take(SIGN_IN_BY_ADDRESS, visitor.ip);
     await this.limits.take(SIGN_IN_BY_ACCOUNT, email);
     const known = await credentialsOf(this.db, email);
@@ -52,16 +35,12 @@ export class SessionsService {
     return this.open(actor, known, password, visitor);
   }
 
-  private async open(actor: Actor, known: Credentials, password: string, visitor: Visitor): Promise<SignedIn> {
-    const token = newSessionToken();
+  private async open(actor: Actor, known: Credentials, password: string, visitor: Visitor): Promise<Entered> {
     const renewed = isOutdated(known.password_hash!) ? await hashPassword(password) : undefined;
-    const account = await this.db.write(actor, async (tx) => {
+    return this.db.write(actor, async (tx) => {
       if (renewed) await tx.query(SET_HASH, [known.id, renewed]);
-      await openSession(tx, known.id, token, visitor);
-      return accountById(tx, known.id);
+      return this.door.openIn(tx, { accountId: known.id, method: 'password', visitor });
     });
-    if (!account) throw wrongCredentials();
-    return { account, token: token.token };
   }
 
   /** Harmless without a session. */

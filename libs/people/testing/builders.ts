@@ -43,7 +43,7 @@ export async function buildAccount(app: MingaApp, overrides: AccountOverrides = 
   const { token, hash } = newSessionToken();
   const account = await app.db.write(system('test'), async (tx) => {
     const { id } = await createAccount(tx, given);
-    await sessionRows.open(tx, id, hash, { browser: 'Firefox', system: 'Linux' });
+    await sessionRows.open(tx, id, hash, { browser: 'Firefox', system: 'Linux' }, { method: 'password', newDevice: false });
     return accountById(tx, id);
   });
   return { account: account!, session: `${SESSION_COOKIE}=${token}` };

@@ -40,6 +40,7 @@ export const peopleMatrix: readonly MatrixRow[] = [
   row('privacy', 'own', signedIn),
   row('changePrivacy', 'own', signedIn),
   row('personEmail', 'a person', signedIn),
+  row('confirm', 'own', signedIn),
   row('listSessions', 'own', signedIn),
   row('endSession', 'the author’s', ownersOnly),
   row('endOtherSessions', 'own', signedIn),

@@ -24,6 +24,9 @@ export const en: SameKeys<typeof es> = {
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
   },
   refusals: {
+    'step-up-required': 'Confirm who you are to continue.',
+    'second-factor-required': 'Type the code of your second step to sign in.',
+    'address-unverified': 'Confirm your e-mail address to sign in. We sent you a message.',
     'sign-in-required': 'Sign in to do this.',
   },
 };

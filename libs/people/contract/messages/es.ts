@@ -22,6 +22,9 @@ export const es = {
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {
+    'step-up-required': 'Confirme quién es para continuar.',
+    'second-factor-required': 'Escriba el código de su segundo paso para entrar.',
+    'address-unverified': 'Confirme su dirección de correo para entrar. Le enviamos un mensaje.',
     'sign-in-required': 'Entre con su cuenta para hacer esto.',
   },
 };

@@ -24,6 +24,9 @@ export const fr: SameKeys<typeof es> = {
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
   },
   refusals: {
+    'step-up-required': 'Confirmez qui vous êtes pour continuer.',
+    'second-factor-required': 'Saisissez le code de la deuxième étape pour vous connecter.',
+    'address-unverified': 'Confirmez votre adresse e-mail pour vous connecter. Nous vous avons envoyé un message.',
     'sign-in-required': 'Connectez-vous pour faire cela.',
   },
 };

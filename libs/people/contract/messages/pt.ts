@@ -24,6 +24,9 @@ export const pt: SameKeys<typeof es> = {
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
   },
   refusals: {
+    'step-up-required': 'Confirme quem você é para continuar.',
+    'second-factor-required': 'Digite o código da segunda etapa para entrar.',
+    'address-unverified': 'Confirme seu endereço de e-mail para entrar. Enviamos uma mensagem.',
     'sign-in-required': 'Entre na sua conta para fazer isto.',
   },
 };
