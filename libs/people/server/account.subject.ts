@@ -33,6 +33,7 @@ async function erase(tx: Tx, id: string): Promise<void> {
   await setPhoto(tx, id, null);
   await tx.query('DELETE FROM affiliation WHERE account_id = $1', [id]);
   await tx.redact({ type: 'account', id });
+  await tx.eraseFromAudit(id);
   await tx.query('DELETE FROM mutation WHERE actor = $1', [`account:${id}`]);
   await tx.query('DELETE FROM audience_grant WHERE account_id = $1', [id]);
   await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS, [id]));

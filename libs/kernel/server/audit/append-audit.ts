@@ -19,12 +19,13 @@ INSERT INTO audit_part (seq, name, owner_id, salt, content)
   FROM head, unnest($12::text[], $13::uuid[], $14::text[], $15::text[]) AS p(name, owner_id, salt, content)`;
 
 /** Ends a transaction's record. Nothing is awaited in between: the statements go out in one packet with the commit. */
-export function appendAudit(sql: Sql, records: readonly AuditRecord[]): Promise<unknown>[] {
-  return records.map(({ facts, parts }) => {
+export function appendAudit(sql: Sql, records: readonly AuditRecord[], erased: ReadonlySet<string>): Promise<unknown>[] {
+  return records.map(({ facts, parts: given }) => {
+    const parts = given.map((part) => (part.ownerId !== null && erased.has(part.ownerId) ? { ...part, salt: null, content: null } : part));
     const { at, actorKind, actorId, actorName, subjectType, subjectId, groupId } = facts;
     const row = [sealed(facts), at, facts.act, actorKind, actorId, actorName, subjectType, subjectId, groupId];
     const json = [JSON.stringify(facts.facts), JSON.stringify(facts.digests)];
     const columns = [parts.map((part) => part.name), parts.map((part) => part.ownerId), parts.map((part) => part.salt)];
-    return sql.query(APPEND, [...row, ...json, ...columns, parts.map((part) => JSON.stringify(part.content))]);
+    return sql.query(APPEND, [...row, ...json, ...columns, parts.map((part) => (part.salt === null ? null : JSON.stringify(part.content)))]);
   });
 }

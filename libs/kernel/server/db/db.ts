@@ -93,7 +93,7 @@ export class Db implements Sql {
         const before = await claimMutation(tx);
         const answer = before ? (before.answer as T) : await work(tx);
         const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
-        const recorded = appendAudit(tx, tx.acts);
+        const recorded = appendAudit(tx, tx.acts, tx.erased);
         if (derived && tx.events.length === 0 && tx.acts.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
         // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
         await Promise.all([kept, ...recorded, client.query('COMMIT')]);

@@ -12,6 +12,7 @@ export interface PendingEvent {
   subject?: SubjectRef;
 }
 
+const ERASE_FROM_AUDIT = 'UPDATE audit_part SET salt = NULL, content = NULL WHERE owner_id = $1 AND salt IS NOT NULL';
 const RAISE_VERSION = 'UPDATE audience_version SET version = version + 1';
 
 /**
@@ -21,6 +22,8 @@ const RAISE_VERSION = 'UPDATE audience_version SET version = version + 1';
 export class Tx implements Sql {
   readonly events: PendingEvent[] = [];
   readonly acts: AuditRecord[] = [];
+  /** Accounts of which the record keeps nothing personal, also not of this transaction's acts. */
+  readonly erased = new Set<string>();
 
   constructor(
     readonly actor: Actor,
@@ -41,6 +44,12 @@ export class Tx implements Sql {
   /** Records an act for good, together with the change; see `AuditAct` for what may stand where. */
   audit(act: AuditAct): void {
     this.acts.push(entryOf(this.actor, act, new Date()));
+  }
+
+  /** Clears what the record keeps of a person. The chain still verifies: it holds salted digests only. */
+  async eraseFromAudit(accountId: string): Promise<void> {
+    this.erased.add(accountId);
+    await this.query(ERASE_FROM_AUDIT, [accountId]);
   }
 
   /** Gives an account a key. Gaining access needs no re-check of anybody. */

@@ -28,6 +28,11 @@ export class Minga {
     return new Minga(folder, { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: path.join(folder, 'data'), NODE_OPTIONS: '', INIT_CWD: '' });
   }
 
+  /** The site's DATA_DIR, as the commands see it. */
+  get dataDir(): string {
+    return path.join(this.folder, 'data');
+  }
+
   async run(...words: string[]): Promise<Said> {
     const child = this.start(words);
     const [out, err] = await Promise.all([textOf(child.stdout!), textOf(child.stderr!), ended(child)]);
