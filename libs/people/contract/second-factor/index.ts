@@ -1,0 +1,3 @@
+export * from './means.views';
+export * from './second-factor.contract';
+export * from './settings';
