@@ -1,4 +1,4 @@
-import { ConfigError, EmbeddedPostgresError } from '@minga/kernel/server';
+import { BackupError, ConfigError, EmbeddedPostgresError } from '@minga/kernel/server';
 import { ImportFormatError } from '@minga/discussions/server';
 import { readArguments, UsageError } from './cli/arguments';
 import { commandFor, commands } from './cli/commands';
@@ -15,7 +15,7 @@ async function main(given: string[]): Promise<void> {
 
 /** What the caller can mend is told in a sentence; everything else is a fault of ours, with its stack. */
 function wordsFor(error: unknown): string {
-  const plain = [UsageError, ConfigError, EmbeddedPostgresError, ImportFormatError].some((kind) => error instanceof kind);
+  const plain = [UsageError, BackupError, ConfigError, EmbeddedPostgresError, ImportFormatError].some((kind) => error instanceof kind);
   return plain ? (error as Error).message : ((error as Error).stack ?? String(error));
 }
 

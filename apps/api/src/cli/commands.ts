@@ -1,11 +1,13 @@
 import type { Command } from './command';
+import { exportAudit, verify } from './commands/audit';
+import { makeBackup, restoreBackup } from './commands/backup';
 import { consumers } from './commands/consumers';
 import { importThreads } from './commands/import-threads';
 import { addSample, removeSample } from './commands/sample';
 import { rotate } from './commands/secrets';
 import { addSteward, removeSteward } from './commands/steward';
 
-export const commands: readonly Command[] = [importThreads, addSample, removeSample, addSteward, removeSteward, rotate, consumers];
+export const commands: readonly Command[] = [importThreads, addSample, removeSample, addSteward, removeSteward, rotate, consumers, verify, exportAudit, makeBackup, restoreBackup];
 
 /** The command that the words begin with, and the words after its name. */
 export function commandFor(given: readonly string[]): { command: Command; rest: string[] } | undefined {

@@ -101,8 +101,8 @@ function removeHalfMade(cluster: string): void {
 function otherMajor(cluster: string, found: string): string {
   return (
     `The database folder ${cluster} was made by PostgreSQL ${found}, and this Minga brings PostgreSQL ${POSTGRES_MAJOR}. ` +
-    `Dump it with the Minga that made it, move the folder away, start this one and run ` +
-    `"pg_restore --clean --if-exists --no-owner --dbname=URL FILE": docs/operations.md says how, under "Another major version".`
+    `Save it with the Minga that made it ("minga backup FOLDER"), move the folder away, and run "minga restore FOLDER" ` +
+    `with this one: docs/operations.md says how, under "Another major version".`
   );
 }
 

@@ -17,7 +17,7 @@ describe('a start on a folder that cannot serve', () => {
   it('names the way out when another major version made it', async () => {
     const dir = folderOfVersion('17');
     const start = startEmbeddedPostgres({ dir });
-    await expect(start).rejects.toThrow(/made by PostgreSQL 17, and this Minga brings PostgreSQL 18.*pg_restore .*docs\/operations\.md/);
+    await expect(start).rejects.toThrow(/made by PostgreSQL 17, and this Minga brings PostgreSQL 18.*minga restore .*docs\/operations\.md/);
   });
 
   it('asks for the password file back', async () => {

@@ -25,7 +25,7 @@ afterAll(async () => {
 test('help lists every command; an unknown one is refused after the list', async () => {
   const help = await minga.run('help');
   expect(help.code).toBe(0);
-  for (const name of ['import threads', 'sample add', 'sample remove', 'steward add EMAIL', 'secrets rotate', 'consumers']) {
+  for (const name of ['import threads', 'sample add', 'sample remove', 'steward add EMAIL', 'secrets rotate', 'consumers', 'backup FOLDER', 'restore FOLDER']) {
     expect(help.out.join('\n')).toContain(`minga ${name}`);
   }
   const unknown = await minga.run('samples', 'remove');
