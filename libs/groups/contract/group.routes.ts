@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Language, PageSize, defineRoutes, optionalText, text } from '@minga/kernel/contract';
 import { CharterView, GroupCard, GroupListView, GroupPageView, VerdictView } from './group.views';
-import { CHARTER_LENGTH, GroupSection, Joining, NAME_LENGTH, PURPOSE_LENGTH, Posting, Visibility, type Joining as Joins, type Visibility as Sees } from './words';
+import { CHARTER_LENGTH, GroupSection, Joining, LONGEST_SLOW_MINUTES, NAME_LENGTH, PURPOSE_LENGTH, Posting, Visibility, type Joining as Joins, type Visibility as Sees } from './words';
 
 export const GroupParams = z.object({ groupId: Id });
 
@@ -31,16 +31,17 @@ const settings = {
   visibility: Visibility,
   joining: Joining,
   posting: Posting,
+  slowMinutes: z.coerce.number().check(z.int(), z.gte(0), z.lte(LONGEST_SLOW_MINUTES)),
 };
 
 export const CreateGroupInput = z
-  .object({ ...settings, charter: z.optional(settings.charter), lang: z.optional(Language) })
+  .object({ ...settings, charter: z.optional(settings.charter), slowMinutes: z.optional(settings.slowMinutes), lang: z.optional(Language) })
   .check(z.refine(reachable, PRIVATE_IS_BY_INVITATION));
 export type CreateGroupInput = z.infer<typeof CreateGroupInput>;
 
 /** All settings as the form holds them, and the revision that it was filled from. */
 export const UpdateGroupInput = z
-  .object({ ...settings, revision: z.coerce.number() })
+  .object({ ...settings, slowMinutes: z.optional(settings.slowMinutes), revision: z.coerce.number() })
   .check(z.refine(reachable, PRIVATE_IS_BY_INVITATION));
 export type UpdateGroupInput = z.infer<typeof UpdateGroupInput>;
 

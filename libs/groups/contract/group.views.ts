@@ -5,6 +5,13 @@ import { Activity } from './activity';
 import { Composition } from './composition';
 import { GroupSection, Joining, Posting, Role, Visibility, WatchLevel } from './words';
 
+/** What keeps somebody from posting in a group, or from being in it. `until` null: until it is lifted. */
+export const SANCTIONS = ['banned', 'silenced'] as const;
+export const SanctionKind = z.enum(SANCTIONS, { error: 'unknown-choice' });
+export type SanctionKind = z.infer<typeof SanctionKind>;
+export const Sanction = z.object({ kind: SanctionKind, until: z.nullable(Instant), reason: z.string() });
+export type Sanction = z.infer<typeof Sanction>;
+
 /** My membership of a group. */
 export const Mine = z.object({ role: Role, watch: WatchLevel, since: Instant });
 export type Mine = z.infer<typeof Mine>;
@@ -26,6 +33,8 @@ export const GroupFace = z.object({
   visibility: Visibility,
   joining: Joining,
   posting: Posting,
+  /** One post a person in so many minutes; 0: as fast as they like. */
+  slowMinutes: z.number(),
 });
 export type GroupFace = z.infer<typeof GroupFace>;
 
@@ -86,6 +95,8 @@ export const Viewer = z.object({
   request: z.nullable(z.object({ id: Id, at: Instant })),
   /** An invitation that waits for my answer. */
   invitation: z.nullable(z.object({ id: Id, role: Role, at: Instant })),
+  /** What keeps me from posting or joining here. */
+  sanction: z.nullable(Sanction),
   can: z.object({
     join: VerdictView,
     requestToJoin: VerdictView,

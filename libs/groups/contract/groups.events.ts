@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Instant, Language, defineEvents, type EventOf } from '@minga/kernel/contract';
-import { GroupFace, GroupFigures, Latest, Member, Mine } from './group.views';
+import { GroupFace, GroupFigures, Latest, Member, Mine, Sanction } from './group.views';
 import { MembershipRequest, ReceivedInvitation, SentInvitation } from './member.views';
 
 /** How a request ended. `lapsed`: the group no longer takes requests. */
@@ -11,7 +11,7 @@ export type InvitationEnd = z.infer<typeof InvitationEnd>;
 
 /** In `group:ID`: what its readers see. */
 const inGroup = {
-  'group.changed': { version: 1, payload: z.object({ groupId: Id, face: GroupFace, address: z.string(), revision: z.number() }) },
+  'group.changed': { version: 2, payload: z.object({ groupId: Id, face: GroupFace, address: z.string(), revision: z.number() }) },
   'group.charter-changed': {
     version: 1,
     payload: z.object({ groupId: Id, charter: z.object({ source: z.string(), html: z.string(), lang: Language }) }),
@@ -46,6 +46,8 @@ const inChairs = {
 const inAccount = {
   /** `mine` is null when the membership ended; `reason` when somebody else ended it. */
   'membership.changed': { version: 1, payload: z.object({ groupId: Id, mine: z.nullable(Mine), reason: z.optional(z.string()) }) },
+  /** Null: what kept me from posting or joining here was lifted. */
+  'membership.sanctioned': { version: 1, payload: z.object({ groupId: Id, sanction: z.nullable(Sanction) }) },
   'membership.requested': { version: 1, payload: z.object({ groupId: Id, requestId: Id, at: Instant }) },
   'membership.request-closed': {
     version: 1,

@@ -1,4 +1,5 @@
 import { all, allow, deny, invisible, isSteward, type PolicyActor, type Verdict } from '@minga/kernel/contract';
+import type { Sanction } from './group.views';
 import { ROLES, type Joining, type Posting, type Role, type Visibility } from './words';
 
 /** What the policy needs to know of a group and of the actor's part in it. */
@@ -12,6 +13,8 @@ export interface GroupFacts {
   chairs: number;
   /** A request of the actor's waits for a decision. */
   requested: boolean;
+  /** What the group's moderators laid upon the actor; absent: nothing. */
+  sanction?: Sanction | null;
 }
 
 const signedIn = (actor: PolicyActor): Verdict => (actor.kind === 'guest' ? deny('sign-in-required') : allow);
@@ -28,11 +31,13 @@ const verbs = {
   view: () => allow,
 
   join(_actor, facts) {
+    if (facts.sanction?.kind === 'banned') return deny('banned-here');
     if (facts.role) return deny('already-member');
     return facts.joining === 'open' ? allow : deny(facts.joining === 'request' ? 'joins-on-request' : 'joins-by-invitation');
   },
 
   requestToJoin(_actor, facts) {
+    if (facts.sanction?.kind === 'banned') return deny('banned-here');
     if (facts.role) return deny('already-member');
     if (facts.requested) return deny('already-requested');
     return facts.joining === 'request' ? allow : deny(facts.joining === 'open' ? 'joins-openly' : 'joins-by-invitation');
@@ -46,7 +51,9 @@ const verbs = {
   watch: (_actor, facts) => (facts.role ? allow : deny('not-a-member')),
 
   post(actor, facts) {
-    if (actor.kind === 'system' || facts.posting === 'signed-in') return allow;
+    if (actor.kind === 'system') return allow;
+    if (facts.sanction) return deny(facts.sanction.kind === 'banned' ? 'banned-here' : 'silenced-here');
+    if (facts.posting === 'signed-in') return allow;
     if (facts.role === 'observer') return deny('observers-read');
     return facts.role ? allow : deny('members-post');
   },
@@ -89,6 +96,15 @@ export function canRemoveMember(actor: PolicyActor, facts: GroupFacts, member: M
   if (!runs.allowed) return runs;
   if (isSelf(actor, member)) return deny('leave-instead');
   return isLastChair(facts, member) ? deny('last-chair') : allow;
+}
+
+/** Moderators keep silent or out who stands below them; stewards and chairs anybody but themselves and the last chair. `role` is null for who is no member. */
+export function canSanction(actor: PolicyActor, facts: GroupFacts, other: { accountId: string; role: Role | null }): Verdict {
+  const moderates = canInGroup(actor, 'moderate', facts);
+  if (!moderates.allowed) return moderates;
+  if (actor.kind === 'account' && actor.id === other.accountId) return deny('not-oneself');
+  if (other.role === 'chair' || (other.role === 'moderator' && !runs(actor, facts))) return deny('not-over-chairs');
+  return allow;
 }
 
 /**

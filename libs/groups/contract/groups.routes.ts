@@ -1,5 +1,6 @@
 import { groupRoutesOnly } from './group.routes';
 import { membershipRoutes } from './membership.routes';
+import { sanctionRoutes } from './sanctions/sanctions.routes';
 
 /** Every endpoint of the slice. */
-export const groupsRoutes = { ...groupRoutesOnly, ...membershipRoutes };
+export const groupsRoutes = { ...groupRoutesOnly, ...membershipRoutes, ...sanctionRoutes };

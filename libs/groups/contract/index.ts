@@ -8,5 +8,6 @@ export * from './groups.reduce';
 export * from './groups.routes';
 export * from './member.views';
 export * from './membership.routes';
+export * from './sanctions/sanctions.routes';
 export * from './viewer';
 export * from './words';

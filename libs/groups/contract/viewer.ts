@@ -8,7 +8,7 @@ const policyActor = (account: Viewer['account']): PolicyActor => (account ? { ki
 
 /** The policy's answers for the reader of a page: the same on the server and, after each event, in the browser. */
 export function viewerCan(viewer: Omit<Viewer, 'can'>, face: GroupFace, chairs: number): Viewer['can'] {
-  const facts: GroupFacts = { ...face, role: viewer.mine?.role ?? null, requested: viewer.request !== null, chairs };
+  const facts: GroupFacts = { ...face, role: viewer.mine?.role ?? null, requested: viewer.request !== null, sanction: viewer.sanction, chairs };
   const can = (verb: GroupVerb) => verdictView(canInGroup(policyActor(viewer.account), verb, facts));
   return {
     join: can('join'),

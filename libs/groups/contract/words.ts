@@ -30,6 +30,10 @@ export const GROUP_SECTIONS = ['mine', 'open', 'all'] as const;
 export const GroupSection = z.enum(GROUP_SECTIONS);
 export type GroupSection = z.infer<typeof GroupSection>;
 
+/** Slowest that a group is made: one post a day. */
+export const LONGEST_SLOW_MINUTES = 1440;
+/** Longest that somebody is kept silent for a time; beyond it, until it is lifted. */
+export const LONGEST_SANCTION_DAYS = 365;
 export const NAME_LENGTH = 120;
 export const PURPOSE_LENGTH = 280;
 export const CHARTER_LENGTH = 20_000;

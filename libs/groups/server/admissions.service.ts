@@ -7,6 +7,7 @@ import { invitationById, requestById } from './admissions.queries';
 import { account, groupFor, insist, lockedGroupFor } from './groups.access';
 import { tell } from './groups.events';
 import { admit } from './members.changes';
+import { presentSanction } from './sanctions/sanctions.service';
 import { memberIn } from './members.queries';
 import { endInvitations, endRequests } from './pending';
 
@@ -121,6 +122,7 @@ export class AdmissionsService {
     if (!person) throw invalidField('handle', 'unknown-handle');
     if (actor.kind === 'account' && actor.id === person.id) throw invalidField('handle', 'invites-self');
     if (await memberIn(tx, groupId, person.id)) throw invalidField('handle', 'already-member');
+    if ((await presentSanction(tx, groupId, person.id))?.kind === 'banned') throw invalidField('handle', 'banned-here');
     return person.id;
   }
 

@@ -16,6 +16,7 @@ export interface GroupRecord {
   visibility: Visibility;
   joining: Joining;
   posting: Posting;
+  slow_minutes: number;
   revision: number;
   members: number;
   composition: Composition;
@@ -35,7 +36,7 @@ export interface GroupRecord {
  * Columns of a `GroupRecord` over `GROUP_FROM`.
  * @param today parameter with the last day of the cord
  */
-export const groupColumns = (today: string): string => `g.id, g.name, g.purpose, g.lang, g.visibility, g.joining, g.posting, g.revision,
+export const groupColumns = (today: string): string => `g.id, g.name, g.purpose, g.lang, g.visibility, g.joining, g.posting, g.slow_minutes, g.revision,
   g.members, g.composition, g.countries, g.topics, g.active_at, g.latest_at, g.latest_topic,
   CASE WHEN a.id IS NULL THEN NULL ELSE ${cardJson('a')} END AS latest_by,
   (SELECT json_object_agg(to_char(d.day, 'YYYY-MM-DD'), d.posts) FROM group_day d
@@ -65,6 +66,7 @@ export const groupOf = (row: GroupRecord, today: string): Group => ({
   visibility: row.visibility,
   joining: row.joining,
   posting: row.posting,
+  slowMinutes: row.slow_minutes,
   revision: row.revision,
   members: row.members,
   composition: row.composition,

@@ -25,7 +25,7 @@ async function publicIds(sql: Sql, from: string, to: string, limit: number): Pro
   return (await sql.query<{ id: string }>(PUBLIC_IDS, [from, to, limit])).map((row) => row.id);
 }
 
-const PARTS = ['group_day', 'invitation', 'membership_request'].map((table) => `DELETE FROM ${table} WHERE group_id = $1`);
+const PARTS = ['group_day', 'group_sanction', 'invitation', 'membership_request'].map((table) => `DELETE FROM ${table} WHERE group_id = $1`);
 const MEMBERS = 'DELETE FROM membership WHERE group_id = $1 RETURNING account_id';
 const KEYS = 'DELETE FROM audience_grant WHERE key = ANY($1)';
 const ROW = 'DELETE FROM working_group WHERE id = $1';

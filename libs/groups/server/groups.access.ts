@@ -3,6 +3,15 @@ import { accountIdOf, one, type AccountActor, type Actor, type Sql } from '@ming
 import { canInGroup, type GroupFacts, type GroupVerb } from '../contract';
 
 /**
+ * What weighs on the account in the group, the graver first, as JSON (`Sanction`) or null.
+ * @param group alias of a `working_group` row
+ * @param account parameter with the account's id, or null
+ */
+export const sanctionSql = (group: string, account: string): string => `(SELECT json_build_object('kind', s.kind, 'reason', s.reason,
+    'until', to_char(s.until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  FROM group_sanction s WHERE s.group_id = ${group}.id AND s.account_id = ${account}::uuid AND (s.until IS NULL OR s.until > now()) ORDER BY s.kind LIMIT 1)`;
+
+/**
  * The facts of the policy as one JSON expression, so that a slice whose objects live in groups gets them with its own
  * row, in its own statement. Typed `GroupFacts`; ask `canInGroup` or `insistInGroup` with it.
  * @param group alias of a `working_group` row
@@ -12,6 +21,7 @@ import { canInGroup, type GroupFacts, type GroupVerb } from '../contract';
 export const groupFactsSql = (group: string, account: string): string => `json_build_object(
   'visibility', ${group}.visibility, 'joining', ${group}.joining, 'posting', ${group}.posting,
   'role', (SELECT role FROM membership WHERE group_id = ${group}.id AND account_id = ${account}::uuid),
+  'sanction', ${sanctionSql(group, account)},
   'chairs', (SELECT count(*) FROM membership WHERE group_id = ${group}.id AND role = 'chair'),
   'requested', EXISTS (SELECT FROM membership_request WHERE group_id = ${group}.id AND account_id = ${account}::uuid AND ended_at IS NULL))`;
 

@@ -5,7 +5,7 @@ import { VISIBILITIES, type CreateGroupInput, type GroupCard, type GroupFigures,
 import { renderCharter } from './charter';
 import { fold } from './fold';
 import { insist, lockedGroupFor, type FoundGroup } from './groups.access';
-import { groupAddress, tell } from './groups.events';
+import { groupAddress, groupRef, tell } from './groups.events';
 import { GroupHooks } from './hooks';
 import { createVerdict } from './list.queries';
 import { admit } from './members.changes';
@@ -37,14 +37,15 @@ export interface CreateOptions {
   at?: Date;
 }
 
-const CURRENT = 'SELECT name, purpose, charter, lang, visibility, joining, posting, revision FROM working_group WHERE id = $1';
+const CURRENT = 'SELECT name, purpose, charter, lang, visibility, joining, posting, slow_minutes AS "slowMinutes", revision FROM working_group WHERE id = $1';
 const UPDATE = `UPDATE working_group SET name = $2, purpose = $3, charter = $4, charter_html = $5, lang = $6, visibility = $7, joining = $8,
-  posting = $9, audience = $10, words = $11, revision = revision + 1 WHERE id = $1`;
+  posting = $9, audience = $10, words = $11, slow_minutes = $12, revision = revision + 1 WHERE id = $1`;
 
 interface Current {
   charter: string;
   lang: Language;
   visibility: Visibility;
+  slowMinutes: number;
 }
 
 /** Opens groups and changes what they are. */
@@ -65,7 +66,7 @@ export class GroupsService {
     const { actor } = tx;
     insist(await createVerdict(tx, actor));
     const id = newId();
-    const settings = { ...input, charter: input.charter ?? '', lang: input.lang ?? actor.language };
+    const settings = { ...input, charter: input.charter ?? '', slowMinutes: input.slowMinutes ?? 0, lang: input.lang ?? actor.language };
     const charterHtml = await renderCharter(tx, settings.charter, settings.lang, this.settings.origins[0]);
     await tx.manager.insert(WorkingGroupEntity, {
       ...settings, id, charterHtml, sample, words: wordsOf(settings), audience: audienceOf(input.visibility, id), revision: 1,
@@ -89,12 +90,13 @@ export class GroupsService {
   }
 
   private async changeRow(tx: Tx, { id, revision }: FoundGroup, current: Current, input: UpdateGroupInput): Promise<void> {
-    const { name, purpose, charter, lang, visibility, joining, posting } = input;
+    const { name, purpose, charter, lang, visibility, joining, posting, slowMinutes = current.slowMinutes } = input;
     const html = await renderCharter(tx, charter, lang, this.settings.origins[0]);
     await tx.query(UPDATE, [
-      id, name, purpose, charter, html, lang, visibility, joining, posting, audienceOf(visibility, id), wordsOf(input),
+      id, name, purpose, charter, html, lang, visibility, joining, posting, audienceOf(visibility, id), wordsOf(input), slowMinutes,
     ]);
-    const face = { name, purpose, lang, visibility, joining, posting };
+    const face = { name, purpose, lang, visibility, joining, posting, slowMinutes };
+    tx.audit({ act: 'group.settings-changed', subject: groupRef(id), groupId: id, facts: { visibility, joining, posting, slowMinutes } });
     tell(tx, rooms.group(id), 'group.changed', { groupId: id, face, address: groupAddress(id, name), revision: revision + 1 });
     if (charter !== current.charter || lang !== current.lang) {
       tell(tx, rooms.group(id), 'group.charter-changed', { groupId: id, charter: { source: charter, html, lang } });

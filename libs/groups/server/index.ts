@@ -8,12 +8,15 @@
  */
 export { GroupsModule, groupsSlice } from './groups.module';
 export { groupsSchema } from './schema';
-export { groupFactsSql, groupFor, insist, insistInGroup, membershipFacts, type FoundGroup } from './groups.access';
+export { groupFactsSql, sanctionSql, groupFor, insist, insistInGroup, membershipFacts, type FoundGroup } from './groups.access';
 export { GroupHooks, type AudienceListener, type UnreadCounter } from './hooks';
 export { countActivity, showLatest, type ActivityEntry, type LatestMovement } from './activity';
 export { GROUP, groupAddress, groupRef } from './groups.events';
 export { GroupsService, type CreateOptions } from './groups.service';
+export { cutPage, pageKey, parsePageKey, type PageKey } from './page-key';
 export { allGroups, groupsCalled, type NamedGroup } from './find-group';
+export { presentSanction, SanctionsService } from './sanctions/sanctions.service';
+export { mayModerateGroup } from './group.subject';
 export { MembershipService } from './membership.service';
 export { AdmissionsService } from './admissions.service';
 export { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from './sample';

@@ -47,7 +47,9 @@ export class MembershipService {
       const member = await memberIn(tx, groupId, accountId);
       if (!member) throw notFound();
       insist(canChangeRole(actor, facts, { accountId, role: member.role }, role));
-      return member.role === role ? member : assignRole(tx, groupId, member, role);
+      if (member.role === role) return member;
+      tx.audit({ act: 'group.role-changed', subject: { type: 'account', id: accountId }, groupId, facts: { from: member.role, to: role } });
+      return assignRole(tx, groupId, member, role);
     });
   }
 
@@ -58,6 +60,7 @@ export class MembershipService {
       if (!member) throw notFound();
       insist(canRemoveMember(actor, facts, { accountId, role: member.role }));
       await dismiss(tx, groupId, accountId, reason);
+      tx.audit({ act: 'group.member-removed', subject: { type: 'account', id: accountId }, groupId, reason });
       return { id: accountId };
     });
   }

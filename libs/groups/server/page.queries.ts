@@ -48,6 +48,7 @@ function viewerOf(actor: Actor, row: PageRecord): Omit<Viewer, 'can'> {
     mine: mineOf(row),
     request: row.request && { id: row.request.id, at: instant(row.request.at) },
     invitation: row.invitation && { id: row.invitation.id, role: row.invitation.role!, at: instant(row.invitation.at) },
+    sanction: row.facts.sanction ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ export class WorkingGroupEntity {
   @Column('text') visibility!: Visibility;
   @Column('text') joining!: Joining;
   @Column('text') posting!: Posting;
+  @Column('int', { name: 'slow_minutes' }) slowMinutes!: number;
   @Column('text') audience!: string;
   @Column('int') revision!: number;
   /** Name and purpose folded, for finding. */

@@ -20,6 +20,7 @@ const membersSee = expect('hidden', 'hidden', 'ok', 'ok', 'ok', 'ok', 'hidden');
 const chairsDo = expect('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'ok');
 const chairsDoInNetwork = { ...chairsDo, guest: 'hidden' } as const;
 const chairsDoInPrivate = expect('hidden', 'hidden', 'refused', 'refused', 'refused', 'ok', 'hidden');
+const moderatorsDo = { ...chairsDo, moderator: 'ok' } as const;
 const nobodyOutside = expect('hidden', 'hidden', 'refused', 'refused', 'refused', 'refused', 'hidden');
 
 /** Something of somebody who is none of these. */
@@ -37,6 +38,13 @@ const byChairs = (route: keyof typeof routes): MatrixRow[] => [
   row(route, PRIVATE, chairsDoInPrivate),
 ];
 
+/** What is asked before anything is looked at tells nothing: a guest is asked to sign in. */
+const byModerators = (route: keyof typeof routes): MatrixRow[] => [
+  row(route, PUBLIC, moderatorsDo),
+  row(route, NETWORK, moderatorsDo),
+  row(route, PRIVATE, { ...chairsDoInPrivate, guest: 'sign-in', moderator: 'ok' }),
+];
+
 /** Who may do what with groups. Each state is a fresh group; the acts are done by each actor in turn, each on its own group. */
 export const groupsMatrix: readonly MatrixRow[] = [
   row('listGroups', PUBLIC, all),
@@ -49,6 +57,9 @@ export const groupsMatrix: readonly MatrixRow[] = [
   ...seen('listMembers'),
   ...byChairs('updateGroup'),
   ...byChairs('listAdmissions'),
+  ...byModerators('listSanctions'),
+  ...byModerators('sanction'),
+  ...byModerators('liftSanction'),
   ...byChairs('changeRole'),
   ...byChairs('removeMember'),
   row('decideRequest', ON_REQUEST, chairsDo),

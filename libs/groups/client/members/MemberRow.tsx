@@ -1,17 +1,18 @@
 import { useClock, useT } from '@minga/kernel/client';
 import { PersonAvatar, PersonName } from '@minga/people/client';
 import { Button, ListRow, SelectField, TextField } from '@minga/ui';
-import { MESSAGE_LENGTH, ROLES, type Member } from '../../contract';
+import { LONGEST_SANCTION_DAYS, MESSAGE_LENGTH, ROLES, type Member } from '../../contract';
 import { ActForm } from '../parts/ActForm';
 import { Disclosure } from '../parts/Disclosure';
 
-/** What a chair may do with a member. */
-function Manage({ member: { person, role } }: { member: Member }) {
+/** What a chair may do with a member; who moderates may keep them silent or out. */
+function Manage({ member: { person, role }, admits }: { member: Member; admits: boolean }) {
   const { t } = useT();
   const fields = { accountId: person.id };
   return (
     <Disclosure className="end" summary={t('groups.list.manage')} label={t('groups.list.manage-person', { name: person.name })}>
-      <ActForm intent="role" fields={fields}>
+      {admits && (
+        <ActForm intent="role" fields={fields}>
         <SelectField label={t('groups.list.role')} name="role" defaultValue={role}>
           {ROLES.map((one) => (
             <option key={one} value={one}>
@@ -22,18 +23,41 @@ function Manage({ member: { person, role } }: { member: Member }) {
         <Button type="submit" size="s">
           {t('groups.list.change-role')}
         </Button>
-      </ActForm>
-      <ActForm intent="remove" fields={fields}>
+        </ActForm>
+      )}
+      {role !== 'chair' && <SanctionForm accountId={person.id} />}
+      {admits && (
+        <ActForm intent="remove" fields={fields}>
         <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
         <Button type="submit" size="s" tone="err">
           {t('groups.list.remove')}
         </Button>
-      </ActForm>
+        </ActForm>
+      )}
     </Disclosure>
   );
 }
 
-export function MemberRow({ member, manages }: { member: Member; manages: boolean }) {
+/** Keeps somebody silent, for a time or until it is lifted, or puts them out of the group for good. */
+function SanctionForm({ accountId }: { accountId: string }) {
+  const { t } = useT();
+  return (
+    <ActForm intent="sanction" fields={{ accountId }}>
+      <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
+      <TextField label={t('groups.list.days')} hint={t('groups.list.days-hint')} name="days" type="number" min={1} max={LONGEST_SANCTION_DAYS} />
+      <div className="row row-s">
+        <Button type="submit" size="s" name="kind" value="silenced">
+          {t('groups.list.silence')}
+        </Button>
+        <Button type="submit" size="s" tone="err" name="kind" value="banned">
+          {t('groups.list.ban')}
+        </Button>
+      </div>
+    </ActForm>
+  );
+}
+
+export function MemberRow({ member, manages, admits }: { member: Member; manages: boolean; admits: boolean }) {
   const { t, date } = useT();
   const { zone } = useClock();
   const { person, role, since } = member;
@@ -47,7 +71,7 @@ export function MemberRow({ member, manages }: { member: Member; manages: boolea
           {t(`groups.roles.${role}`)}, {t('groups.list.since')} <time dateTime={since}>{day}</time>
         </p>
       </div>
-      {manages && <Manage member={member} />}
+      {manages && <Manage member={member} admits={admits} />}
     </ListRow>
   );
 }

@@ -7,15 +7,17 @@ import { groupsRoutes, ROLES, type ListMembersQuery } from '../../contract';
 import { groupMeta } from '../group/group-meta';
 import { loadGroup, useGroupPage } from '../group/group-page';
 import { membersQuery } from '../groups.queries';
+import { Sanctions } from './Sanctions';
 import { MemberRow } from './MemberRow';
 import { performMemberAct } from './members-acts';
 import { membersAddress, readMembersAddress } from './members-address';
 
 export const loader = pageLoader(async (page) => {
-  const { group } = await loadGroup(page);
+  const { group, viewer } = await loadGroup(page);
   const query = readMembersAddress(page.url.searchParams);
   await page.queries.ensureQueryData(liveOptions(membersQuery(page.api(groupsRoutes), group.id, query)));
-  return { groupId: group.id, query };
+  const sanctions = viewer.can.moderate.allowed ? (await page.api(groupsRoutes).listSanctions({ params: { groupId: group.id } })).items : [];
+  return { groupId: group.id, query, sanctions };
 });
 
 export const action = pageAction(performMemberAct);
@@ -27,7 +29,7 @@ export const handle: PageHandle<{ groupId: string }> = {
 export function Component() {
   const { t } = useT();
   const { Link } = useUi();
-  const { groupId, query } = useLoaderData<typeof loader>();
+  const { groupId, query, sanctions } = useLoaderData<typeof loader>();
   const { group, viewer } = useGroupPage();
   const { items, next } = useLiveQuery(membersQuery(useApi(groupsRoutes), groupId, query));
   return (
@@ -40,7 +42,7 @@ export function Component() {
       {items.length === 0 && <Empty title={t('groups.list.none')} />}
       <List closed>
         {items.map((member) => (
-          <MemberRow key={member.person.id} member={member} manages={viewer.can.admit.allowed} />
+          <MemberRow key={member.person.id} member={member} manages={viewer.can.moderate.allowed} admits={viewer.can.admit.allowed} />
         ))}
       </List>
       {next && (
@@ -48,6 +50,7 @@ export function Component() {
           <Link href={membersAddress(group.address, { ...query, after: next })}>{t('groups.list.more')}</Link>
         </p>
       )}
+      <Sanctions items={sanctions} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useT, type RefusedForm } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside } from '@minga/people/client';
 import { FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CHARTER_LENGTH, JOININGS, NAME_LENGTH, POSTINGS, PURPOSE_LENGTH, VISIBILITIES } from '../../contract';
+import { CHARTER_LENGTH, JOININGS, LONGEST_SLOW_MINUTES, NAME_LENGTH, POSTINGS, PURPOSE_LENGTH, VISIBILITIES } from '../../contract';
 import type { GroupForm } from './group-form';
 
 /** Ids of the controls, which an error summary links to. */
@@ -60,11 +60,12 @@ export function GroupFields({ form, refused }: { form: GroupForm; refused: Refus
       <Choice {...choice('visibility', VISIBILITIES)} />
       <Choice {...choice('joining', JOININGS)} />
       <Choice {...choice('posting', POSTINGS)} />
+      <TextField {...field('slowMinutes')} type="number" min={0} max={LONGEST_SLOW_MINUTES} required hint={t('groups.form.slowMinutes-hint')} />
     </>
   );
 }
 
-const NAMES: readonly (keyof GroupForm)[] = ['name', 'purpose', 'charter', 'lang', 'visibility', 'joining', 'posting'];
+const NAMES: readonly (keyof GroupForm)[] = ['name', 'purpose', 'charter', 'lang', 'visibility', 'joining', 'posting', 'slowMinutes'];
 
 /** The labels of the fields, for an error summary. */
 export function useFieldLabels(): Record<string, string> {

@@ -6,7 +6,7 @@ import type { CreateGroupInput, GroupFace, Joining, Posting, Visibility } from '
 export type GroupForm = GroupFace & { charter: string };
 
 export const emptyForm = (lang: Language): GroupForm => ({
-  name: '', purpose: '', charter: '', lang, visibility: 'public', joining: 'request', posting: 'members',
+  name: '', purpose: '', charter: '', lang, visibility: 'public', joining: 'request', posting: 'members', slowMinutes: 0,
 });
 
 /**
@@ -23,6 +23,7 @@ export function readGroupForm({ field }: Pick<FormPage, 'field'>): Required<Crea
     visibility,
     joining: visibility === 'private' ? 'invitation' : (field('joining') as Joining),
     posting: field('posting') as Posting,
+    slowMinutes: Number(field('slowMinutes')),
   };
 }
 
@@ -39,5 +40,6 @@ export function shownForm(refused: RefusedForm | undefined, form: GroupForm): Gr
     visibility: (values['visibility'] as Visibility | undefined) ?? form.visibility,
     joining: (values['joining'] as Joining | undefined) ?? form.joining,
     posting: (values['posting'] as Posting | undefined) ?? form.posting,
+    slowMinutes: Number(values['slowMinutes'] ?? form.slowMinutes),
   };
 }

@@ -9,6 +9,7 @@ export const en: SameKeys<typeof es> = {
     'stale-settings': 'Somebody changed these settings while you were writing. Compare with the current ones and save again.',
   },
   fields: {
+    'banned-here': 'The moderators have banned this person from the group. Lift the ban first.',
     'unknown-choice': 'Choose one of the options.',
     'private-is-by-invitation': 'A private group can only be joined by invitation.',
     'unknown-handle': 'There is no account with this user name. Check it.',
@@ -17,6 +18,10 @@ export const en: SameKeys<typeof es> = {
     'already-invited': 'This person already has an unanswered invitation.',
   },
   refusals: {
+    'silenced-here': 'The moderators of this group have silenced you for now: you can read, not post.',
+    'banned-here': 'The moderators of this group have banned you from it: you cannot post or come back in.',
+    'not-oneself': 'You cannot do this to yourself.',
+    'not-over-chairs': 'Nobody who chairs the group can be silenced or banned, and who moderates it only by a chair.',
     'already-member': 'You are already a member of this group.',
     'already-requested': 'Your request is waiting for an answer.',
     'joins-openly': 'No request is needed: join directly.',

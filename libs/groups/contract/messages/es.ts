@@ -7,6 +7,7 @@ export const es = {
     'stale-settings': 'Alguien cambió estos datos mientras usted escribía. Compare con los actuales y guarde otra vez.',
   },
   fields: {
+    'banned-here': 'La moderación del grupo le puso fuera de él. Levante antes la expulsión.',
     'unknown-choice': 'Elija una de las opciones.',
     'private-is-by-invitation': 'A un grupo privado se ingresa solo por invitación.',
     'unknown-handle': 'No hay ninguna cuenta con este nombre de usuario. Revíselo.',
@@ -15,6 +16,10 @@ export const es = {
     'already-invited': 'Esta persona ya tiene una invitación sin responder.',
   },
   refusals: {
+    'silenced-here': 'La moderación de este grupo le quitó por ahora la palabra: puede leer, no publicar.',
+    'banned-here': 'La moderación de este grupo le puso fuera de él: no puede publicar ni volver a ingresar.',
+    'not-oneself': 'No puede hacérselo a usted.',
+    'not-over-chairs': 'Nadie que preside puede ser silenciado ni expulsado, y a quien modera solo lo hace quien preside.',
     'already-member': 'Ya integra este grupo.',
     'already-requested': 'Su solicitud espera respuesta.',
     'joins-openly': 'No hace falta solicitarlo: únase directamente.',

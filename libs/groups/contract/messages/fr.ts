@@ -9,6 +9,7 @@ export const fr: SameKeys<typeof es> = {
     'stale-settings': 'Quelqu’un a modifié ces données pendant que vous écriviez. Comparez avec les données actuelles et enregistrez à nouveau.',
   },
   fields: {
+    'banned-here': 'La modération a exclu cette personne du groupe. Mettez d’abord fin à l’exclusion.',
     'unknown-choice': 'Choisissez une des options.',
     'private-is-by-invitation': 'On n’entre dans un groupe privé que sur invitation.',
     'unknown-handle': 'Aucun compte ne porte ce nom d’utilisateur. Vérifiez-le.',
@@ -17,6 +18,10 @@ export const fr: SameKeys<typeof es> = {
     'already-invited': 'Cette personne a déjà une invitation sans réponse.',
   },
   refusals: {
+    'silenced-here': 'La modération de ce groupe vous a retiré la parole pour l’instant : vous pouvez lire, pas publier.',
+    'banned-here': 'La modération de ce groupe vous en a exclu : vous ne pouvez ni publier ni revenir.',
+    'not-oneself': 'Vous ne pouvez pas le faire envers vous-même.',
+    'not-over-chairs': 'Qui préside ne peut être mis en silence ni exclu, et qui modère seulement par qui préside.',
     'already-member': 'Vous êtes déjà membre de ce groupe.',
     'already-requested': 'Votre demande attend une réponse.',
     'joins-openly': 'Inutile d’en faire la demande : rejoignez-le directement.',

@@ -9,6 +9,7 @@ export const pt: SameKeys<typeof es> = {
     'stale-settings': 'Alguém alterou estes dados enquanto você escrevia. Compare com os atuais e salve outra vez.',
   },
   fields: {
+    'banned-here': 'A moderação do grupo expulsou esta pessoa. Retire antes a expulsão.',
     'unknown-choice': 'Escolha uma das opções.',
     'private-is-by-invitation': 'Em um grupo privado só se entra por convite.',
     'unknown-handle': 'Não há nenhuma conta com este nome de usuário. Confira.',
@@ -17,6 +18,10 @@ export const pt: SameKeys<typeof es> = {
     'already-invited': 'Esta pessoa já tem um convite sem resposta.',
   },
   refusals: {
+    'silenced-here': 'A moderação deste grupo retirou sua palavra por ora: pode ler, não publicar.',
+    'banned-here': 'A moderação deste grupo colocou você fora dele: não pode publicar nem voltar a entrar.',
+    'not-oneself': 'Não pode fazê-lo consigo.',
+    'not-over-chairs': 'Quem preside não pode ser silenciado nem expulso, e quem modera só por quem preside.',
     'already-member': 'Você já integra este grupo.',
     'already-requested': 'Seu pedido aguarda resposta.',
     'joins-openly': 'Não é preciso pedir: entre diretamente.',

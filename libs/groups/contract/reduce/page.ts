@@ -28,6 +28,8 @@ function reduceViewer(viewer: ViewerFacts, body: GroupsEvent): ViewerFacts {
   switch (body.type) {
     case 'membership.changed':
       return { ...viewer, mine: body.payload.mine };
+    case 'membership.sanctioned':
+      return { ...viewer, sanction: body.payload.sanction };
     case 'membership.requested':
       return { ...viewer, request: { id: body.payload.requestId, at: body.payload.at } };
     case 'membership.request-closed':

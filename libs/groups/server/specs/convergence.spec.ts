@@ -64,6 +64,10 @@ const scenarios: Record<GroupsEvent['type'], Scenario> = {
   'group.invitation-sent': { act: (stage) => invite(stage) },
   'group.invitation-closed': { prepare: (stage) => invite(stage), act: (stage) => answerInvitation(stage, 'declineInvitation') },
   'membership.changed': { act: (stage) => api(stage, stage.member).setGroupWatchLevel({ params: params(stage), body: { level: 'watch' } }) },
+  'membership.sanctioned': {
+    act: (stage) =>
+      api(stage, stage.chair).sanction({ params: { ...params(stage), accountId: stage.member.account.id, kind: 'silenced' }, body: { reason: 'Insultos', days: 3 } }),
+  },
   'membership.requested': { settings: onRequest, act: ask },
   'membership.request-closed': { settings: onRequest, prepare: ask, act: (stage) => settings(stage, { joining: 'open' }) },
   'invitation.received': { settings: { joining: 'invitation' }, act: (stage) => invite(stage) },
