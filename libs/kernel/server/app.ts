@@ -87,7 +87,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
   // Not ready yet: who composes the site adds routes before it listens.
   await nest.init();
-  await nest.get(SiteSettingsStore).start(parts.failed);
+  await nest.get(SiteSettingsStore).start();
   return { nest, db, bus, close: () => close(nest, db, bus) };
 }
 

@@ -13,6 +13,7 @@ import { Outgoing } from './outgoing';
 import { FileStore } from './storage';
 import { Limits } from './limits/limits';
 import { SiteSettingsStore } from './site-settings/store';
+import { Waiting } from './waiting/waiting';
 import { LiveGateway } from './sockets/live.gateway';
 import { RoomController } from './sockets/room.controller';
 import { Jobs } from './jobs/jobs';
@@ -39,6 +40,8 @@ export interface KernelParts {
 export class KernelModule {
   static with({ db, bus, settings, files, mail, jobs, secrets, outgoing, failed, sessions }: KernelParts): DynamicModule {
     const wakeups = new Wakeups(bus);
+    const siteSettings = new SiteSettingsStore(db, failed);
+    wakeups.listen((told) => siteSettings.hear(told));
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
     db.onCommit((rooms) => {
       wakeups.committed(rooms);
@@ -59,7 +62,8 @@ export class KernelModule {
       { provide: Sessions, useValue: sessions },
       SubjectRegistry,
       OwnData,
-      { provide: SiteSettingsStore, useValue: new SiteSettingsStore(db) },
+      { provide: SiteSettingsStore, useValue: siteSettings },
+      Waiting,
       { provide: Limits, useValue: new Limits(db) },
       Mailer,
       MailDelivery,

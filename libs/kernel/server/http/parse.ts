@@ -1,7 +1,7 @@
 import * as core from 'zod/v4/core';
 import { Refusal, type Route, type Schema } from '../../contract';
 
-interface FieldIssue {
+export interface FieldIssue {
   field: string;
   code: string;
   values?: Record<string, string | number>;
@@ -50,6 +50,13 @@ const toFieldIssue = (issue: core.$ZodIssue): FieldIssue => ({
 
 /** Reports as many fields as a person can correct at once. */
 const MOST_FIELDS = 20;
+
+/** What is wrong with a value that stands in the field of this name; nothing when it holds. */
+export function issuesOf(schema: Schema, value: unknown, field: string): FieldIssue[] {
+  const result = core.safeParse(schema, value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.slice(0, MOST_FIELDS).map((issue) => ({ ...toFieldIssue(issue), field }));
+}
 
 function parsePart(schema: Schema, value: unknown): unknown {
   // The input tells a missing field from one of the wrong kind

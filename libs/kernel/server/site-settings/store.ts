@@ -1,17 +1,22 @@
-import { Refusal, rooms, newId, type SiteSetting } from '../../contract';
 import * as core from 'zod/v4/core';
-import type { JsonValue } from '../../contract';
+import { newId, Refusal, rooms, type JsonValue, type SiteSetting } from '../../contract';
 import { accountIdOf } from '../actor';
+import { canonicalJson } from '../audit/canonical';
 import type { Db } from '../db/db';
 import { one } from '../db/sql';
 import type { Tx } from '../db/tx';
+import { issuesOf } from '../http/parse';
+import type { Failed } from '../tokens';
 
 /** How stale a value may be in a process that no wake-up reached. */
 const LOOK_EVERY_MS = 1000;
+/** Names our locks of settings among the advisory ones: two stewards who change one thing wait for each other. */
+const LOCK = 0x73657474;
 
 const ALL = 'SELECT key, value FROM site_setting';
-const CURRENT = 'SELECT value FROM site_setting WHERE key = $1 FOR UPDATE';
-const SET = `INSERT INTO site_setting AS s (key, value, changed_by) VALUES ($1, $2::jsonb, $3)
+const LOCKED = `SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`;
+const CURRENT = 'SELECT value FROM site_setting WHERE key = $1';
+const SET = `INSERT INTO site_setting (key, value, changed_by) VALUES ($1, $2::jsonb, $3)
   ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value, changed_by = EXCLUDED.changed_by, changed_at = now()`;
 const CHANGED = 'INSERT INTO site_setting_change (id, key, before, after, changed_by) VALUES ($1, $2, $3::jsonb, $4::jsonb, $5)';
 
@@ -23,7 +28,10 @@ export class SiteSettingsStore {
   private values = new Map<string, unknown>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly failed: Failed,
+  ) {}
 
   /** Makes settings known; a module does it in its constructor. */
   define(...settings: SiteSetting[]): void {
@@ -38,19 +46,27 @@ export class SiteSettingsStore {
     return [...this.settings.values()];
   }
 
+  /** @throws Refusal 422 naming the key, for what no slice defined */
+  named(key: string): SiteSetting {
+    const setting = this.settings.get(key);
+    if (!setting) throw new Refusal('invalid-input', { status: 422, fields: [{ field: key, code: 'unknown-field' }] });
+    return setting;
+  }
+
   /** The value in force. What was stored by another build and no longer holds gives way to the default. */
   get<S extends SiteSetting>(setting: S): ValueOf<S> {
     return (this.values.has(setting.key) ? this.values.get(setting.key) : setting.byDefault) as ValueOf<S>;
   }
 
-  /** @throws Refusal 422 naming the setting's key, for a value that does not hold */
+  /** Changes one setting. The same value again changes nothing. @throws Refusal 422 naming the key, for a value that does not hold */
   async set<S extends SiteSetting>(tx: Tx, setting: S, value: ValueOf<S>): Promise<void> {
-    const parsed = core.safeParse(setting.schema, value);
-    if (!parsed.success) throw new Refusal('invalid-input', { status: 422, fields: [{ field: setting.key, code: 'invalid' }] });
-    const row = await one<{ value: unknown }>(tx, CURRENT, [setting.key]);
-    const before = (row ? row.value : setting.byDefault) as JsonValue;
-    const after = parsed.data as JsonValue;
-    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    const fields = issuesOf(setting.schema, value, setting.key);
+    if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
+    const after = core.parse(setting.schema, value) as JsonValue;
+    await tx.query(LOCKED, [setting.key]);
+    const row = await one<{ value: JsonValue }>(tx, CURRENT, [setting.key]);
+    const before = row ? row.value : (setting.byDefault as JsonValue);
+    if (canonicalJson(before) === canonicalJson(after)) return;
     const by = accountIdOf(tx.actor);
     await tx.query(SET, [setting.key, JSON.stringify(after), by]);
     await tx.query(CHANGED, [newId(), setting.key, JSON.stringify(before), JSON.stringify(after), by]);
@@ -58,7 +74,7 @@ export class SiteSettingsStore {
     tx.audit({ act: 'site-setting.changed', facts: { key: setting.key, before, after } });
   }
 
-  /** Reads all values now. */
+  /** Reads all values now. What is stored under a key that no slice defines is left where it is. */
   async refresh(): Promise<void> {
     const rows = await this.db.query<{ key: string; value: unknown }>(ALL);
     const values = new Map<string, unknown>();
@@ -70,10 +86,15 @@ export class SiteSettingsStore {
     this.values = values;
   }
 
-  /** Reads, and looks each second from now on. */
-  async start(failed: (error: unknown) => void): Promise<void> {
+  /** Called with the rooms that somebody told, in this process or another. */
+  hear(told: readonly string[]): void {
+    if (told.includes(rooms.settings())) this.refresh().catch(this.failed);
+  }
+
+  /** Reads, and looks each second from now on: a wake-up may be lost. */
+  async start(): Promise<void> {
     await this.refresh();
-    this.timer = setInterval(() => void this.refresh().catch(failed), LOOK_EVERY_MS).unref();
+    this.timer = setInterval(() => void this.refresh().catch(this.failed), LOOK_EVERY_MS).unref();
   }
 
   stop(): void {
