@@ -2,10 +2,14 @@ import { accountRoutes } from './account.contract';
 import { affiliationRoutes } from './affiliations';
 import { organisationRoutes } from './organisation.contract';
 import { directoryRoutes } from './organisations';
+import { passkeyRoutes } from './passkeys/passkey.contract';
 import { personRoutes } from './person.contract';
 import { privacyRoutes } from './privacy/privacy.contract';
+import { providersRoutes } from './providers';
+import { secondFactorRoutes } from './second-factor';
+import { proofRoutes } from './proof/proof.routes';
 import { sessionRoutes } from './session.contract';
 import { stepUpRoutes } from './step-up/step-up.routes';
 
 /** Every endpoint of the slice. */
-export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...stepUpRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...directoryRoutes, ...affiliationRoutes };
+export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };

@@ -17,9 +17,16 @@ export interface NewOrganisation extends OrganisationInput {
 
 const ADD = `INSERT INTO organisation (id, name, name_key, acronym, acronym_key, lang, stakeholder_group, country, sample, words, created_by, state)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_tsvector('simple', concat_ws(' ', $3::text, $5::text)), $10, $11)
-  ON CONFLICT (name_key, coalesce(country, '')) DO NOTHING RETURNING id`;
-/** By its own name, or by that of one that became part of it. */
-const SAME = `SELECT coalesce(merged_into, id) AS id, state FROM organisation WHERE name_key = $1 AND coalesce(country, '') = coalesce($2::text, '')`;
+  ON CONFLICT (name_key, coalesce(country, '')) DO NOTHING RETURNING id, state`;
+/** Known by another name: one that it had, or that what became part of it had. */
+const BY_ALIAS = `SELECT o.id, o.state FROM organisation_alias l JOIN organisation o ON o.id = l.organisation_id
+  WHERE l.name_key = $1 AND coalesce(o.country, '') = coalesce($2::text, '') AND o.state = 'confirmed' ORDER BY o.id LIMIT 1`;
+const SAME = `SELECT id, state FROM organisation WHERE name_key = $1 AND coalesce(country, '') = coalesce($2::text, '')`;
+
+interface FoundRow {
+  id: string;
+  state: string;
+}
 
 /**
  * The organisation of this name and country: added when there is none yet, else the one that is there, as it is.
@@ -31,12 +38,16 @@ export async function ensureOrganisation(sql: Sql, organisation: NewOrganisation
   const country = organisation.country ?? null;
   const acronym = organisation.acronym || null;
   const { name, lang, stakeholderGroup, sample = false, proposed = false } = organisation;
-  const added = await one<{ id: string }>(sql, ADD, [
+  const values = [
     newId(), name, nameKey, acronym, acronym && searchKey(acronym), lang, stakeholderGroup, country, sample, createdBy,
     proposed ? 'proposed' : 'confirmed',
-  ]);
-  if (added) return added.id;
-  const found = (await one<{ id: string; state: string }>(sql, SAME, [nameKey, country]))!;
+  ];
+  // Somebody may add the same between the look and the insert
+  const found =
+    (await one<FoundRow>(sql, SAME, [nameKey, country])) ??
+    (await one<FoundRow>(sql, BY_ALIAS, [nameKey, country])) ??
+    (await one<FoundRow>(sql, ADD, values)) ??
+    (await one<FoundRow>(sql, SAME, [nameKey, country]))!;
   if (found.state === 'refused') throw invalidField('organisationName', 'organisation-refused');
   return found.id;
 }
@@ -63,6 +74,12 @@ export async function chosenOrganisation(sql: Sql, choice: OrganisationChoice, l
   const acronym = choice.organisationAcronym ?? null;
   const id = await ensureOrganisation(sql, { name, acronym, stakeholderGroup, country: choice.organisationCountry ?? null, lang, proposed: true }, by);
   return (await organisationById(sql, id))!;
+}
+
+/** Says at once what `chosenOrganisation` would refuse later. @throws Refusal 422 */
+export async function insistOnChoice(sql: Sql, { organisationId, organisationName: name }: OrganisationChoice): Promise<void> {
+  if (organisationId && !(await organisationById(sql, organisationId))) throw invalidField('organisationName', 'unknown-organisation');
+  if (!organisationId && !searchKey(name ?? '')) throw invalidField('organisationName', 'malformed');
 }
 
 @Injectable()

@@ -1,12 +1,21 @@
 import { Global, Module } from '@nestjs/common';
-import { Sessions, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { OwnData, Sessions, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
 import { AccountsService } from './accounts.service';
+import { AffiliationsController } from './affiliations/affiliations.controller';
+import { AddressController } from './address/address.controller';
+import { AddressService } from './address/address.service';
 import { AccountMail } from './mail/account-mail';
 import { OneTime } from './one-time/one-time';
+import { TicketCookie } from './one-time/ticket-cookie';
+import { organisationProviders } from './organisations/providers';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { organisationSubject } from './organisations/organisation.subject';
 import { OrganisationsService } from './organisations.service';
+import { peopleOwnData } from './own-data';
+import { PasskeysController } from './passkeys/passkeys.controller';
 import { PeopleSessions } from './people-sessions';
 import { PersonController } from './person.controller';
 import { PhotoBody } from './photo-body';
@@ -16,12 +25,24 @@ import { PrivacyController } from './privacy/privacy.controller';
 import { PrivacyService } from './privacy/privacy.service';
 import { ProfileService } from './profile.service';
 import { peopleSchema } from './schema';
+import { IdentityController } from './providers/identity.controller';
+import { ProviderRules } from './providers/provider-rules';
+import { identityProviders } from './providers/providers';
+import { ProvidersController } from './providers/providers.controller';
+import { Means } from './second-factor/means';
+import { secondFactorProviders } from './second-factor/providers';
+import { RequireSecondFactor } from './second-factor/require-second-factor';
+import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SessionController } from './session.controller';
 import { SessionCookie } from './session-cookie';
 import { SessionsService } from './sessions.service';
+import { RecoveryController } from './recovery/recovery.controller';
+import { RecoveryService } from './recovery/recovery.service';
+import { RegistrationController } from './registration/registration.controller';
+import { RegistrationService } from './registration/registration.service';
 import { DeviceNotice } from './sign-in/device-notice';
 import { SignInDoor } from './sign-in/door';
-import { NoSecondFactor, SecondFactor } from './sign-in/second-factor';
+import { SecondFactor } from './sign-in/second-factor';
 import { SignInAnswers } from './sign-in/sign-in-answers';
 import { StepUpController } from './step-up/step-up.controller';
 import { StepUp } from './step-up/step-up';
@@ -29,31 +50,39 @@ import { Sweeper } from './sweeper';
 
 @Global()
 @Module({
-  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, PrivacyController],
+  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
   providers: [
     SessionCookie,
     AccountMail,
     OneTime,
+    TicketCookie,
+    RegistrationService,
+    RecoveryService,
+    AddressService,
     DeviceNotice,
     SignInDoor,
     SignInAnswers,
     StepUp,
-    { provide: SecondFactor, useClass: NoSecondFactor },
+    ...secondFactorProviders,
+    ...identityProviders,
     SessionsService,
     AccountsService,
     ProfileService,
     PrivacyService,
     PhotosService,
     OrganisationsService,
+    ...organisationProviders,
     PhotoBody,
     Sweeper,
     { provide: Sessions, useClass: PeopleSessions },
   ],
-  exports: [AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor],
+  exports: [AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
-  constructor(subjects: SubjectRegistry) {
-    subjects.register(accountSubject);
+  constructor(subjects: SubjectRegistry, ownData: OwnData) {
+    subjects.register(accountSubject(ownData));
+    subjects.register(organisationSubject);
+    ownData.register(peopleOwnData);
   }
 }
 

@@ -4,7 +4,8 @@ import { ReasonInput } from '../organisations/organisations.contract';
 import { ClaimsPage } from './affiliations.contract';
 
 const params = z.object({ affiliationId: Id });
-const After = z.object({ after: z.optional(z.string()) });
+/** By the last one of the page before. */
+const After = z.object({ after: z.optional(Id) });
 
 export const affiliationRoutes = defineRoutes({
   claims: {

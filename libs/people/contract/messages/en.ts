@@ -1,14 +1,23 @@
 import type { SameKeys } from '@minga/kernel/contract';
+import { en as organisations } from './organisations/en';
+import * as providers from './providers/en';
+import * as factor from './second-factor/en';
 import type { es } from './es';
 
 export const en: SameKeys<typeof es> = {
   problems: {
+    ...organisations.problems,
+    ...providers.problems,
+    ...factor.problems,
     'wrong-credentials': 'The e-mail address or the password does not match. Check them and try again.',
     'too-many-attempts': 'There were too many attempts. Wait a few minutes and try again.',
     'photo-too-large': 'The picture is too large. Choose one of up to 5 MB.',
     'photo-unreadable': 'The picture could not be read. Choose a JPEG, PNG, WebP, AVIF or GIF file.',
   },
   fields: {
+    ...organisations.fields,
+    ...providers.fields,
+    ...factor.fields,
     'invalid-email': 'Write a complete address, for instance name@organisation.org',
     'email-taken': 'There is an account with this address already. Sign in with it or use another address.',
     'password-too-short': 'Write a password of at least 10 characters. A phrase will do.',
@@ -24,6 +33,8 @@ export const en: SameKeys<typeof es> = {
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
   },
   refusals: {
+    ...organisations.refusals,
+    ...factor.refusals,
     'step-up-required': 'Confirm who you are to continue.',
     'second-factor-required': 'Type the code of your second step to sign in.',
     'address-unverified': 'Confirm your e-mail address to sign in. We sent you a message.',

@@ -1,12 +1,22 @@
+import { es as organisations } from './organisations/es';
+import * as providers from './providers/es';
+import * as factor from './second-factor/es';
+
 /** Why the server refuses, in sentences. Source of the other languages. */
 export const es = {
   problems: {
+    ...organisations.problems,
+    ...providers.problems,
+    ...factor.problems,
     'wrong-credentials': 'El correo o la contraseña no coinciden. Revíselos y pruebe otra vez.',
     'too-many-attempts': 'Hubo demasiados intentos. Espere unos minutos y pruebe otra vez.',
     'photo-too-large': 'La imagen pesa demasiado. Elija una de hasta 5 MB.',
     'photo-unreadable': 'No se pudo leer la imagen. Elija un archivo JPEG, PNG, WebP, AVIF o GIF.',
   },
   fields: {
+    ...organisations.fields,
+    ...providers.fields,
+    ...factor.fields,
     'invalid-email': 'Escriba una dirección completa, por ejemplo nombre@organizacion.org',
     'email-taken': 'Ya hay una cuenta con este correo. Entre con ella o use otra dirección.',
     'password-too-short': 'Escriba una contraseña de al menos 10 caracteres. Una frase sirve.',
@@ -22,6 +32,8 @@ export const es = {
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {
+    ...organisations.refusals,
+    ...factor.refusals,
     'step-up-required': 'Confirme quién es para continuar.',
     'second-factor-required': 'Escriba el código de su segundo paso para entrar.',
     'address-unverified': 'Confirme su dirección de correo para entrar. Le enviamos un mensaje.',

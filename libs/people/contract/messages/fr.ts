@@ -1,14 +1,23 @@
 import type { SameKeys } from '@minga/kernel/contract';
+import { fr as organisations } from './organisations/fr';
+import * as providers from './providers/fr';
+import * as factor from './second-factor/fr';
 import type { es } from './es';
 
 export const fr: SameKeys<typeof es> = {
   problems: {
+    ...organisations.problems,
+    ...providers.problems,
+    ...factor.problems,
     'wrong-credentials': 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les et réessayez.',
     'too-many-attempts': 'Il y a eu trop de tentatives. Attendez quelques minutes et réessayez.',
     'photo-too-large': 'L’image est trop lourde. Choisissez-en une de 5 Mo au plus.',
     'photo-unreadable': 'L’image n’a pas pu être lue. Choisissez un fichier JPEG, PNG, WebP, AVIF ou GIF.',
   },
   fields: {
+    ...organisations.fields,
+    ...providers.fields,
+    ...factor.fields,
     'invalid-email': 'Écrivez une adresse complète, par exemple nom@organisation.org',
     'email-taken': 'Un compte existe déjà avec cette adresse. Connectez-vous ou utilisez une autre adresse.',
     'password-too-short': 'Écrivez un mot de passe d’au moins 10 caractères. Une phrase convient.',
@@ -24,6 +33,8 @@ export const fr: SameKeys<typeof es> = {
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
   },
   refusals: {
+    ...organisations.refusals,
+    ...factor.refusals,
     'step-up-required': 'Confirmez qui vous êtes pour continuer.',
     'second-factor-required': 'Saisissez le code de la deuxième étape pour vous connecter.',
     'address-unverified': 'Confirmez votre adresse e-mail pour vous connecter. Nous vous avons envoyé un message.',

@@ -1,14 +1,23 @@
 import type { SameKeys } from '@minga/kernel/contract';
+import { pt as organisations } from './organisations/pt';
+import * as providers from './providers/pt';
+import * as factor from './second-factor/pt';
 import type { es } from './es';
 
 export const pt: SameKeys<typeof es> = {
   problems: {
+    ...organisations.problems,
+    ...providers.problems,
+    ...factor.problems,
     'wrong-credentials': 'O e-mail ou a senha não conferem. Verifique e tente outra vez.',
     'too-many-attempts': 'Houve tentativas demais. Espere alguns minutos e tente outra vez.',
     'photo-too-large': 'A imagem é grande demais. Escolha uma de até 5 MB.',
     'photo-unreadable': 'Não foi possível ler a imagem. Escolha um arquivo JPEG, PNG, WebP, AVIF ou GIF.',
   },
   fields: {
+    ...organisations.fields,
+    ...providers.fields,
+    ...factor.fields,
     'invalid-email': 'Escreva um endereço completo, por exemplo nome@organizacao.org',
     'email-taken': 'Já existe uma conta com este e-mail. Entre com ela ou use outro endereço.',
     'password-too-short': 'Escreva uma senha de pelo menos 10 caracteres. Uma frase serve.',
@@ -24,6 +33,8 @@ export const pt: SameKeys<typeof es> = {
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
   },
   refusals: {
+    ...organisations.refusals,
+    ...factor.refusals,
     'step-up-required': 'Confirme quem você é para continuar.',
     'second-factor-required': 'Digite o código da segunda etapa para entrar.',
     'address-unverified': 'Confirme seu endereço de e-mail para entrar. Enviamos uma mensagem.',

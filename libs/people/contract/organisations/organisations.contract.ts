@@ -31,10 +31,13 @@ const WrittenDomain = z.string().check(
 export const OrganisationDomain = z.object({ domain: z.string(), subdomains: z.boolean() });
 export type OrganisationDomain = z.infer<typeof OrganisationDomain>;
 
+export const ORGANISATION_STATES = ['proposed', 'confirmed', 'refused'] as const;
+
 /** Everything that an organisation's page says of it. Public. */
 export const OrganisationFacts = z.extend(Organisation, {
   /** Path of its page. */
   address: z.string(),
+  state: z.enum(ORGANISATION_STATES),
   /** What it is, in a few lines. */
   about: z.nullable(z.object({ text: z.string(), lang: Language })),
   site: z.nullable(z.string()),
@@ -82,7 +85,8 @@ export const DirectoryQuery = z.object({
   country: z.optional(z.union([Country, z.literal('regional')])),
   /** Only those for which somebody verified speaks. */
   verified: z.optional(z.literal('1')),
-  after: z.optional(z.string().check(z.maxLength(LONGEST_SITE))),
+  /** The last row of the page before. */
+  after: z.optional(Id),
   limit: z.optional(PageSize),
 });
 export type DirectoryQuery = z.infer<typeof DirectoryQuery>;

@@ -15,7 +15,8 @@ import {
 } from './organisations.contract';
 
 const params = z.object({ organisationId: Id });
-const After = z.object({ after: z.optional(z.string()) });
+/** By the last one of the page before. */
+const After = z.object({ after: z.optional(Id) });
 
 export const directoryRoutes = defineRoutes({
   listOrganisations: {

@@ -4,6 +4,8 @@ import { staysVerified, type VerifiedHow } from '../../contract';
 import { tellPeople } from '../organisations/tell';
 import { verifyByProvenAddress } from './verify';
 
+// A merge that is under way is waited for: nobody joins what is being left
+const THERE = `SELECT coalesce(merged_into, id) AS id FROM organisation WHERE id = $1 FOR KEY SHARE`;
 const CURRENT = `SELECT id, organisation_id, title, state, verified_how FROM affiliation WHERE account_id = $1 AND until_at IS NULL FOR UPDATE`;
 const END = 'UPDATE affiliation SET until_at = now() WHERE account_id = $1 AND until_at IS NULL AND organisation_id <> $2';
 const AFFILIATE = `INSERT INTO affiliation (id, account_id, organisation_id, title, lang) VALUES ($1, $2, $3, $4, $5)
@@ -30,7 +32,8 @@ export interface NewAffiliation {
  * Makes this the account's current affiliation: another organisation ends the one before, the same one changes its title.
  * What the policy does not keep verified is claimed again, and verified at once where the account's address proves it.
  */
-export async function affiliate(tx: Tx, { accountId, organisationId, title, lang }: NewAffiliation): Promise<void> {
+export async function affiliate(tx: Tx, { accountId, organisationId: chosen, title, lang }: NewAffiliation): Promise<void> {
+  const { id: organisationId } = (await one<{ id: string }>(tx, THERE, [chosen]))!;
   const before = await one<CurrentRow>(tx, CURRENT, [accountId]);
   await tx.query(END, [accountId, organisationId]);
   await tx.query(AFFILIATE, [newId(), accountId, organisationId, title, lang]);

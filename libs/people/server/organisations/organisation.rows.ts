@@ -39,6 +39,8 @@ export const factsOf = (row: FactsRow): OrganisationFacts => ({
   country: row.country,
   lang: row.lang,
   proposed: row.state === 'proposed',
+  // What was merged is not read
+  state: row.state === 'merged' ? 'refused' : row.state,
   address: organisationAddress(row.id, row.name),
   about: row.about ? { text: row.about, lang: row.about_lang ?? row.lang } : null,
   site: row.site,
