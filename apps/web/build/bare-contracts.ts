@@ -15,7 +15,7 @@ interface Edit {
 
 const CONTRACT = /[\\/]libs[\\/]\w+[\\/]contract[\\/].*\.ts$/;
 /** Of a route the browser needs its method, its path and whether it has a body; of an event its type and version. */
-const ROUTE_SCHEMAS = new Set(['summary', 'params', 'query', 'response']);
+const ROUTE_SCHEMAS = new Set(['summary', 'params', 'query', 'response', 'limit']);
 const EVENT_SCHEMAS = new Set(['payload']);
 
 const keyOf = (property: Node): string | undefined => {

@@ -4,6 +4,9 @@ import type * as core from 'zod/v4/core';
 export type Schema = core.$ZodType;
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** Which general limit a request counts against; every change counts as `change` too. */
+export type LimitName = 'change' | 'post' | 'preview' | 'search' | 'socket';
+
 /** One endpoint as data: the single source of its types, validation, OpenAPI entry, handler's and client's signature. */
 export interface Route {
   method: Method;
@@ -18,6 +21,8 @@ export interface Route {
   status?: number;
   /** The change is harmless to repeat by itself, so that no `Idempotency-Key` is asked for. */
   repeatable?: boolean;
+  /** A narrower limit than that of all changes: what it does costs more, or is written for others to read. */
+  limit?: Exclude<LimitName, 'change' | 'socket'>;
   /** Called by other servers, which state no `Origin`: the request proves itself, and the handler heeds no session. */
   foreign?: boolean;
 }

@@ -42,6 +42,8 @@ export interface AccountActor extends Anyone {
   id: string;
   sessionId: string;
   siteRole: SiteRole;
+  /** It may read, and write nothing that others see. */
+  silenced?: boolean;
   card: PersonCard;
 }
 

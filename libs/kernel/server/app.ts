@@ -20,6 +20,9 @@ import { Sessions } from './http/sessions';
 import type { SiteSettings } from './http/settings';
 import { Words } from './http/words';
 import { Jobs } from './jobs/jobs';
+import type { Buckets } from './limits/buckets';
+import { GeneralLimits } from './limits/general-limits';
+import { Limits } from './limits/limits';
 import { KernelModule } from './kernel.module';
 import type { Bus } from './log/bus';
 import { currentEpoch } from './log/epoch';
@@ -42,6 +45,8 @@ export interface AppParts {
   slices: readonly ServerSlice[];
   failed: Failed;
   bus?: Bus;
+  /** Where limits are counted; PostgreSQL unless given. */
+  buckets?: Buckets | undefined;
   /** Without them what is encrypted is lost with the process, which is enough for tests. */
   secrets?: Secrets;
   /** The way to addresses that people type; the open Internet when absent. */
@@ -82,7 +87,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
   if (provided) sessions.to(provided);
   const words = new Words([kernelMessages, ...parts.slices.map((slice) => slice.messages)]);
-  serve(nest, { sessions, settings: parts.settings, words });
+  serve(nest, { sessions, settings: parts.settings, words, limits: nest.get(GeneralLimits) });
   readBodies(nest);
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
   // Not ready yet: who composes the site adds routes before it listens.
@@ -135,6 +140,7 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
 
 async function close(nest: NestFastifyApplication, db: Db, bus: Bus): Promise<void> {
   nest.get(SiteSettingsStore).stop();
+  await nest.get(Limits).stop();
   await nest.close();
   await nest.get(Wakeups).flush();
   await bus.stop();

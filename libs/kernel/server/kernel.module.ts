@@ -11,7 +11,11 @@ import { Wakeups } from './log/wakeups';
 import { MailDelivery, Mailer, MailTransport } from './mail';
 import { Outgoing } from './outgoing';
 import { FileStore } from './storage';
+import { GeneralLimits } from './limits/general-limits';
 import { Limits } from './limits/limits';
+import { PgBuckets } from './limits/pg-buckets';
+import type { Buckets } from './limits/buckets';
+import { Refusals } from './limits/refusals';
 import { SiteSettingsStore } from './site-settings/store';
 import { Waiting } from './waiting/waiting';
 import { LiveGateway } from './sockets/live.gateway';
@@ -31,6 +35,8 @@ export interface KernelParts {
   secrets: Secrets;
   outgoing: Outgoing;
   failed: Failed;
+  /** Where limits are counted; PostgreSQL unless given. */
+  buckets?: Buckets | undefined;
   /** Found out when the app is made, as a slice provides it. */
   sessions: Sessions;
 }
@@ -38,8 +44,10 @@ export interface KernelParts {
 /** What every slice may ask for in its constructors. */
 @Module({})
 export class KernelModule {
-  static with({ db, bus, settings, files, mail, jobs, secrets, outgoing, failed, sessions }: KernelParts): DynamicModule {
+  static with({ db, bus, settings, files, mail, jobs, secrets, outgoing, failed, sessions, buckets }: KernelParts): DynamicModule {
     const wakeups = new Wakeups(bus);
+    const inPg = new PgBuckets(db);
+    const limits = new Limits(buckets ?? inPg, new Refusals(db, failed), failed, buckets && inPg);
     const siteSettings = new SiteSettingsStore(db, failed);
     wakeups.listen((told) => siteSettings.hear(told));
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
@@ -64,7 +72,8 @@ export class KernelModule {
       OwnData,
       { provide: SiteSettingsStore, useValue: siteSettings },
       Waiting,
-      { provide: Limits, useValue: new Limits(db) },
+      { provide: Limits, useValue: limits },
+      { provide: GeneralLimits, useValue: new GeneralLimits(limits, siteSettings) },
       Mailer,
       MailDelivery,
       PostGates,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createClient, type Client, type Routes } from '../contract';
-import { Consumers, createApp, LiveGateway, MailDelivery, SiteSettings, type Outgoing, type OutgoingMail, type MingaApp, type ServerSlice } from '../server';
+import { Consumers, createApp, generalLimits, LiveGateway, MailDelivery, type MingaApp, type Outgoing, type OutgoingMail, type ServerSlice, SiteSettings, SiteSettingsStore } from '../server';
 import { createTestDatabase } from './database';
 import { MemoryFiles } from './files';
 import { connectLive, type TestReader } from './live';
@@ -41,6 +41,8 @@ export interface TestApp extends MingaApp {
 }
 
 export interface TestAppOptions {
+  /** Hold to the general limits as a new site does; without it tests may hurry. */
+  limited?: boolean;
   slices?: readonly ServerSlice[];
   /** Use this database instead of an own one; it is left alone at the end. */
   databaseUrl?: string;
@@ -75,8 +77,17 @@ function clientOf(request: TestApp['request']): TestApp['client'] {
     });
 }
 
+const WIDEN = `INSERT INTO site_setting (key, value) SELECT unnest($1::text[]), '1000000' ON CONFLICT DO NOTHING`;
+
+/** Lets the tests' few people do in a second what takes real ones an hour. */
+async function widenLimits(app: MingaApp): Promise<void> {
+  const bursts = Object.values(generalLimits).flatMap(({ account, guest }) => [account.burst.key, guest.burst.key]);
+  await app.db.query(WIDEN, [[...new Set(bursts)]]);
+  await app.nest.get(SiteSettingsStore).refresh();
+}
+
 /** The server of these slices over a database of its own. Call `close` at the end. */
-export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, outgoing, prepare }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, outgoing, prepare, limited = false }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl ? undefined : await createTestDatabase(slices.map((slice) => slice.schema));
   const url = databaseUrl ?? database!.url;
   const mail = new MemoryMail();
@@ -91,6 +102,7 @@ export async function createTestApp({ slices = [], databaseUrl, settings, poolSi
     outgoing,
     migrate: false,
   });
+  if (!limited) await widenLimits(app);
   await prepare?.(app);
   await app.nest.listen(0, '127.0.0.1');
   const { port } = app.nest.getHttpServer().address() as AddressInfo;

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { anchorJob, Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, MailDelivery, openMailTransport, Outgoing, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
+import { anchorJob, Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, MailDelivery, openMailTransport, Outgoing, RedisBuckets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
 import { serveFigures } from './figures';
@@ -67,6 +67,7 @@ class RunningSite implements Site {
       outgoing: new Outgoing({ loopback: config.outgoingLoopback }),
       slices,
       failed,
+      buckets: config.redisUrl ? new RedisBuckets(config.redisUrl, failed) : undefined,
       bus: config.redisUrl ? new RedisBus(config.redisUrl, failed) : undefined,
       logger: log,
       poolSize: config.databasePool,

@@ -45,7 +45,7 @@ export const settings = {
     schema: urlOf('redis:', 'rediss:'),
     secret: true,
     expects: 'a Redis address such as redis://host:6379',
-    about: 'Carries wake-ups and presence between processes. Without it PostgreSQL’s NOTIFY does.',
+    about: 'Carries wake-ups and presence between processes, and counts the rate limits. Without it PostgreSQL does.',
   }),
   S3_ENDPOINT: optional({
     schema: urlOf('http:', 'https:'),

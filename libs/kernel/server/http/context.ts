@@ -4,6 +4,7 @@ import { sha256 } from './digest';
 import { accountAudiences, isLanguage, languageFromHeader, MUTATION_HEADER, Refusal, type Language } from '../../contract';
 import { guest, type Actor, type Mutation } from '../actor';
 import { LANGUAGE_COOKIE, parseCookies, sessionCookieName } from './cookies';
+import type { GeneralLimits } from '../limits/general-limits';
 import type { Sessions } from './sessions';
 import type { SiteSettings } from './settings';
 import type { Words } from './words';
@@ -22,6 +23,7 @@ export interface HttpServices {
   sessions: Sessions;
   settings: SiteSettings;
   words: Words;
+  limits: GeneralLimits;
 }
 
 export const servicesOf = (request: FastifyRequest): HttpServices => (request.server as unknown as { minga: HttpServices }).minga;
@@ -45,6 +47,7 @@ async function resolveActor(request: FastifyRequest): Promise<Actor> {
     sessionId: session.sessionId,
     siteRole: session.siteRole,
     card: session.card,
+    ...(session.silenced && { silenced: true }),
     language: requestLanguage(request, session.language),
     audiences: [...accountAudiences(session.accountId), ...session.grants],
   };

@@ -1,9 +1,9 @@
 import { RequestMapping, RequestMethod, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as core from 'zod/v4/core';
-import type { Route, RouteParsed, RouteResult } from '../../contract';
-import type { Actor } from '../actor';
-import { actorOf, httpContext, mutationOf, type HttpContext } from './context';
+import type { LimitName, Route, RouteParsed, RouteResult } from '../../contract';
+import { accountIdOf, type Actor } from '../actor';
+import { actorOf, httpContext, mutationOf, servicesOf, type HttpContext } from './context';
 import { parseInput } from './parse';
 
 /** An answer whose JSON was made (and checked against the contract) before: a cache's bytes go out as they are. */
@@ -20,6 +20,8 @@ export type Handler<R extends Route> = (
 /** Every route that some controller serves, for the API's description and for the test that the permission matrix covers it. */
 export const servedRoutes = new Set<Route>();
 
+const limitsOf = ({ method, limit }: Route): LimitName[] => [...(method === 'GET' ? [] : ['change' as const]), ...(limit ? [limit] : [])];
+
 export const successStatus = (route: Route): number => route.status ?? (route.method === 'POST' ? 201 : 200);
 
 /**
@@ -30,9 +32,11 @@ export function Endpoint<const R extends Route>(route: R) {
   return <H extends Handler<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>): void => {
     const handler: Handler<R> = descriptor.value!;
     const changes = route.method !== 'GET' && !route.repeatable;
+    const limits = limitsOf(route);
     const serve = async function (this: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
       const input = parseInput(route, request) as RouteParsed<R>;
       const actor = await actorOf(request);
+      if (limits.length > 0) await servicesOf(request).limits.spend(limits, { accountId: accountIdOf(actor), ip: request.ip });
       const mutation = changes ? mutationOf(request) : undefined;
       const http = httpContext(request, reply);
       const acting = route.method === 'GET' ? actor : { ...actor, from: { ip: http.ip, userAgent: http.userAgent }, ...(mutation && { mutation }) };

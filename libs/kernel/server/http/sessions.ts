@@ -12,6 +12,8 @@ export interface SessionInfo {
   card: PersonCard;
   /** False: among those who read with them the person is counted, and not named. */
   named?: boolean;
+  /** It may read, and write nothing that others see. */
+  silenced?: boolean;
 }
 
 /** What may change of a session while its sockets are open. */

@@ -1,5 +1,14 @@
 import { createTranslator, LANGUAGES, type Language, type Messages, type ProblemMessages, type Translator, type Values } from '../../contract';
 
+const MINUTE = 60;
+
+/** A wait in words: "45 segundos", "3 minutos". Minutes are rounded up, so that nobody comes back too early. */
+export function waitWords(language: Language, seconds: number): string {
+  const unit = seconds > 2 * MINUTE ? 'minute' : 'second';
+  const value = unit === 'minute' ? Math.ceil(seconds / MINUTE) : Math.max(1, Math.ceil(seconds));
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 /** The sentences for refusals of all slices, by language. */
 export class Words {
   private readonly translators: Record<Language, Translator>;
@@ -16,7 +25,9 @@ export class Words {
   }
 
   /** The sentence for a problem or a policy's reason. */
-  problem(language: Language, code: string, status: number, values?: Values): string {
+  problem(language: Language, code: string, status: number, given?: Values): string {
+    const seconds = given?.['retryAfterSeconds'];
+    const values = seconds === undefined ? given : { ...given, wait: waitWords(language, Number(seconds)) };
     const { t, has } = this.translators[language];
     const key = [`problems.${code}`, `refusals.${code}`].find(has);
     return t(key ?? (status === 403 ? 'problems.forbidden' : 'problems.invalid-input'), values);

@@ -1,45 +1,88 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import { Refusal } from '../../contract';
-import type { Db } from '../db/db';
-import { one } from '../db/sql';
+import type { Failed } from '../tokens';
+import { networkOf } from './address';
 import type { Allowance } from './allowance';
+import type { Buckets, Granted } from './buckets';
+import { Leases } from './leases';
+import type { Refusals } from './refusals';
 
-/** A bucket that nobody has touched for this long is full again, whatever its allowance. */
-const FORGOTTEN = '1 day';
+/** Of a digest, as much as tells some thousands apart for a day. */
+const SHOWN = 8;
+const ACCOUNT_ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-const REFILLED = 'LEAST($2::float8, b.tokens + extract(epoch FROM now() - b.at) / $3::float8)';
-const TAKE = `
-  INSERT INTO limit_bucket AS b (key, tokens, granted) VALUES ($1, $2::float8 - 1, 1)
-  ON CONFLICT (key) DO UPDATE SET
-    tokens = CASE WHEN ${REFILLED} >= 1 THEN ${REFILLED} - 1 ELSE ${REFILLED} END,
-    granted = CASE WHEN ${REFILLED} >= 1 THEN 1 ELSE 0 END,
-    at = now()
-  RETURNING tokens, granted`;
-const GIVE_BACK = 'UPDATE limit_bucket SET tokens = LEAST($2::float8, tokens + 1) WHERE key = $1';
+/** Addresses and e-mails are not kept as they are; an IPv6 address counts as its network. */
+const digestOf = (who: string): string => createHash('sha256').update(isIP(who) ? networkOf(who) : who).digest('base64url');
 
-// Addresses and e-mails are not kept as they are
-const keyOf = (allowance: Allowance, who: string): string =>
-  `${allowance.name}:${createHash('sha256').update(who).digest('base64url')}`;
+const refusal = (code: string, seconds: number): Refusal => new Refusal(code, { status: 429, facts: { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) } });
 
 /** Bounds what may be tried, so that all processes of a site count together. */
 export class Limits {
-  constructor(private readonly db: Db) {}
+  private readonly leases: Leases;
 
-  /** Counts one attempt by `who`. @throws Refusal 429 `too-many-attempts` with the seconds to wait */
+  /** @param fallback counts where `buckets` cannot be asked: a limit that is out of order holds nobody up */
+  constructor(
+    private readonly buckets: Buckets,
+    readonly refusals: Refusals,
+    private readonly failed: Failed,
+    private readonly fallback?: Buckets,
+  ) {
+    this.leases = new Leases((key, allowance, want) => this.ask(key, allowance, want));
+  }
+
+  /**
+   * Counts one attempt by `who` (an account, an e-mail, an address), exactly: for what a stranger may try.
+   * @throws Refusal 429 `too-many-attempts` with the seconds to wait
+   */
   async take(allowance: Allowance, who: string): Promise<void> {
-    const values = [keyOf(allowance, who), allowance.burst, allowance.seconds];
-    const bucket = await one<{ tokens: number; granted: number }>(this.db, TAKE, values);
-    if (bucket && bucket.granted > 0) return;
-    const retryAfterSeconds = Math.ceil((1 - (bucket?.tokens ?? 0)) * allowance.seconds);
-    throw new Refusal('too-many-attempts', { status: 429, facts: { retryAfterSeconds } });
+    const digest = digestOf(who);
+    const { granted, tokens } = await this.ask(`${allowance.name}:${digest}`, allowance, 1);
+    if (granted > 0) return;
+    this.note(allowance, who, digest);
+    throw refusal('too-many-attempts', (1 - tokens) * allowance.seconds);
   }
 
   /** Takes back an attempt that turned out to be honest. */
   async giveBack(allowance: Allowance, who: string): Promise<void> {
-    await this.db.query(GIVE_BACK, [keyOf(allowance, who), allowance.burst]);
+    await this.buckets.giveBack(`${allowance.name}:${digestOf(who)}`, allowance, 1).catch(this.failed);
+  }
+
+  /**
+   * Counts one request of many: several tokens are taken ahead, so that most cost nothing. With several processes it may
+   * let through as much more as they hold.
+   * @throws Refusal 429 `too-many-requests` with the seconds to wait
+   */
+  async spend(allowance: Allowance, who: string): Promise<void> {
+    const digest = digestOf(who);
+    const wait = await this.leases.use(`${allowance.name}:${digest}`, allowance);
+    if (wait === 0) return;
+    this.note(allowance, who, digest);
+    throw refusal('too-many-requests', wait);
   }
 
   async forgetOld(): Promise<void> {
-    await this.db.query(`DELETE FROM limit_bucket WHERE at < now() - interval '${FORGOTTEN}'`);
+    await this.buckets.forgetOld();
+    await this.fallback?.forgetOld();
+    await this.refusals.forgetOld();
+  }
+
+  async stop(): Promise<void> {
+    await this.refusals.flush().catch(this.failed);
+    await this.buckets.stop();
+  }
+
+  private note({ name }: Allowance, who: string, digest: string): void {
+    const accountId = ACCOUNT_ID.test(who) ? who : null;
+    this.refusals.note(name, digest.slice(0, SHOWN), accountId);
+  }
+
+  private ask(key: string, allowance: Allowance, want: number): Promise<Granted> {
+    const asked = this.buckets.take(key, allowance, want);
+    if (!this.fallback) return asked;
+    return asked.catch((error: unknown) => {
+      this.failed(error);
+      return this.fallback!.take(key, allowance, want);
+    });
   }
 }

@@ -3,14 +3,15 @@ import { en as organisations } from './organisations/en';
 import * as providers from './providers/en';
 import * as factor from './second-factor/en';
 import type { es } from './es';
+import * as standing from './standing/en';
 
 export const en: SameKeys<typeof es> = {
   problems: {
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
+    ...standing.problems,
     'wrong-credentials': 'The e-mail address or the password does not match. Check them and try again.',
-    'too-many-attempts': 'There were too many attempts. Wait a few minutes and try again.',
     'photo-too-large': 'The picture is too large. Choose one of up to 5 MB.',
     'photo-unreadable': 'The picture could not be read. Choose a JPEG, PNG, WebP, AVIF or GIF file.',
   },
@@ -19,11 +20,15 @@ export const en: SameKeys<typeof es> = {
     ...providers.fields,
     ...factor.fields,
     'invalid-email': 'Write a complete address, for instance name@organisation.org',
-    'email-taken': 'There is an account with this address already. Sign in with it or use another address.',
     'password-too-short': 'Write a password of at least 10 characters. A phrase will do.',
     'password-wrong': 'The current password does not match. Write it again.',
     'password-same': 'Choose a password other than the current one.',
     'password-is-email': 'Choose a password other than your e-mail address.',
+    'password-common': 'This password is among the first that are tried. Choose another; a phrase will do.',
+    'password-own-words': 'Choose a password that is not made of your name, your address or the name of the site.',
+    'mail-code-wrong': 'The code does not match or no longer works. Check it, or ask for another.',
+    'link-over': 'This link was used already or has expired. Ask for another.',
+    'email-same': 'This is the address of your account already.',
     'unknown-country': 'Choose a country from the list.',
     'unknown-stakeholder-group': 'Choose your organisation’s stakeholder group.',
     'unknown-language': 'Choose a language from the list.',
@@ -37,7 +42,8 @@ export const en: SameKeys<typeof es> = {
     ...factor.refusals,
     'step-up-required': 'Confirm who you are to continue.',
     'second-factor-required': 'Type the code of your second step to sign in.',
-    'address-unverified': 'Confirm your e-mail address to sign in. We sent you a message.',
+    'address-unverified': 'Your address is not confirmed. Ask for a link to sign in: that confirms it.',
+    ...standing.refusals,
     'sign-in-required': 'Sign in to do this.',
   },
 };

@@ -1,6 +1,7 @@
 import { es as organisations } from './organisations/es';
 import * as providers from './providers/es';
 import * as factor from './second-factor/es';
+import * as standing from './standing/es';
 
 /** Why the server refuses, in sentences. Source of the other languages. */
 export const es = {
@@ -8,8 +9,8 @@ export const es = {
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
+    ...standing.problems,
     'wrong-credentials': 'El correo o la contraseña no coinciden. Revíselos y pruebe otra vez.',
-    'too-many-attempts': 'Hubo demasiados intentos. Espere unos minutos y pruebe otra vez.',
     'photo-too-large': 'La imagen pesa demasiado. Elija una de hasta 5 MB.',
     'photo-unreadable': 'No se pudo leer la imagen. Elija un archivo JPEG, PNG, WebP, AVIF o GIF.',
   },
@@ -18,11 +19,15 @@ export const es = {
     ...providers.fields,
     ...factor.fields,
     'invalid-email': 'Escriba una dirección completa, por ejemplo nombre@organizacion.org',
-    'email-taken': 'Ya hay una cuenta con este correo. Entre con ella o use otra dirección.',
     'password-too-short': 'Escriba una contraseña de al menos 10 caracteres. Una frase sirve.',
     'password-wrong': 'La contraseña actual no coincide. Escríbala otra vez.',
     'password-same': 'Elija una contraseña distinta de la actual.',
     'password-is-email': 'Elija una contraseña distinta de su correo.',
+    'password-common': 'Esta contraseña es de las primeras que se prueban. Elija otra; una frase sirve.',
+    'password-own-words': 'Elija una contraseña que no esté hecha con su nombre, su correo o el nombre del sitio.',
+    'mail-code-wrong': 'El código no coincide o ya no sirve. Revíselo, o pida otro.',
+    'link-over': 'Este enlace ya se usó o venció. Pida otro.',
+    'email-same': 'Esta ya es la dirección de su cuenta.',
     'unknown-country': 'Elija un país de la lista.',
     'unknown-stakeholder-group': 'Elija el sector de su organización.',
     'unknown-language': 'Elija un idioma de la lista.',
@@ -36,7 +41,8 @@ export const es = {
     ...factor.refusals,
     'step-up-required': 'Confirme quién es para continuar.',
     'second-factor-required': 'Escriba el código de su segundo paso para entrar.',
-    'address-unverified': 'Confirme su dirección de correo para entrar. Le enviamos un mensaje.',
+    'address-unverified': 'Su dirección no está confirmada. Pida un enlace para entrar: así la confirma.',
+    ...standing.refusals,
     'sign-in-required': 'Entre con su cuenta para hacer esto.',
   },
 };

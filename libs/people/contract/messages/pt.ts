@@ -3,14 +3,15 @@ import { pt as organisations } from './organisations/pt';
 import * as providers from './providers/pt';
 import * as factor from './second-factor/pt';
 import type { es } from './es';
+import * as standing from './standing/pt';
 
 export const pt: SameKeys<typeof es> = {
   problems: {
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
+    ...standing.problems,
     'wrong-credentials': 'O e-mail ou a senha não conferem. Verifique e tente outra vez.',
-    'too-many-attempts': 'Houve tentativas demais. Espere alguns minutos e tente outra vez.',
     'photo-too-large': 'A imagem é grande demais. Escolha uma de até 5 MB.',
     'photo-unreadable': 'Não foi possível ler a imagem. Escolha um arquivo JPEG, PNG, WebP, AVIF ou GIF.',
   },
@@ -19,11 +20,15 @@ export const pt: SameKeys<typeof es> = {
     ...providers.fields,
     ...factor.fields,
     'invalid-email': 'Escreva um endereço completo, por exemplo nome@organizacao.org',
-    'email-taken': 'Já existe uma conta com este e-mail. Entre com ela ou use outro endereço.',
     'password-too-short': 'Escreva uma senha de pelo menos 10 caracteres. Uma frase serve.',
     'password-wrong': 'A senha atual não confere. Escreva-a outra vez.',
     'password-same': 'Escolha uma senha diferente da atual.',
     'password-is-email': 'Escolha uma senha diferente do seu e-mail.',
+    'password-common': 'Esta senha é das primeiras que se tentam. Escolha outra; uma frase serve.',
+    'password-own-words': 'Escolha uma senha que não seja feita com seu nome, seu e-mail ou o nome do site.',
+    'mail-code-wrong': 'O código não confere ou já não vale. Confira-o ou peça outro.',
+    'link-over': 'Este link já foi usado ou venceu. Peça outro.',
+    'email-same': 'Este já é o endereço da sua conta.',
     'unknown-country': 'Escolha um país da lista.',
     'unknown-stakeholder-group': 'Escolha o setor da sua organização.',
     'unknown-language': 'Escolha um idioma da lista.',
@@ -37,7 +42,8 @@ export const pt: SameKeys<typeof es> = {
     ...factor.refusals,
     'step-up-required': 'Confirme quem você é para continuar.',
     'second-factor-required': 'Digite o código da segunda etapa para entrar.',
-    'address-unverified': 'Confirme seu endereço de e-mail para entrar. Enviamos uma mensagem.',
+    'address-unverified': 'Seu endereço não está confirmado. Peça um link para entrar: assim o confirma.',
+    ...standing.refusals,
     'sign-in-required': 'Entre na sua conta para fazer isto.',
   },
 };

@@ -57,6 +57,16 @@ export const en: SameKeys<typeof es> = {
     text: 'The password of your account at {site} was changed. The other sessions were ended. If it was not you, recover your access now.',
     button: 'Recover access',
   },
+  'identity-linked': {
+    subject: 'Your account at {site} was linked to {provider}',
+    text: 'From now on your account at {site} can be entered with {provider}. If it was you, there is nothing to do.',
+    button: 'See your account',
+  },
+  'identity-unlinked': {
+    subject: 'Your account at {site} is no longer linked to {provider}',
+    text: 'The link of your account at {site} to {provider} was removed: it can no longer be entered with it. If it was you, there is nothing to do.',
+    button: 'See your account',
+  },
   'factors-changed': {
     subject: 'How to sign in to your account at {site} has changed',
     text: 'The passkeys, the two-step verification or the password of your account at {site} have changed. If it was you, there is nothing to do.',

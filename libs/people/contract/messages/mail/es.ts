@@ -55,6 +55,16 @@ export const es = {
     text: 'Se cambió la contraseña de su cuenta en {site}. Las demás sesiones se cerraron. Si no fue usted, recupere el acceso ahora.',
     button: 'Recuperar el acceso',
   },
+  'identity-linked': {
+    subject: 'Vincularon su cuenta de {site} con {provider}',
+    text: 'Desde ahora se puede entrar en su cuenta de {site} con {provider}. Si fue usted, no hace falta nada.',
+    button: 'Ver su cuenta',
+  },
+  'identity-unlinked': {
+    subject: 'Su cuenta de {site} ya no está vinculada con {provider}',
+    text: 'Se quitó el vínculo de su cuenta de {site} con {provider}: ya no se puede entrar con él. Si fue usted, no hace falta nada.',
+    button: 'Ver su cuenta',
+  },
   'factors-changed': {
     subject: 'Cambió la forma de entrar en su cuenta de {site}',
     text: 'En su cuenta de {site} cambiaron las claves de acceso, la verificación en dos pasos o la contraseña. Si fue usted, no hace falta nada.',

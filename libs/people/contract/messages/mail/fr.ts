@@ -57,6 +57,16 @@ export const fr: SameKeys<typeof es> = {
     text: 'Le mot de passe de votre compte sur {site} a été changé. Les autres sessions ont été fermées. Si ce n’était pas vous, récupérez votre accès maintenant.',
     button: 'Récupérer l’accès',
   },
+  'identity-linked': {
+    subject: 'Votre compte sur {site} a été lié à {provider}',
+    text: 'Désormais, on peut entrer dans votre compte sur {site} avec {provider}. Si c’était vous, il n’y a rien à faire.',
+    button: 'Voir votre compte',
+  },
+  'identity-unlinked': {
+    subject: 'Votre compte sur {site} n’est plus lié à {provider}',
+    text: 'Le lien de votre compte sur {site} avec {provider} a été retiré : on ne peut plus entrer avec lui. Si c’était vous, il n’y a rien à faire.',
+    button: 'Voir votre compte',
+  },
   'factors-changed': {
     subject: 'La connexion à votre compte sur {site} a changé',
     text: 'Les clés d’accès, la vérification en deux étapes ou le mot de passe de votre compte sur {site} ont changé. Si c’était vous, il n’y a rien à faire.',

@@ -57,6 +57,16 @@ export const pt: SameKeys<typeof es> = {
     text: 'A senha da sua conta em {site} foi alterada. As demais sessões foram encerradas. Se não foi você, recupere o acesso agora.',
     button: 'Recuperar o acesso',
   },
+  'identity-linked': {
+    subject: 'Sua conta em {site} foi vinculada a {provider}',
+    text: 'A partir de agora é possível entrar na sua conta em {site} com {provider}. Se foi você, não é preciso fazer nada.',
+    button: 'Ver sua conta',
+  },
+  'identity-unlinked': {
+    subject: 'Sua conta em {site} já não está vinculada a {provider}',
+    text: 'O vínculo da sua conta em {site} com {provider} foi removido: já não se pode entrar com ele. Se foi você, não é preciso fazer nada.',
+    button: 'Ver sua conta',
+  },
   'factors-changed': {
     subject: 'A forma de entrar na sua conta de {site} mudou',
     text: 'Na sua conta de {site} mudaram as chaves de acesso, a verificação em duas etapas ou a senha. Se foi você, não é preciso fazer nada.',

@@ -1,0 +1,16 @@
+import type { Allowance } from './allowance';
+
+/** What a bucket gave: how many of the wanted tokens, and how many parts of one are in it now. */
+export interface Granted {
+  granted: number;
+  tokens: number;
+}
+
+/** Token buckets that all processes of a site share. */
+export interface Buckets {
+  /** Takes up to `want` whole tokens, none when there is not one. */
+  take(key: string, allowance: Allowance, want: number): Promise<Granted>;
+  giveBack(key: string, allowance: Allowance, tokens: number): Promise<void>;
+  forgetOld(): Promise<void>;
+  stop(): Promise<void>;
+}
