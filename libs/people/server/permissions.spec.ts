@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp, type TestRequest } from '@minga/kernel/testing';
 import { system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
-import { buildAccount, peopleMatrix, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, TEST_PASSWORD, type BuiltAccount } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
 
 let app: TestApp;
@@ -20,6 +20,7 @@ interface Attempt extends TestRequest {
 interface Stage {
   me: BuiltAccount;
   author: BuiltAccount;
+  actor: MatrixActor;
 }
 
 const key = (name: keyof typeof routes): string => routeKey(routes[name]);
@@ -55,6 +56,8 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('changePrivacy')]: () => ({ path: '/api/me/privacy', body: { email: 'signed-in', photo: 'everybody', presence: 'named', unlisted: false } }),
   [key('personEmail')]: ({ author }) => ({ path: `/api/people/${author.account.profile.handle}/email` }),
   [key('confirm')]: () => ({ path: '/api/me/confirm', body: { password: TEST_PASSWORD } }),
+  ...factorAttempts(() => app),
+  ...organisationAttempts(() => app),
   [key('listSessions')]: () => ({ path: '/api/sessions' }),
   [key('endSession')]: async ({ author }) => ({ path: `/api/sessions/${await sessionIdOf(author)}` }),
   [key('endOtherSessions')]: () => ({ path: '/api/sessions' }),
@@ -63,7 +66,7 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
 async function tried(route: string, state: string, actor: MatrixActor): Promise<string> {
   const author = await buildAccount(app);
   const me = actor === 'author' ? author : await buildAccount(app, { siteRole: actor === 'steward' ? 'steward' : 'member' });
-  const { path, ...request } = await attempts[route]!({ me, author }, state);
+  const { path, ...request } = await attempts[route]!({ me, author, actor }, state);
   const method = route.split(' ')[0] as TestRequest['method'];
   return verdictOf((await app.request(path, { method, cookie: actor === 'guest' ? undefined : me.session, ...request })).status);
 }

@@ -1,5 +1,6 @@
 import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../contract';
+import { organisationsMatrix } from './organisations.matrix';
 
 type Expect = MatrixRow['expect'];
 
@@ -41,7 +42,23 @@ export const peopleMatrix: readonly MatrixRow[] = [
   row('changePrivacy', 'own', signedIn),
   row('personEmail', 'a person', signedIn),
   row('confirm', 'own', signedIn),
+  row('signInMeans', 'own', signedIn),
+  row('beginAuthenticator', 'own', signedIn),
+  row('authenticatorDraft', 'own', signedIn),
+  row('confirmAuthenticator', 'own, with its code', signedIn),
+  row('removeAuthenticator', 'own', signedIn),
+  row('renewRecoveryCodes', 'own', signedIn),
+  row('pendingSignIn', 'any', everybody('ok')),
+  row('signInWithCode', 'a code is owed', everybody('ok')),
+  row('passkeyCreation', 'own', signedIn),
+  row('addPasskey', 'own', signedIn),
+  row('renamePasskey', 'the author’s', ownersOnly),
+  row('removePasskey', 'the author’s', ownersOnly),
+  row('removePassword', 'own, with a passkey', signedIn),
+  row('passkeyRequest', 'any', everybody('ok')),
+  row('signInWithPasskey', 'a passkey', everybody('ok')),
   row('listSessions', 'own', signedIn),
   row('endSession', 'the author’s', ownersOnly),
   row('endOtherSessions', 'own', signedIn),
+  ...organisationsMatrix,
 ];
