@@ -1,8 +1,9 @@
 import type { ServerSlice } from '@minga/kernel/server';
 import { discussionsSlice } from '@minga/discussions/server';
 import { groupsSlice } from '@minga/groups/server';
+import { moderationSlice } from '@minga/moderation/server';
 import { peopleSlice } from '@minga/people/server';
 import { sampleSlice } from './sample/sample.slice';
 
 /** What this server can do, in floor order: what stands below migrates and starts first. */
-export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice, sampleSlice];
+export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice, moderationSlice, sampleSlice];

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { forbidden, isSteward, Refusal, signInRequired } from '@minga/kernel/contract';
+import { Db, SiteSettingsStore, type Actor } from '@minga/kernel/server';
+import type { TrialResult, WatchedWord } from '../../contract';
+import { watchedWords } from './settings';
+import { isPattern, tryOut } from './watch';
+import { lineOf, watchOf, wordOf } from './words';
+
+/** @throws Refusal 401, 403 */
+function insistSteward(actor: Actor): void {
+  if (actor.kind === 'guest') throw signInRequired();
+  if (!isSteward(actor)) throw forbidden('stewards-only');
+}
+
+/** The list of watched words, kept as a setting of the site: its history and audit are the settings'. */
+@Injectable()
+export class WatchedWordsService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
+  ) {}
+
+  list(actor: Actor): { words: WatchedWord[] } {
+    insistSteward(actor);
+    return { words: this.settings.get(watchedWords).map(wordOf) };
+  }
+
+  /** @throws Refusal 401, 403; 422 for a pattern without a letter or digit */
+  async save(actor: Actor, words: WatchedWord[]): Promise<{ words: WatchedWord[] }> {
+    insistSteward(actor);
+    const fields = words.flatMap(({ pattern }, index) => (isPattern(pattern) ? [] : [{ field: `words.${index}.pattern`, code: 'empty-pattern' }]));
+    if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
+    const once = [...new Map(words.map((word) => [word.pattern, word])).values()];
+    await this.db.write(actor, (tx) => this.settings.set(tx, watchedWords, once.map(lineOf)));
+    await this.settings.refresh();
+    return { words: once };
+  }
+
+  tryOut(actor: Actor, text: string): TrialResult {
+    insistSteward(actor);
+    return tryOut(watchOf(this.settings), text);
+  }
+}

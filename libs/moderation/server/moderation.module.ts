@@ -1,0 +1,41 @@
+import { Inject, Module } from '@nestjs/common';
+import { Consumers, Limits, PostGates, SiteSettingsStore, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { GroupsModule } from '@minga/groups/server';
+import { moderationProblems } from '../contract/messages';
+import { FlagController } from './flags/flag.controller';
+import { FlagsService } from './flags/flags.service';
+import { followConsumer } from './follow.consumer';
+import { GateController } from './gates/gate.controller';
+import { postGate } from './gates/post-gate';
+import { GATE_SETTINGS } from './gates/settings';
+import { WatchedWordsService } from './gates/watched-words.service';
+import { queueSubject } from './queue.subject';
+import { ClaimsService } from './review/claims.service';
+import { DecisionMail } from './review/mail';
+import { ReviewController } from './review/review.controller';
+import { ReviewService } from './review/review.service';
+import { moderationSchema } from './schema';
+
+@Module({
+  imports: [GroupsModule],
+  controllers: [FlagController, ReviewController, GateController],
+  providers: [FlagsService, ClaimsService, ReviewService, DecisionMail, WatchedWordsService],
+  exports: [FlagsService, ReviewService],
+})
+export class ModerationModule {
+  constructor(
+    @Inject(SubjectRegistry) subjects: SubjectRegistry,
+    @Inject(Consumers) consumers: Consumers,
+    @Inject(SiteSettingsStore) settings: SiteSettingsStore,
+    @Inject(Limits) limits: Limits,
+    @Inject(PostGates) gates: PostGates,
+  ) {
+    settings.define(...GATE_SETTINGS);
+    subjects.register(queueSubject);
+    consumers.register(followConsumer(subjects, settings));
+    gates.register(postGate(settings, limits));
+  }
+}
+
+/** What the composition root lists. */
+export const moderationSlice: ServerSlice = { name: 'moderation', module: ModerationModule, schema: moderationSchema, messages: moderationProblems };

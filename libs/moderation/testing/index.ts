@@ -1,0 +1,2 @@
+export { buildHeld, buildNote, notesSlice, removeNote, stateOf, type NoteOverrides } from './notes';
+export { moderationMatrix } from './moderation.matrix';
