@@ -1,8 +1,5 @@
 import { allow, audience, deny, invisible, isSteward, type SubjectCard } from '@minga/kernel/contract';
-import type { Sql, SubjectKind, Tx } from '@minga/kernel/server';
-import { announceEnded } from './announce';
-import { setPhoto } from './photos.service';
-import type { EndedSession } from './sessions.rows';
+import { one, type Departing, type OwnData, type Sql, type SubjectKind, type Tx, type WrittenChoice } from '@minga/kernel/server';
 
 const CARDS = `SELECT id, handle, name, profile_lang FROM account WHERE id = ANY($1::uuid[]) AND kind = 'person' AND erased_at IS NULL`;
 
@@ -23,25 +20,16 @@ const cardOf = ({ id, handle, name, profile_lang: lang }: CardRow): SubjectCard 
   lang,
 });
 
-// The row stays, without anything personal, because what others wrote refers to it
-const ERASE = `UPDATE account SET email = NULL, password_hash = NULL, name = '', bio = NULL, languages = '[]', expertise = '{}',
-  country = NULL, site_role = 'member', words = '', handle = 'x-' || replace(id::text, '-', ''), erased_at = now() WHERE id = $1`;
-const END_SESSIONS = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
+const PERSON = 'SELECT handle, name, email FROM account WHERE id = $1 AND erased_at IS NULL FOR UPDATE';
 
-/** Removes a person from an account, everywhere that this slice and the kernel keep them. */
-async function erase(tx: Tx, id: string): Promise<void> {
-  await setPhoto(tx, id, null);
-  await tx.query('DELETE FROM affiliation WHERE account_id = $1', [id]);
-  await tx.redact({ type: 'account', id });
-  await tx.eraseFromAudit(id);
-  await tx.query('DELETE FROM mutation WHERE actor = $1', [`account:${id}`]);
-  await tx.query('DELETE FROM audience_grant WHERE account_id = $1', [id]);
-  await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS, [id]));
-  await tx.query(ERASE, [id]);
+/** Removes a person from the whole site: every slice takes out what it keeps of them. Doing it again changes nothing. */
+export async function eraseAccount(tx: Tx, ownData: OwnData, id: string, written: WrittenChoice): Promise<void> {
+  const found = await one<Omit<Departing, 'id' | 'written'> & Record<string, unknown>>(tx, PERSON, [id]);
+  if (found) await ownData.erase(tx, { ...found, id, written });
 }
 
 /** A person as a subject: a public page with a room that its readers follow. */
-export const accountSubject: SubjectKind = {
+export const accountSubject = (ownData: OwnData): SubjectKind => ({
   type: 'account',
   rooms: ['person'],
   audiences: async (sql, ids) => new Map((await rowsOf(sql, ids)).map(({ id }) => [id, audience.public()])),
@@ -51,5 +39,5 @@ export const accountSubject: SubjectKind = {
     if ((await rowsOf(sql, [id])).length === 0) return invisible;
     return isSteward(actor) ? allow : deny('stewards-only');
   },
-  acts: { erase },
-};
+  acts: { erase: (tx, id) => eraseAccount(tx, ownData, id, 'keep') },
+});

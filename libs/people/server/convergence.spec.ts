@@ -1,8 +1,9 @@
 import { rooms, type RoomEvent, type Snapshot } from '@minga/kernel/contract';
+import { system } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
-import { peopleEvents, peopleRoutes, reduceMe, reducePerson, reducePrivacy, reduceSessions, type PeopleEvent } from '../contract';
-import { buildAccount, TEST_PASSWORD, type BuiltAccount } from '../testing';
-import { peopleSlice } from './index';
+import { peopleEvents, peopleRoutes, reduceMe, reduceMeans, reducePerson, reducePrivacy, reduceSessions, type PeopleEvent } from '../contract';
+import { buildAccount, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { peopleSlice, setStanding } from './index';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -47,6 +48,7 @@ const view =
 
 const me = view({ room: rooms.account, fetch: (person) => api(person).me({}), reduce: reduceMe });
 const sessions = view({ room: rooms.account, fetch: (person) => api(person).listSessions({}), reduce: reduceSessions });
+const means = view({ room: rooms.account, fetch: (person) => api(person).signInMeans({}), reduce: reduceMeans });
 const privacy = view({ room: rooms.account, fetch: (person) => api(person).privacy({}), reduce: reducePrivacy });
 const page = view({
   room: rooms.person,
@@ -60,10 +62,12 @@ const rename: Act = (person) => api(person).updateProfile({ body: { name: 'Demo 
 const scenarios: Record<PeopleEvent['type'], Scenario> = {
   'account.profile-changed': { converges: me, act: rename },
   'account.preferences-changed': { converges: me, act: (person) => api(person).changePreferences({ body: { language: 'fr' } }) },
+  'account.means-changed': { converges: means, act: (person) => setUpAuthenticator(app, person) },
   'account.privacy-changed': {
     converges: privacy,
     act: (person) => api(person).changePrivacy({ body: { email: 'signed-in', photo: 'signed-in', presence: 'counted', unlisted: true } }),
   },
+  'account.standing-changed': { converges: me, act: ({ account }) => app.db.write(system('test'), (tx) => setStanding(tx, account.id, { standing: 'silenced', until: null })) },
   'account.session-opened': { converges: sessions, act: signInElsewhere },
   'account.session-ended': {
     converges: sessions,

@@ -42,9 +42,11 @@ import { RegistrationController } from './registration/registration.controller';
 import { RegistrationService } from './registration/registration.service';
 import { DeviceNotice } from './sign-in/device-notice';
 import { SignInDoor } from './sign-in/door';
+import { ProvedAddress } from './sign-in/proved-address';
 import { SecondFactor } from './sign-in/second-factor';
 import { SignInAnswers } from './sign-in/sign-in-answers';
 import { StepUpController } from './step-up/step-up.controller';
+import { standingCheck } from './standing/standing';
 import { StepUp } from './step-up/step-up';
 import { Sweeper } from './sweeper';
 
@@ -61,6 +63,7 @@ import { Sweeper } from './sweeper';
     AddressService,
     DeviceNotice,
     SignInDoor,
+    ProvedAddress,
     SignInAnswers,
     StepUp,
     ...secondFactorProviders,
@@ -79,10 +82,11 @@ import { Sweeper } from './sweeper';
   exports: [AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
-  constructor(subjects: SubjectRegistry, ownData: OwnData) {
+  constructor(subjects: SubjectRegistry, ownData: OwnData, door: SignInDoor) {
     subjects.register(accountSubject(ownData));
     subjects.register(organisationSubject);
     ownData.register(peopleOwnData);
+    door.addCheck(standingCheck);
   }
 }
 

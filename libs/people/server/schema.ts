@@ -3,12 +3,15 @@ import { AccountEntity } from './account.entity';
 import { AffiliationEntity } from './affiliation.entity';
 import { People1795219200100 } from './migrations/1795219200100-people';
 import { Proof1795219200110 } from './migrations/1795219200110-proof';
+import { SecondFactor1795219200120 } from './migrations/1795219200120-second-factor';
+import { PeopleProviders1795219200130 } from './migrations/1795219200130-providers';
 import { Organisations1795219200140 } from './migrations/1795219200140-organisations';
 import { OwnData1795219200150 } from './migrations/1795219200150-own-data';
+import { Standing1795219200160 } from './migrations/1795219200160-standing';
 import { OrganisationEntity } from './organisation.entity';
 import { SessionEntity } from './session.entity';
 
 export const peopleSchema: Schema = {
   entities: [AccountEntity, OrganisationEntity, AffiliationEntity, SessionEntity],
-  migrations: [People1795219200100, Proof1795219200110, Organisations1795219200140, OwnData1795219200150],
+  migrations: [People1795219200100, Proof1795219200110, SecondFactor1795219200120, PeopleProviders1795219200130, Organisations1795219200140, OwnData1795219200150, Standing1795219200160],
 };

@@ -12,11 +12,13 @@ export const SignInMeans = z.object({
 });
 export type SignInMeans = z.infer<typeof SignInMeans>;
 
+/** Until when an account may go on without a second factor that it must have; null when nothing is missing. */
+export const SecondFactorDue = z.nullable(z.object({ until: Instant, over: z.boolean() }));
+
 export const SignInMeansView = z.object({
   cursor: Cursor,
   means: SignInMeans,
-  /** Until when this account may go on without a second factor that it must have; null when nothing is missing. */
-  due: z.nullable(z.object({ until: Instant, over: z.boolean() })),
+  due: SecondFactorDue,
   /** The host that passkeys of this site are made for. */
   passkeyHost: z.string(),
 });

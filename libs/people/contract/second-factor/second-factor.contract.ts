@@ -7,9 +7,8 @@ import { SignInMeansView } from './means.views';
 const LONGEST_CODE = 40;
 
 /** Six digits of the app, or a recovery code. */
-export const CodeInput = z.object({
-  code: z.string().check(z.trim(), z.minLength(1, { error: 'required' }), z.maxLength(LONGEST_CODE, { error: 'code-wrong' })),
-});
+export const Code = z.string().check(z.trim(), z.minLength(1, { error: 'required' }), z.maxLength(LONGEST_CODE, { error: 'code-wrong' }));
+export const CodeInput = z.object({ code: Code });
 export type CodeInput = z.infer<typeof CodeInput>;
 
 /** A key that waits for its first code. `qr` is an SVG document that holds `uri`. */
