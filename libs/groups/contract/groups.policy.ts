@@ -1,4 +1,4 @@
-import { all, allow, deny, invisible, isSteward, type PolicyActor, type Verdict } from '@minga/kernel/contract';
+import { all, allow, deny, invisible, isSteward, maySpeak, type PolicyActor, type Verdict } from '@minga/kernel/contract';
 import type { Sanction } from './group.views';
 import { ROLES, type Joining, type Posting, type Role, type Visibility } from './words';
 
@@ -30,13 +30,15 @@ const runs = (actor: PolicyActor, facts: GroupFacts): boolean => facts.role === 
 const verbs = {
   view: () => allow,
 
-  join(_actor, facts) {
+  join(actor, facts) {
+    if (!maySpeak(actor).allowed) return maySpeak(actor);
     if (facts.sanction?.kind === 'banned') return deny('banned-here');
     if (facts.role) return deny('already-member');
     return facts.joining === 'open' ? allow : deny(facts.joining === 'request' ? 'joins-on-request' : 'joins-by-invitation');
   },
 
-  requestToJoin(_actor, facts) {
+  requestToJoin(actor, facts) {
+    if (!maySpeak(actor).allowed) return maySpeak(actor);
     if (facts.sanction?.kind === 'banned') return deny('banned-here');
     if (facts.role) return deny('already-member');
     if (facts.requested) return deny('already-requested');
@@ -52,6 +54,7 @@ const verbs = {
 
   post(actor, facts) {
     if (actor.kind === 'system') return allow;
+    if (!maySpeak(actor).allowed) return maySpeak(actor);
     if (facts.sanction) return deny(facts.sanction.kind === 'banned' ? 'banned-here' : 'silenced-here');
     if (facts.posting === 'signed-in') return allow;
     if (facts.role === 'observer') return deny('observers-read');
@@ -112,5 +115,5 @@ export function canSanction(actor: PolicyActor, facts: GroupFacts, other: { acco
  * so that a network does not fall into rooms with nobody in them.
  */
 export function canCreateGroup(actor: PolicyActor, facts: { chairsSome: boolean }): Verdict {
-  return all(signedIn(actor), isSteward(actor) || facts.chairsSome ? allow : deny('chairs-and-stewards-create'));
+  return all(maySpeak(actor), isSteward(actor) || facts.chairsSome ? allow : deny('chairs-and-stewards-create'));
 }

@@ -14,5 +14,10 @@ export const all = (...verdicts: Verdict[]): Verdict => verdicts.find((verdict) 
 export type SiteRole = 'member' | 'steward';
 
 /** Who acts, as far as a policy needs to know. */
-export type PolicyActor = { kind: 'guest' } | { kind: 'account'; id: string; siteRole: SiteRole } | { kind: 'system'; name: string };
+export type PolicyActor = { kind: 'guest' } | { kind: 'account'; id: string; siteRole: SiteRole; silenced?: boolean | undefined } | { kind: 'system'; name: string };
+/** Whoever is signed in and was not silenced on the whole site: asked before anything that others see. */
+export function maySpeak(actor: PolicyActor): Verdict {
+  if (actor.kind === 'guest') return deny('sign-in-required');
+  return actor.kind === 'account' && actor.silenced ? deny('silenced') : allow;
+}
 export const isSteward = (actor: PolicyActor): boolean => actor.kind === 'system' || (actor.kind === 'account' && actor.siteRole === 'steward');

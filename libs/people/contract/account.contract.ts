@@ -5,6 +5,7 @@ import { ACRONYM_LENGTH, OptionalOrganisationName } from './organisation.contrac
 import { Profile } from './person.contract';
 import { SpokenLanguage } from './spoken-language';
 import { StakeholderGroup } from './stakeholder-group';
+import { Restriction } from './standing/standing.contract';
 
 export const NAME_LENGTH = 80;
 export const TITLE_LENGTH = 120;
@@ -112,6 +113,8 @@ export type MeView = z.infer<typeof MeView>;
 export const PreferencesInput = z.object({ language: Language });
 export type PreferencesInput = z.infer<typeof PreferencesInput>;
 
+  /** What keeps the account from writing; null in good standing. */
+  restriction: z.nullable(Restriction),
 export const PasswordInput = z.object({ currentPassword: GivenPassword, newPassword: NewPassword });
 export type PasswordInput = z.infer<typeof PasswordInput>;
 

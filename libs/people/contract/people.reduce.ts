@@ -17,6 +17,8 @@ export const reduceMe = (view: MeView, event: Happened): MeView =>
   step(view, event, (body) => {
     if (!view.account) return view;
     if (body.type === 'account.profile-changed') return { ...view, account: { ...view.account, profile: body.payload.profile } };
+    if (body.type === 'account.email-changed') return { ...view, account: { ...view.account, ...body.payload } };
+    if (body.type === 'account.standing-changed') return { ...view, account: { ...view.account, ...body.payload } };
     if (body.type === 'account.preferences-changed') return { ...view, account: { ...view.account, ...body.payload } };
     return view;
   });

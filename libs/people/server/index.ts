@@ -15,4 +15,5 @@ export { visitorOf, type Visitor } from './sign-in/visitor';
 export { StepUp } from './step-up/step-up';
 export { changeSiteRole } from './site-role';
 export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
+export { restrictionOf, setStanding } from './standing/standing';
 export { Limits as Attempts, type Allowance } from '@minga/kernel/server';

@@ -5,12 +5,13 @@ import type { PersonCard } from '../contract';
 import { cardJoins, cardJson } from './cards';
 import { SEEN_EXACT_TO, sessionRows } from './sessions.rows';
 import { tokenHash } from './session-token';
+import { isOutside, isSilenced } from './standing/restriction';
 
 /** The stewards' key goes with the role and is kept nowhere else: nothing can give it without the role, or leave it behind. */
 const GRANTS = `ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.account_id
   UNION ALL SELECT '${audience.stewards()}' FROM account r WHERE r.id = s.account_id AND r.site_role = 'steward') AS grants`;
 const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card, a.presence = 'named' AS named,
-    s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
+    ${isSilenced('a')} AS silenced, s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
   FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
   WHERE s.token_hash = $1 AND s.expires_at > now()`;
 const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named
@@ -24,6 +25,7 @@ interface ResolvedRow {
   grants: string[];
   card: PersonCard;
   named: boolean;
+  silenced: boolean;
   stale: boolean;
 }
 
@@ -39,8 +41,8 @@ export class PeopleSessions extends Sessions {
     const row = hash && (await one<ResolvedRow>(this.db, RESOLVE, [hash]));
     if (!row) return undefined;
     if (row.stale) await sessionRows.seen(this.db, row.session_id);
-    const { session_id: sessionId, account_id: accountId, site_role: siteRole, language, grants, card, named } = row;
-    return { sessionId, accountId, siteRole, language, grants, card, named };
+    const { session_id: sessionId, account_id: accountId, site_role: siteRole, language, grants, card, named, silenced } = row;
+    return { sessionId, accountId, siteRole, language, grants, card, named, silenced };
   }
 
   async alive(sql: Sql, sessionIds: readonly string[]): Promise<Map<string, AliveSession>> {
