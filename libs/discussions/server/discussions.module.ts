@@ -1,11 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { discussionsProblems } from '../contract/messages';
 import { audienceChanged } from './audience';
 import { DraftsService } from './drafts.service';
 import { FeedController } from './feed/feed.controller';
 import { listingConsumer } from './listing.consumer';
+import { discussionsOwnData } from './own-data';
 import { PostController } from './post.controller';
 import { PostsService } from './posts.service';
 import { TextPress } from './prepared-text';
@@ -30,7 +31,8 @@ const services = [TextPress, TopicPages, TopicsService, RepliesService, PostsSer
   exports: services,
 })
 export class DiscussionsModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers, @Inject(GroupHooks) groups: GroupHooks) {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers, @Inject(GroupHooks) groups: GroupHooks, @Inject(OwnData) ownData: OwnData) {
+    ownData.register(discussionsOwnData);
     subjects.register(topicSubject);
     subjects.register(postSubject);
     consumers.register(listingConsumer);

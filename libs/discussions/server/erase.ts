@@ -81,10 +81,23 @@ export async function restoreTopic(tx: Tx, id: string): Promise<void> {
   await tellLatest(tx, topic.group_id);
 }
 
-const POSTS = 'SELECT id FROM post WHERE topic_id = $1 ORDER BY position';
+/** Whoever was answered something about the topic acted in it, and that was told in its room: their answers alone are looked at, by their key. */
+const OF_ACTORS = `actor IN (SELECT DISTINCT 'account:' || e.actor FROM event e WHERE e.room = $2 AND e.actor IS NOT NULL)`;
 /** Stored answers that tell of the topic, to whomever: all hold its address. */
 const TOPIC_ANSWERS = `UPDATE mutation SET answer = answer || '{"title": "", "excerpt": "", "tags": [], "address": ""}'
-  WHERE starts_with(answer ->> 'address', $1)`;
+  WHERE ${OF_ACTORS} AND starts_with(answer ->> 'address', $1)`;
+const OF_TOPIC = 'SELECT id FROM post WHERE topic_id = $1';
+/** What `erasePost` does to one post, for all of a topic: as many statements however many they are. */
+const POSTS = [
+  `UPDATE event SET type = 'redacted', payload = '{}' WHERE subject_type = 'post' AND subject_id IN (${OF_TOPIC})`,
+  `UPDATE post SET deleted_as = coalesce(deleted_as, 'moderator'), deleted_at = coalesce(deleted_at, now()), source = '', html = '', mentioned = NULL WHERE topic_id = $1`,
+  'UPDATE topic_count SET replies = 0 WHERE topic_id = $1',
+  `DELETE FROM post_revision WHERE post_id IN (${OF_TOPIC})`,
+  'DELETE FROM waiting WHERE topic_id = $1',
+  `DELETE FROM draft d USING post p WHERE p.topic_id = $1 AND d.account_id = p.author_id AND d.key = 'edit:' || p.id`,
+  `UPDATE mutation m SET answer = m.answer || '{"html": ""}' FROM post p
+    WHERE p.topic_id = $1 AND m.actor = 'account:' || p.author_id AND m.answer ->> 'id' = p.id::text`,
+];
 
 /** Erases a topic's title, tags and every post of it. The topic stays, empty and hidden. */
 export async function eraseTopic(tx: Tx, id: string): Promise<void> {
@@ -92,7 +105,8 @@ export async function eraseTopic(tx: Tx, id: string): Promise<void> {
   await tx.redact(topicRef(id));
   // First: what is told of its posts from here on carries no title any more.
   await changeTopic(tx, topic, { title: '', tags: [], excerpt: '', accepted_post_id: null, accepted_position: null });
-  for (const post of await tx.query<{ id: string }>(POSTS, [id])) await erasePost(tx, post.id);
-  await tx.query(TOPIC_ANSWERS, [topicAddress(id, '')]);
+  for (const statement of POSTS) await tx.query(statement, [id]);
+  await tx.query(TOPIC_ANSWERS, [topicAddress(id, ''), rooms.topic(id)]);
+  tx.refresh(rooms.topic(id));
   await hideTopic(tx, id);
 }

@@ -10,23 +10,25 @@ import { changeTopic } from './topic.changes';
 export interface Deleter {
   id: string | null;
   name: string;
-  as: 'author' | 'moderator';
+  as: 'author' | 'moderator' | 'hidden';
   reason: string | null;
 }
 
 const BURY = `UPDATE post SET deleted_at = now(), deleted_by = $2, deleted_as = $3, deleted_reason = $4 WHERE id = $1
-  RETURNING deleted_at, deleted_as, deleted_by, deleted_reason`;
+  RETURNING deleted_at, deleted_as, deleted_by, deleted_reason, moved_to`;
 const RAISE = `UPDATE post SET deleted_at = NULL, deleted_by = NULL, deleted_as = NULL, deleted_reason = NULL WHERE id = $1 RETURNING html`;
 const COUNT = 'UPDATE topic_count SET replies = replies + $2 WHERE topic_id = $1';
-const PRESENT = `SELECT p.deleted_at, p.deleted_as, p.deleted_by, p.deleted_reason, da.name AS deleter
+const PRESENT = `SELECT p.deleted_at, p.deleted_as, p.deleted_by, p.deleted_reason, p.moved_to, da.name AS deleter
   FROM post p LEFT JOIN account da ON da.id = p.deleted_by WHERE p.id = $1`;
 
-type DeletedRow = Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason'>;
+type DeletedRow = Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason' | 'moved_to'>;
 
 /** Where events carry a post's words, or an opening post's beginning. */
 const WORDS = { 'post.added': 'post,html', 'post.edited': 'html', 'post.restored': 'html', 'waiting.added': 'waiting,excerpt', 'topic.opened': 'topic,excerpt', 'topic.changed': 'state,excerpt' };
-const UNTELL = `UPDATE event SET payload = jsonb_set(payload, CASE type ${Object.entries(WORDS).map(([type, path]) => `WHEN '${type}' THEN '{${path}}'`).join(' ')} END::text[], '""')
-  WHERE subject_id = $1 AND type IN (${Object.keys(WORDS).map((type) => `'${type}'`).join(', ')})`;
+/** Blanks the words in events about a subject that this condition finds. */
+export const untellSql = (subject: string): string => `UPDATE event SET payload = jsonb_set(payload, CASE type ${Object.entries(WORDS).map(([type, path]) => `WHEN '${type}' THEN '{${path}}'`).join(' ')} END::text[], '""')
+  WHERE subject_id ${subject} AND type IN (${Object.keys(WORDS).map((type) => `'${type}'`).join(', ')})`;
+const UNTELL = untellSql('= $1');
 
 /**
  * Takes a post's words out of the log, so that who catches up reads no more than who comes anew. The rest of what was told

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, ReviewSources, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, OwnData, ReviewSources, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { groupsProblems } from '../contract/messages';
 import { AdmissionsController } from './admissions.controller';
 import { AdmissionsService } from './admissions.service';
@@ -13,6 +13,7 @@ import { MembershipController } from './membership.controller';
 import { MembershipService } from './membership.service';
 import { SanctionsController } from './sanctions/sanctions.controller';
 import { SanctionsService } from './sanctions/sanctions.service';
+import { groupsOwnData } from './own-data';
 import { groupsSchema } from './schema';
 
 @Module({
@@ -25,11 +26,13 @@ export class GroupsModule {
     @Inject(SubjectRegistry) subjects: SubjectRegistry,
     @Inject(Consumers) consumers: Consumers,
     @Inject(ReviewSources) review: ReviewSources,
+    @Inject(OwnData) ownData: OwnData,
   ) {
     subjects.register(groupSubject);
     subjects.register(groupChairsSubject);
     consumers.register(compositionConsumer);
     review.register(admissionsSource);
+    ownData.register(groupsOwnData);
   }
 }
 

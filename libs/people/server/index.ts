@@ -2,6 +2,8 @@ export { PeopleModule, peopleSlice } from './people.module';
 export { peopleSchema } from './schema';
 export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
 export { verifyByDomain } from './affiliations/verify';
+export { citesThem, jsonWithout, namesOf, namesThem, textWithout } from './own-data/departure';
+export { eraseAccount } from './account.subject';
 export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';

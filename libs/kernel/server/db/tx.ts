@@ -41,6 +41,11 @@ export class Tx implements Sql {
     this.events.push({ room, body, subject });
   }
 
+  /** Makes a room's readers fetch it anew: it changed as a whole, or in what was told before. */
+  refresh(room: string): void {
+    this.emit(room, { type: 'redacted', version: 1, payload: {} });
+  }
+
   /** Records an act for good, together with the change; see `AuditAct` for what may stand where. */
   audit(act: AuditAct): void {
     this.acts.push(entryOf(this.actor, act, new Date()));
