@@ -7,10 +7,12 @@ import {
   peopleRoutes,
   reduceMe,
   reducePerson,
+  reducePrivacy,
   reduceSessions,
   type Account,
   type MeView,
   type PersonView,
+  type PrivacyView,
   type SessionsView,
 } from '../contract';
 
@@ -30,6 +32,20 @@ export const sessionsQuery = (api: PeopleApi): LiveQuery<SessionsView> => ({
   queryFn: ({ signal }) => api.listSessions({}, { signal }),
   events: peopleEvents,
   reduce: reduceSessions as LiveQuery<SessionsView>['reduce'],
+});
+
+/** What others get to see of oneself. */
+export const privacyQuery = (api: PeopleApi): LiveQuery<PrivacyView> => ({
+  queryKey: ['people', 'privacy'],
+  queryFn: ({ signal }) => api.privacy({}, { signal }),
+  events: peopleEvents,
+  reduce: reducePrivacy as LiveQuery<PrivacyView>['reduce'],
+});
+
+/** The address that somebody shows, asked for again whenever their room moves. */
+export const personEmailOptions = (api: PeopleApi, { cursor, profile: { handle } }: PersonView) => ({
+  queryKey: ['people', 'email', handle, Object.values(cursor)[0] ?? 0],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.personEmail({ params: { handle } }, { signal }),
 });
 
 /** A public profile, kept fresh by its room. */

@@ -5,9 +5,11 @@ import { LinkButton, Notice } from '@minga/ui';
 import { redirect, useSearchParams } from 'react-router';
 import { peopleRoutes, type Account } from '../../contract';
 import { personAddress } from '../parts/person';
-import { meQuery, sessionsQuery } from '../people.queries';
+import { meQuery, privacyQuery, sessionsQuery } from '../people.queries';
 import { knownAct, perform } from './account-acts';
 import { PasswordForm } from './PasswordForm';
+import { OwnDataSection } from '../own-data/OwnDataSection';
+import { PrivacySection } from '../privacy/PrivacySection';
 import { PhotoSection } from './PhotoSection';
 import { PreferencesForm } from './PreferencesForm';
 import { ProfileForm } from './ProfileForm';
@@ -16,7 +18,7 @@ import { SessionsSection } from './SessionsSection';
 export const loader = pageLoader(async ({ api, environment, queries }) => {
   if (!environment.account) throw signInRequired();
   const people = api(peopleRoutes);
-  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people)))]);
+  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people))), queries.ensureQueryData(liveOptions(privacyQuery(people)))]);
   // The session ended after the page was opened
   if (!account) throw signInRequired();
   return null;
@@ -60,11 +62,13 @@ function AccountView({ account }: { account: Account }) {
         <div className="stack-l">
           <ProfileForm account={account} />
           <SessionsSection />
+          <PrivacySection />
         </div>
         <aside className="stack-l">
           <PhotoSection profile={account.profile} />
           <PreferencesForm language={account.language} />
           <PasswordForm email={account.email} />
+          <OwnDataSection />
         </aside>
       </div>
     </main>

@@ -2,6 +2,7 @@ import type { FormPage } from '@minga/kernel/client';
 import type { Language } from '@minga/kernel/contract';
 import { peopleRoutes } from '../../contract';
 import type { PeopleApi } from '../people.queries';
+import { privacyInput } from '../privacy/privacy-input';
 import { profileInput } from './profile-form';
 
 type Act = (api: PeopleApi, page: FormPage) => Promise<unknown>;
@@ -13,6 +14,7 @@ const acts: Record<string, Act> = {
   password: (api, { field }) => api.changePassword({ body: { currentPassword: field('currentPassword'), newPassword: field('newPassword') } }),
   'end-session': (api, { field }) => api.endSession({ params: { sessionId: field('sessionId') } }),
   'end-others': (api) => api.endOtherSessions({}),
+  privacy: (api, { form }) => api.changePrivacy({ body: privacyInput(form) }),
   'remove-photo': (api) => api.removePhoto({}),
 };
 

@@ -1,5 +1,7 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import ownData from './own-data/en';
+import privacy from './privacy/en';
 
 const en: SameKeys<typeof es> = {
   menu: { profile: 'Your page', account: 'Your account' },
@@ -84,6 +86,8 @@ const en: SameKeys<typeof es> = {
     add: 'Add “{name}”',
     adding: 'It will be added to the network with the stakeholder group and country that you give.',
   },
+  privacy,
+  'own-data': ownData,
   account: {
     title: 'Your account',
     lead: 'What others see of you, and how you sign in.',
@@ -135,6 +139,7 @@ const en: SameKeys<typeof es> = {
       'end-session': 'Session ended.',
       'end-others': 'The other sessions were ended.',
       'remove-photo': 'Photo removed.',
+      privacy: 'Privacy saved.',
     },
   },
   person: {

@@ -1,3 +1,6 @@
+import ownData from './own-data/es';
+import privacy from './privacy/es';
+
 /** Words of the pages of people. Source of the other languages. */
 const es = {
   menu: { profile: 'Su página', account: 'Su cuenta' },
@@ -82,6 +85,8 @@ const es = {
     add: 'Agregar «{name}»',
     adding: 'Se agregará a la red con el sector y el país que indique.',
   },
+  privacy,
+  'own-data': ownData,
   account: {
     title: 'Su cuenta',
     lead: 'Lo que los demás ven de usted y cómo entra.',
@@ -133,6 +138,7 @@ const es = {
       'end-session': 'Sesión cerrada.',
       'end-others': 'Las demás sesiones se cerraron.',
       'remove-photo': 'Foto quitada.',
+      privacy: 'Privacidad guardada.',
     },
   },
   person: {

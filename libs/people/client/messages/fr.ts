@@ -1,5 +1,7 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import ownData from './own-data/fr';
+import privacy from './privacy/fr';
 
 const fr: SameKeys<typeof es> = {
   menu: { profile: 'Votre page', account: 'Votre compte' },
@@ -84,6 +86,8 @@ const fr: SameKeys<typeof es> = {
     add: 'Ajouter « {name} »',
     adding: 'Elle sera ajoutée au réseau avec le secteur et le pays que vous indiquez.',
   },
+  privacy,
+  'own-data': ownData,
   account: {
     title: 'Votre compte',
     lead: 'Ce que les autres voient de vous, et comment vous vous connectez.',
@@ -135,6 +139,7 @@ const fr: SameKeys<typeof es> = {
       'end-session': 'Session fermée.',
       'end-others': 'Les autres sessions ont été fermées.',
       'remove-photo': 'Photo retirée.',
+      privacy: 'Confidentialité enregistrée.',
     },
   },
   person: {

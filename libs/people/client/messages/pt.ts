@@ -1,5 +1,7 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import ownData from './own-data/pt';
+import privacy from './privacy/pt';
 
 const pt: SameKeys<typeof es> = {
   menu: { profile: 'Sua página', account: 'Sua conta' },
@@ -84,6 +86,8 @@ const pt: SameKeys<typeof es> = {
     add: 'Adicionar «{name}»',
     adding: 'Será adicionada à rede com o setor e o país que indicar.',
   },
+  privacy,
+  'own-data': ownData,
   account: {
     title: 'Sua conta',
     lead: 'O que os demais veem de você e como entra.',
@@ -135,6 +139,7 @@ const pt: SameKeys<typeof es> = {
       'end-session': 'Sessão encerrada.',
       'end-others': 'As outras sessões foram encerradas.',
       'remove-photo': 'Foto retirada.',
+      privacy: 'Privacidade salva.',
     },
   },
   person: {

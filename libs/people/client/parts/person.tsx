@@ -1,6 +1,6 @@
-import { useT } from '@minga/kernel/client';
+import { useAccount, useT } from '@minga/kernel/client';
 import { Avatar, useUi, type AvatarProps } from '@minga/ui';
-import { countryName, STAKEHOLDER_SHAPE, type Country, type PersonCard, type StakeholderGroup } from '../../contract';
+import { countryName, photoFor, STAKEHOLDER_SHAPE, type Country, type PersonCard, type StakeholderGroup } from '../../contract';
 import { personInitials } from './initials';
 import { StakeholderMark } from './stakeholders';
 
@@ -19,8 +19,9 @@ export const personAddress = ({ handle }: Pick<PersonCard, 'handle'>): string =>
 
 /** A person's tile: picture or letters, with the mark of their stakeholder group. Put the name beside it. */
 export function PersonAvatar({ person, ...rest }: { person: ShownPerson } & Pick<AvatarProps, 'size' | 'present' | 'className'>) {
+  const reader = useAccount();
   const shape = person.stakeholderGroup ? STAKEHOLDER_SHAPE[person.stakeholderGroup as StakeholderGroup] : undefined;
-  return <Avatar {...rest} initials={personInitials(person)} shape={shape} src={person.photo ?? undefined} />;
+  return <Avatar {...rest} initials={personInitials(person)} shape={shape} src={photoFor(person.photo, reader) ?? undefined} />;
 }
 
 /** The name, as a link to the person's page where there is one. */

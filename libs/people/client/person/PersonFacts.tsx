@@ -1,7 +1,9 @@
-import { useT } from '@minga/kernel/client';
+import { useAccount, useApi, useT } from '@minga/kernel/client';
 import { Section } from '@minga/ui';
 import type { ReactNode } from 'react';
-import { countryName, type Profile } from '../../contract';
+import { useQuery } from '@tanstack/react-query';
+import { countryName, peopleRoutes, type PersonView } from '../../contract';
+import { personEmailOptions } from '../people.queries';
 import { spokenName } from '../parts/spoken-name';
 import { StakeholderMark } from '../parts/stakeholders';
 
@@ -21,8 +23,17 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
   );
 }
 
+/** Only signed-in people ask, and only those whose owner lets them see it. */
+function useShownEmail(view: PersonView): string | null {
+  const api = useApi(peopleRoutes);
+  const enabled = useAccount() !== null;
+  return useQuery({ ...personEmailOptions(api, view), enabled }).data?.email ?? null;
+}
+
 /** Languages, and what else is known of somebody. */
-export function PersonFacts({ profile: { languages, affiliation, stakeholderGroup, country, since, handle } }: { profile: Profile }) {
+export function PersonFacts({ view }: { view: PersonView }) {
+  const { languages, affiliation, stakeholderGroup, country, since, handle } = view.profile;
+  const email = useShownEmail(view);
   const translator = useT();
   const { t, language, date } = translator;
   return (
@@ -42,6 +53,7 @@ export function PersonFacts({ profile: { languages, affiliation, stakeholderGrou
             [t('people.person.country'), country && <span suppressHydrationWarning>{countryName(country, language)}</span>],
             [t('people.person.since'), date(since, { month: 'long', year: 'numeric', timeZone: 'UTC' })],
             [t('people.person.handle'), `@${handle}`],
+            [t('people.privacy.email-fact'), email && <a href={`mailto:${email}`}>{email}</a>],
           ]}
         />
       </Section>

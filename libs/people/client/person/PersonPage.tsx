@@ -4,7 +4,7 @@ import { notFound, type SubjectRef } from '@minga/kernel/contract';
 import { List, ListRow, Section } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { HANDLE, peopleRoutes, type PersonView, type Profile } from '../../contract';
-import { personQuery } from '../people.queries';
+import { personEmailOptions, personQuery } from '../people.queries';
 import { PersonFacts } from './PersonFacts';
 import { PersonHead } from './PersonHead';
 
@@ -20,7 +20,10 @@ declare module '@minga/kernel/client' {
 export const loader = pageLoader(async (page) => {
   const handle = page.params['handle'] ?? '';
   if (!HANDLE.test(handle)) throw notFound();
-  const { profile } = await page.queries.ensureQueryData(liveOptions(personQuery(page.api(peopleRoutes), handle)));
+  const api = page.api(peopleRoutes);
+  const view = await page.queries.ensureQueryData(liveOptions(personQuery(api, handle)));
+  const { profile } = view;
+  if (page.environment.account) await page.queries.ensureQueryData(personEmailOptions(api, view));
   await page.slots.prepare('person.main', page, { accountId: profile.id, handle });
   await page.slots.prepare('person.acts', page, { subject: { type: 'account', id: profile.id } });
   return { handle };
@@ -48,14 +51,16 @@ export const handle: PageHandle<{ handle: string }> = {
       description,
       canonical: `/p/${profile.handle}`,
       kind: 'profile',
-      structured: full ? [structuredOf(profile, environment.origin)] : undefined,
+      hidden: profile.unlisted,
+      structured: full && !profile.unlisted ? [structuredOf(profile, environment.origin)] : undefined,
     };
   },
 };
 
 export function Component() {
   const data = useLoaderData<typeof loader>();
-  const { profile } = useLiveQuery(personQuery(useApi(peopleRoutes), data.handle));
+  const view = useLiveQuery(personQuery(useApi(peopleRoutes), data.handle));
+  const { profile } = view;
   return (
     <main id="main" className="wrap page">
       <PersonHead profile={profile} />
@@ -64,7 +69,7 @@ export function Component() {
           <Presentation profile={profile} />
           <Slot name="person.main" props={{ accountId: profile.id, handle: profile.handle }} />
         </div>
-        <PersonFacts profile={profile} />
+        <PersonFacts view={view} />
       </div>
     </main>
   );

@@ -1,0 +1,42 @@
+/** Words of taking one’s data along, and of leaving. Source of the other languages. */
+const es = {
+  title: 'Sus datos',
+  lead: 'Lleve consigo una copia de todo lo suyo, o elimine la cuenta.',
+  'to-page': 'Descargar o eliminar',
+  export: {
+    title: 'Descargar sus datos',
+    about: 'Un archivo ZIP con su perfil, afiliaciones, sesiones, grupos, mensajes con sus temas, ediciones, reacciones, marcas de lectura y borradores: en JSON para programas y en una página para leer.',
+    ask: 'Preparar el archivo',
+    waiting: 'El archivo se está preparando. Le avisaremos por correo cuando esté listo.',
+    failed: 'El archivo no se pudo preparar. Pídalo otra vez.',
+    ready: 'Listo hasta',
+    download: 'Descargar ({size})',
+  },
+  delete: {
+    title: 'Eliminar la cuenta',
+    about: 'Deja de poder entrar, y a los {days} días se borra todo lo que dice quién es. Si entra antes, la cuenta se conserva.',
+    'to-page': 'Ver qué pasará',
+    goes: 'Se borra',
+    profile: 'Su perfil, foto, sesiones, borradores y marcas de lectura',
+    names: 'Su nombre en menciones y citas de otras personas: queda «cuenta eliminada»',
+    figures: 'Lo que hay de usted',
+    parts: {
+      memberships: 'Grupos a los que pertenece',
+      topics: 'Temas que abrió',
+      posts: 'Mensajes que escribió',
+      drafts: 'Borradores',
+      reactions: 'Reacciones',
+    },
+    written: 'Qué hacer con lo que escribió',
+    keep: 'Queda, sin su nombre',
+    'keep-hint': 'Las conversaciones se siguen entendiendo',
+    remove: 'Se borra',
+    'remove-hint': 'Donde otras personas respondieron queda una marca, sin texto',
+    forbidden: 'En este sitio lo escrito queda, sin su nombre, para que las conversaciones se entiendan.',
+    submit: 'Eliminar mi cuenta',
+    back: 'Volver a su cuenta',
+    'done-title': 'Su cuenta se eliminará',
+    done: 'Se borra el {date}. Si cambia de opinión, entre antes de esa fecha: la cuenta se conserva.',
+  },
+};
+export default es;
