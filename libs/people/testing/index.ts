@@ -4,4 +4,5 @@ export { addPasskey, ask, codeOf, oweCode, setUpAuthenticator } from './factors'
 export { SoftwareAuthenticator } from './software-authenticator';
 export { codeIn, cookiesOf, lastMail, register, tokenIn } from './mail';
 export { organisationAttempts } from './organisation-attempts';
+export { providerAttempts } from './providers/attempts';
 export { peopleMatrix } from './people.matrix';
