@@ -26,7 +26,8 @@ export interface Presence {
 /** The answer to a join: what was missed since `after`, or `resync` to fetch the room's views anew. */
 export type JoinAnswer =
   | { ok: true; seq: number; events: RoomEvent[]; resync: boolean }
-  | { ok: false; code: 'not-found' | 'invalid-input' | 'too-many-rooms' | 'unavailable' };
+  | { ok: false; code: 'not-found' | 'invalid-input' | 'too-many-rooms' | 'unavailable' }
+  | { ok: false; code: 'too-many-requests'; retryAfterSeconds: number };
 
 /** What a page may send. */
 export interface ClientToServer {

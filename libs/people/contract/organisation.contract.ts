@@ -47,6 +47,7 @@ export const organisationRoutes = defineRoutes({
     method: 'GET',
     path: '/api/organisations',
     summary: 'Organisations whose name or acronym begins with, or contains, what was typed. Open to guests: registering needs it.',
+    limit: 'search',
     query: CompletionQuery,
     response: z.object({ items: z.array(Organisation) }),
   },

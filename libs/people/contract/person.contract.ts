@@ -86,6 +86,7 @@ export const personRoutes = defineRoutes({
     method: 'GET',
     path: '/api/people',
     summary: 'Completion of names and handles, for mentions. Signed-in only.',
+    limit: 'search',
     query: CompletionQuery,
     response: z.object({ items: z.array(PersonCard) }),
   },

@@ -2,6 +2,7 @@ import { attempt, Outbox, OutboxStore, type Account, type Live, type PageTools }
 
 const FIRST_MS = 1_000;
 const MOST_MS = 30_000;
+const SECOND_MS = 1_000;
 
 /** Longer after each failure, and never all at once. */
 const pause = (failures: number): number => Math.min(MOST_MS, FIRST_MS * 2 ** (failures - 1)) * (0.5 + Math.random() / 2);
@@ -12,7 +13,7 @@ export function startOutbox({ fetch }: PageTools, account: Account, live: Live):
     accountId: account.id,
     store: new OutboxStore(localStorage),
     send: (entry) => attempt(entry, fetch),
-    later: (task, failures) => void setTimeout(task, pause(failures)),
+    later: (task, failures, afterSeconds) => void setTimeout(task, afterSeconds === undefined ? pause(failures) : afterSeconds * SECOND_MS),
     now: Date.now,
   });
   addEventListener('online', () => void outbox.flush());

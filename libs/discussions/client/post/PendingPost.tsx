@@ -39,12 +39,12 @@ export function PendingPost({ reply, top = false, elsewhere = false }: PendingPo
   );
 }
 
-function SendState({ reply: { state } }: { reply: PendingReply }) {
+function SendState({ reply: { state, problem } }: { reply: PendingReply }) {
   const { t } = useT();
   if (state === 'refused') return null;
   return (
     <span className="meta" role="status">
-      <Icon name="clock" /> {t(state === 'sending' ? 'discussions.sending' : 'discussions.will-send')}
+      <Icon name="clock" /> {state === 'sending' ? t('discussions.sending') : (problem?.title ?? t('discussions.will-send'))}
     </span>
   );
 }

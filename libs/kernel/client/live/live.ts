@@ -8,6 +8,7 @@ export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'offline';
 
 /** A room that could not be joined for the server's sake is tried again after this. */
 const JOIN_AGAIN_MS = 5_000;
+const SECOND_MS = 1_000;
 
 /** The live side of one page: rooms with their listeners over one line, joined again with their cursors after each break. */
 export class Live {
@@ -110,6 +111,7 @@ export class Live {
     if (!answer.ok) {
       if (answer.code === 'not-found') feed.closed();
       if (answer.code === 'unavailable') setTimeout(() => void this.join(feed.room), JOIN_AGAIN_MS);
+      if (answer.code === 'too-many-requests') setTimeout(() => void this.join(feed.room), answer.retryAfterSeconds * SECOND_MS);
       return;
     }
     const state = this.states.get(feed.room);

@@ -28,11 +28,11 @@ export interface Pending extends OutboxEntry {
   state: PendingState;
   /** It outlives the page; false where the browser would not store it. */
   stored: boolean;
-  /** Only when refused; null for one that is too old. */
+  /** Why it was refused (null for one that is too old), or why it waits although the line is there. */
   problem: Problem | null;
 }
 
 /** What an attempt came to: an answer, a refusal for good, or to be tried again. */
-export type Attempt = { kind: 'done'; result: unknown } | { kind: 'refused'; problem: Problem } | { kind: 'later' };
+export type Attempt = { kind: 'done'; result: unknown } | { kind: 'refused'; problem: Problem } | { kind: 'later'; problem?: Problem; afterSeconds?: number };
 
 export const tooOld = (entry: OutboxEntry, now: number): boolean => now - entry.at > RESEND_MS;

@@ -10,6 +10,7 @@ const REFUSED: Attempt = { kind: 'refused', problem: { type: 'about:blank', stat
 function build({ storage = new TestStorage(), accountId = 'ana', answers = [] as Attempt[], now = NOON } = {}) {
   const sent: OutboxEntry[] = [];
   const later: (() => void)[] = [];
+  const waits: (number | undefined)[] = [];
   const outbox = new Outbox({
     accountId,
     store: new OutboxStore(storage),
@@ -17,10 +18,10 @@ function build({ storage = new TestStorage(), accountId = 'ana', answers = [] as
       sent.push(entry);
       return Promise.resolve(answers.shift() ?? { kind: 'done', result: `answer to ${entry.id}` });
     },
-    later: (task) => void later.push(task),
+    later: (task, _, afterSeconds) => void (later.push(task), waits.push(afterSeconds)),
     now: () => now,
   });
-  return { outbox, sent, later, storage, answers };
+  return { outbox, sent, later, waits, storage, answers };
 }
 
 const buildEntry = (id: string, scope = 't1') => ({ id, scope, method: 'POST' as const, url: '/api/topics/1/posts', body: { source: `text ${id}` } });
@@ -59,6 +60,19 @@ describe('Outbox', () => {
     outbox.add(buildEntry('m1'));
     await settled();
     expect(outbox.list()).toMatchObject([{ state: 'waiting' }]);
+    later[0]!();
+    await settled();
+    expect(ids(sent)).toEqual(['m1', 'm1']);
+    expect(outbox.list()).toEqual([]);
+  });
+
+  it('comes back when the server said so, and takes that for no broken line', async () => {
+    const problem = { type: 'about:blank', status: 429, code: 'too-many-requests', title: 'Espere 7 segundos' };
+    const { outbox, sent, later, waits } = build({ answers: [{ kind: 'later', problem, afterSeconds: 7 }] });
+    outbox.add(buildEntry('m1'));
+    await settled();
+    expect(outbox.list()).toMatchObject([{ state: 'waiting', problem: { title: 'Espere 7 segundos' } }]);
+    expect([outbox.failing, waits]).toEqual([false, [7]]);
     later[0]!();
     await settled();
     expect(ids(sent)).toEqual(['m1', 'm1']);

@@ -6,7 +6,7 @@ export interface OutboxParts {
   store: OutboxStore;
   send(entry: OutboxEntry): Promise<Attempt>;
   /** Calls back after a while; returns nothing to cancel. Given by the page, so that tests need no clock. */
-  later(task: () => void, attempt: number): void;
+  later(task: () => void, attempt: number, afterSeconds?: number): void;
   now(): number;
 }
 
@@ -79,7 +79,8 @@ export class Outbox {
     this.busy.add(scope);
     try {
       for (let next = this.next(scope); next; next = this.next(scope)) {
-        if (!(await this.one(next))) return this.again();
+        const attempt = await this.one(next);
+        if (attempt.kind === 'later') return this.again(attempt.afterSeconds);
       }
     } finally {
       this.busy.delete(scope);
@@ -90,14 +91,15 @@ export class Outbox {
     return this.pendings.find((item) => item.scope === scope && item.state === 'waiting');
   }
 
-  private async one(pending: Pending): Promise<boolean> {
+  private async one(pending: Pending): Promise<Attempt> {
     this.mark(pending.id, { state: 'sending' });
     const attempt = await this.parts.send(entryOf(pending));
-    this.heard(attempt.kind !== 'later');
-    if (attempt.kind === 'later') this.mark(pending.id, { state: 'waiting' });
+    // Being told to wait is an answer: the line is there
+    this.heard(attempt.kind !== 'later' || attempt.afterSeconds !== undefined);
+    if (attempt.kind === 'later') this.mark(pending.id, { state: 'waiting', problem: attempt.problem ?? null });
     if (attempt.kind === 'refused') this.mark(pending.id, { state: 'refused', problem: attempt.problem });
     if (attempt.kind === 'done') await this.acknowledged(pending.id, attempt.result);
-    return attempt.kind !== 'later';
+    return attempt;
   }
 
   private async acknowledged(id: string, result: unknown): Promise<void> {
@@ -115,8 +117,8 @@ export class Outbox {
     this.tell();
   }
 
-  private again(): void {
-    this.parts.later(() => void this.flush(), this.failures);
+  private again(afterSeconds?: number): void {
+    this.parts.later(() => void this.flush(), this.failures, afterSeconds);
   }
 
   /** Another window of the same person may have sent it in the meantime. */

@@ -1,8 +1,17 @@
 import { MUTATION_HEADER, problemIn, type Fetch, type Problem } from '../../contract';
 import type { Attempt, OutboxEntry } from './entry';
 
-/** Too many requests, and a request that took too long, pass; every other refusal of the request itself stands. */
-const PASSING = new Set([408, 425, 429]);
+/** A request that took too long passes, as too many of them do; every other refusal of the request itself stands. */
+const PASSING = new Set([408, 425]);
+
+const TOO_MANY = 429;
+
+/** The server is well and says when to come back. */
+async function waitOf(response: Response): Promise<Attempt> {
+  const after = Number(response.headers.get('retry-after'));
+  const problem = problemIn(await response.json().catch(() => undefined));
+  return { kind: 'later', ...(problem && { problem }), ...(after > 0 && { afterSeconds: after }) };
+}
 
 const unworded = (status: number): Problem => ({ type: 'about:blank', status, code: 'unavailable', title: '' });
 
@@ -14,6 +23,7 @@ export async function attempt(entry: OutboxEntry, fetch: Fetch): Promise<Attempt
       headers: { accept: 'application/json', 'content-type': 'application/json', [MUTATION_HEADER]: entry.id },
       body: JSON.stringify(entry.body ?? {}),
     });
+    if (response.status === TOO_MANY) return await waitOf(response);
     if (response.status >= 500 || PASSING.has(response.status)) return { kind: 'later' };
     const answer: unknown = response.status === 204 ? undefined : await response.json();
     if (response.ok) return { kind: 'done', result: answer };

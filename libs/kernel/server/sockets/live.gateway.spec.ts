@@ -4,8 +4,11 @@ import { system } from '../actor';
 import { Sessions, type SessionInfo } from '../http/sessions';
 import { addLine, addNote, noteSlice } from '../log/specs/note.testing';
 import type { RoomGate } from './gate';
+import { generalLimits } from '../limits/general.settings';
+import { SiteSettingsStore } from '../site-settings/store';
 import { LiveGateway } from './live.gateway';
 import { sessionSlice, TestSessions } from './sessions.testing';
+import { FLOOD_MOST } from './socket-limits';
 
 let app: TestApp;
 let sessions: TestSessions;
@@ -111,6 +114,26 @@ describe('a reader’s socket', () => {
     expect(refused).toEqual({ ok: false, code: 'not-found' });
     expect(await reader.join(`topic:${newId()}`)).toEqual(refused);
     expect((await app.request(`/api/rooms/topic:${hidden}/events?after=0`)).status).toBe(404);
+  });
+
+  test('is refused when it hurries too much, with the time to wait, and cut off when it floods', async () => {
+    const store = app.nest.get(SiteSettingsStore);
+    await app.db.write(system('spec'), async (tx) => {
+      await store.set(tx, generalLimits.socket.account.burst, 6);
+      await store.set(tx, generalLimits.socket.account.seconds, 3600);
+    });
+    await store.refresh();
+    const session = await sessions.open(app.db, []);
+    const reader = await app.reader(sessions.cookie(session));
+    const answers: unknown[] = [];
+    for (let n = 0; n < 7; n++) answers.push(await reader.join(`topic:${newId()}`));
+    expect(answers.filter((answer) => (answer as { code: string }).code === 'not-found')).toHaveLength(6);
+    expect(answers.at(-1)).toEqual({ ok: false, code: 'too-many-requests', retryAfterSeconds: expect.any(Number) });
+    const cut = new Promise<void>((resolve) => reader.socket.once('disconnect', () => resolve()));
+    for (let n = 0; n < FLOOD_MOST; n++) reader.socket.emit('presence', { room: room(), state: 'reading' });
+    await cut;
+    await app.db.write(system('spec'), (tx) => store.set(tx, generalLimits.socket.account.burst, 1_000_000));
+    await store.refresh();
   });
 
   test('joins no more rooms than it may, though it asks for all at once', async () => {

@@ -10,12 +10,14 @@ import { Sessions } from '../http/sessions';
 import { SiteSettings } from '../http/settings';
 import { BUS, FAILED, type Failed } from '../tokens';
 import type { Bus } from '../log/bus';
+import { GeneralLimits } from '../limits/general-limits';
 import { Relay, type Delivery } from '../log/relay';
 import { Wakeups } from '../log/wakeups';
 import { SubjectRegistry } from '../subjects/registry';
 import { RoomGate } from './gate';
 import { PresenceBoard } from './presence';
 import { Rechecks } from './rechecks';
+import { SocketLimits } from './socket-limits';
 import { Subscriptions, type LiveSocket, type SocketData } from './subscriptions';
 
 /** More rooms than any page of ours needs; it bounds what one socket can cost. */
@@ -39,6 +41,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   readonly server!: Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
   readonly relay: Relay;
+  private readonly limits: SocketLimits;
   private readonly gate: RoomGate;
   private readonly rechecks: Rechecks;
   private readonly presenceBoard: PresenceBoard;
@@ -55,7 +58,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     @Inject(Wakeups) wakeups: Wakeups,
     @Inject(BUS) bus: Bus,
     @Inject(FAILED) private readonly failed: Failed,
+    @Inject(GeneralLimits) limits: GeneralLimits,
   ) {
+    this.limits = new SocketLimits(limits);
     this.gate = new RoomGate(db, subjects, sessions);
     this.rechecks = new Rechecks(this.gate, this.subscriptions, (socket, room, alive) => this.expel(socket, room, alive), (_, room) => this.presenceBoard.renamed(room));
     this.relay = new Relay(
@@ -97,6 +102,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const asked: Joining = { room, left: false };
     joining.add(asked);
     try {
+      const wait = await this.limits.spend(socket);
+      if (wait !== undefined) return { ok: false, code: 'too-many-requests', retryAfterSeconds: wait };
       return await this.admit(socket, asked, after as number);
     } catch (error) {
       this.failed(error);
@@ -115,8 +122,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   @SubscribeMessage('presence')
-  presence(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): void {
+  async presence(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<void> {
     const { room, state } = (body ?? {}) as { room?: unknown; state?: unknown };
+    if ((await this.limits.spend(socket).catch(this.failed)) !== undefined) return;
     if (typeof room !== 'string' || !socket.rooms.has(room) || !STATES.includes(state as PresenceState)) return;
     this.presenceBoard.set(room, socket, state as PresenceState);
     this.presenceBoard.ask(room);

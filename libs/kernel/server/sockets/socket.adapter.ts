@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import proxyAddr from '@fastify/proxy-addr';
 import type { Server, ServerOptions } from 'socket.io';
 import { parseCookies, sessionCookieName } from '../http/cookies';
 import { fromThisSite } from '../http/origin';
@@ -15,12 +16,16 @@ const PING_TIMEOUT_MS = 20_000;
 
 /** socket.io, admitting only pages of this site, and knowing each socket's session before the first message. */
 export class SocketAdapter extends IoAdapter {
+  private readonly trusted: (address: string, hops: number) => boolean;
+
   constructor(
     app: INestApplicationContext,
     private readonly sessions: Sessions,
     private readonly settings: SiteSettings,
   ) {
     super(app);
+    const { trustProxy } = settings;
+    this.trusted = typeof trustProxy === 'string' ? proxyAddr.compile(trustProxy.split(',')) : () => trustProxy;
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -34,7 +39,7 @@ export class SocketAdapter extends IoAdapter {
         decide(null, this.mayConnect(request)),
     } as unknown as ServerOptions);
     server.use((socket, next) => {
-      this.identify(socket.handshake.headers.cookie).then(
+      this.identify(socket.request).then(
         (data) => {
           Object.assign(socket.data as LiveSocket['data'], data);
           next();
@@ -51,10 +56,11 @@ export class SocketAdapter extends IoAdapter {
     return request.headers.origin === undefined && request.method === 'GET' && request.headers['sec-fetch-site'] === 'same-origin';
   }
 
-  private async identify(cookie: string | undefined): Promise<SocketData> {
-    const token = parseCookies(cookie)[sessionCookieName(this.settings)];
+  private async identify(request: IncomingMessage): Promise<SocketData> {
+    const ip = proxyAddr(request, this.trusted);
+    const token = parseCookies(request.headers.cookie)[sessionCookieName(this.settings)];
     const session = token ? await this.sessions.resolve(token) : undefined;
-    if (!session) return { holder: { sessionId: null, accountId: null }, card: null, named: true };
-    return { holder: { sessionId: session.sessionId, accountId: session.accountId }, card: session.card, named: session.named ?? true };
+    if (!session) return { holder: { sessionId: null, accountId: null }, card: null, named: true, ip };
+    return { holder: { sessionId: session.sessionId, accountId: session.accountId }, card: session.card, named: session.named ?? true, ip };
   }
 }

@@ -8,6 +8,8 @@ export interface SocketData {
   card: PersonCard | null;
   /** False: counted among the readers of a room, and not named. */
   named: boolean;
+  /** Where it comes from, behind the proxies that are trusted. */
+  ip: string;
 }
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
