@@ -40,6 +40,14 @@ export const NewPassword = z.string().check(
 /** A password to be compared: only bounded. */
 export const GivenPassword = z.string().check(z.minLength(1, { error: 'required' }), z.maxLength(LONGEST_PASSWORD, { error: 'too-long' }));
 
+const LONGEST_RETURN = 500;
+/** A path of this site to come back to; what is none is the home page's. */
+export const ReturnPath = z.catch(z.string().check(z.maxLength(LONGEST_RETURN), z.regex(/^\/(?![/\\])[^\u0000-\u0020\\]*$/)), '/');
+
+/** What waits for an address to be proved. */
+export const Pending = z.object({ email: z.string() });
+export type Pending = z.infer<typeof Pending>;
+
 /** An organisation that was found (`organisationId`), or one to add: name and stakeholder group, country if it has one. */
 const organisationFields = {
   organisationId: z.optional(z.nullable(Id)),
@@ -64,6 +72,8 @@ export const RegisterInput = z
     email: Email,
     password: NewPassword,
     title: text(TITLE_LENGTH),
+    /** Where they were going; they come there once the address is proved. */
+    next: z.optional(ReturnPath),
     ...organisationFields,
   })
   .check(
@@ -103,6 +113,8 @@ export const Account = z.object({
   language: Language,
   profile: Profile,
   createdAt: Instant,
+  /** What keeps the account from writing; null in good standing. */
+  restriction: z.nullable(Restriction),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -113,9 +125,8 @@ export type MeView = z.infer<typeof MeView>;
 export const PreferencesInput = z.object({ language: Language });
 export type PreferencesInput = z.infer<typeof PreferencesInput>;
 
-  /** What keeps the account from writing; null in good standing. */
-  restriction: z.nullable(Restriction),
-export const PasswordInput = z.object({ currentPassword: GivenPassword, newPassword: NewPassword });
+/** An account that has no password yet sets one without the current one, having shown in another way who it is. */
+export const PasswordInput = z.object({ currentPassword: z.optional(GivenPassword), newPassword: NewPassword });
 export type PasswordInput = z.infer<typeof PasswordInput>;
 
 /** Largest picture taken in, in bytes; pictures are sent as the whole body, with their own media type. */
@@ -128,9 +139,10 @@ export const accountRoutes = defineRoutes({
   register: {
     method: 'POST',
     path: '/api/accounts',
-    summary: 'Opens an account and signs it in. With the address and password of an existing account it signs that one in.',
+    summary: 'Asks for an account: link and code go to the address, which is to be proved first. The answer is the same whether anybody has the address or not.',
     body: RegisterInput,
-    response: Account,
+    response: Pending,
+    status: 202,
     repeatable: true,
   },
   me: {

@@ -1,13 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Refusal, type RouteParsed } from '@minga/kernel/contract';
 import { Endpoint, LANGUAGE_COOKIE, SiteSettings, setCookie, type Actor, type HttpContext } from '@minga/kernel/server';
-import { peopleRoutes as routes, type Account, type MeView, type PreferencesInput, type Profile } from '../contract';
+import { peopleRoutes as routes, type MeView, type PreferencesInput, type Profile } from '../contract';
 import { AccountsService } from './accounts.service';
 import { PhotosService } from './photos.service';
 import { ProfileService } from './profile.service';
 import { SessionCookie } from './session-cookie';
-import { SignInAnswers } from './sign-in/sign-in-answers';
-import { visitorOf } from './sign-in/visitor';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -18,14 +16,8 @@ export class AccountController {
     private readonly profiles: ProfileService,
     private readonly photos: PhotosService,
     private readonly cookie: SessionCookie,
-    private readonly answers: SignInAnswers,
     private readonly settings: SiteSettings,
   ) {}
-
-  @Endpoint(routes.register)
-  async register({ body }: RouteParsed<typeof routes.register>, actor: Actor, http: HttpContext): Promise<Account> {
-    return this.answers.give(http, await this.accounts.register(actor, body, visitorOf(http)));
-  }
 
   @Endpoint(routes.me)
   me(_input: RouteParsed<typeof routes.me>, actor: Actor): Promise<MeView> {

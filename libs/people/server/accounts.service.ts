@@ -1,66 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, notFound, rooms } from '@minga/kernel/contract';
-import { Db, Limits, roomSeq, type Actor } from '@minga/kernel/server';
-import type { MeView, PasswordInput, PreferencesInput, RegisterInput } from '../contract';
-import { credentialsOf, insertAccount } from './accounts.rows';
-import { affiliate } from './affiliations/affiliate';
+import { Db, Limits, roomSeq, SiteSettings, type Actor } from '@minga/kernel/server';
+import type { MeView, PasswordInput, PreferencesInput } from '../contract';
 import { announceEnded, announceLanguage } from './announce';
-import { PASSWORD_BY_ACCOUNT, REGISTER_BY_ADDRESS } from './attempts';
-import { chosenOrganisation } from './organisations.service';
+import { PASSWORD_BY_ACCOUNT } from './attempts';
+import { AccountMail } from './mail/account-mail';
+import { OneTime } from './one-time/one-time';
 import { hashPassword, verifyPassword } from './password';
+import { insistOnStrength } from './password/strength';
 import { ownAccount } from './people.access';
 import { accountById } from './profile.queries';
 import { newSessionToken } from './session-token';
-import { SessionsService } from './sessions.service';
 import { sessionRows } from './sessions.rows';
-import { SignInDoor, type Entered } from './sign-in/door';
-import type { Visitor } from './sign-in/visitor';
+import { StepUp } from './step-up/step-up';
 
-const SET_COUNTRY = 'UPDATE account SET country = $2 WHERE id = $1';
 const SET_LANGUAGE = 'UPDATE account SET language = $2 WHERE id = $1';
 const SET_PASSWORD = 'UPDATE account SET password_hash = $2 WHERE id = $1';
-const BY_ID = 'SELECT password_hash FROM account WHERE id = $1';
+const BY_ID = 'SELECT password_hash, email FROM account WHERE id = $1';
 
 @Injectable()
 export class AccountsService {
   constructor(
     private readonly db: Db,
     private readonly limits: Limits,
-    private readonly sessions: SessionsService,
-    private readonly door: SignInDoor,
+    private readonly settings: SiteSettings,
+    private readonly stepUp: StepUp,
+    private readonly oneTime: OneTime,
+    private readonly mail: AccountMail,
   ) {}
-
-  /**
-   * Opens an account and signs it in. Sent again (a lost answer, a second tap), it signs in to the account that the
-   * first one made: address and password prove it.
-   * @throws Refusal 422 naming the field, 429
-   */
-  async register(actor: Actor, input: RegisterInput, visitor: Visitor): Promise<Entered> {
-    await this.limits.take(REGISTER_BY_ADDRESS, visitor.ip);
-    if (input.password.toLowerCase() === input.email) throw invalidField('password', 'password-is-email');
-    if (await credentialsOf(this.db, input.email)) return this.registeredBefore(actor, input, visitor);
-    const passwordHash = await hashPassword(input.password);
-    const entered = await this.db.write(actor, async (tx) => {
-      const { name, email, title } = input;
-      const id = await insertAccount(tx, { email, passwordHash, name, language: actor.language });
-      if (!id) return undefined;
-      const organisation = await chosenOrganisation(tx, input, actor.language, id);
-      await affiliate(tx, { accountId: id, organisationId: organisation.id, title, lang: actor.language });
-      await tx.query(SET_COUNTRY, [id, organisation.country]);
-      return this.door.openIn(tx, { accountId: id, method: 'registration', visitor });
-    });
-    // Sent twice at once: the other one was first
-    return entered ?? this.registeredBefore(actor, input, visitor);
-  }
-
-  private async registeredBefore(actor: Actor, { email, password }: RegisterInput, visitor: Visitor): Promise<Entered> {
-    try {
-      return await this.sessions.signIn(actor, { email, password }, visitor);
-    } catch (error) {
-      if ((error as { code?: string }).code === 'wrong-credentials') throw invalidField('email', 'email-taken');
-      throw error;
-    }
-  }
 
   async me(actor: Actor): Promise<MeView> {
     if (actor.kind !== 'account') return { cursor: {}, account: null };
@@ -79,21 +46,34 @@ export class AccountsService {
     });
   }
 
-  /** Ends every other session, and gives this one a new token, which is the answer. @throws Refusal 422, 429 */
+  /**
+   * Ends every other session, and gives this one a new token, which is the answer. Who has no password shows in another
+   * way who they are. @throws Refusal 403 `step-up-required`, 422, 429
+   */
   async changePassword(actor: Actor, { currentPassword, newPassword }: PasswordInput): Promise<string> {
-    const { id, sessionId } = ownAccount(actor);
+    const { id, sessionId, card } = ownAccount(actor);
     await this.limits.take(PASSWORD_BY_ACCOUNT, id);
-    const [row] = await this.db.query<{ password_hash: string | null }>(BY_ID, [id]);
+    const [row] = await this.db.query<{ password_hash: string | null; email: string }>(BY_ID, [id]);
     if (!row) throw notFound();
-    if (!(await verifyPassword(currentPassword, row.password_hash))) throw invalidField('currentPassword', 'password-wrong');
+    await this.insistOnCurrent(actor, currentPassword, row.password_hash);
     if (currentPassword === newPassword) throw invalidField('newPassword', 'password-same');
+    insistOnStrength(newPassword, 'newPassword', { email: row.email, name: card.name, site: this.settings.siteName });
     const hash = await hashPassword(newPassword);
     const token = newSessionToken();
     await this.db.write(actor, async (tx) => {
       await tx.query(SET_PASSWORD, [id, hash]);
       await sessionRows.rotate(tx, sessionId, token.hash);
       await announceEnded(tx, await sessionRows.endOthers(tx, id, sessionId));
+      await this.oneTime.withdraw(tx, id, ['recover', 'sign-in']);
+      await this.mail.toOwner(tx, id, () => ({ kind: 'password-changed', path: '/recover' }));
+      tx.audit({ act: 'account.password-changed', subject: { type: 'account', id } });
     });
     return token.token;
+  }
+
+  private async insistOnCurrent(actor: Actor, given: string | undefined, hash: string | null): Promise<void> {
+    if (hash === null) return this.stepUp.require(actor);
+    if (!given) throw invalidField('currentPassword', 'required');
+    if (!(await verifyPassword(given, hash))) throw invalidField('currentPassword', 'password-wrong');
   }
 }

@@ -30,6 +30,10 @@ export async function announceEnded(tx: Tx, ended: readonly EndedSession[]): Pro
   if (ended.length > 0) await tx.audienceNarrowed();
 }
 
+export function announceEmail(tx: Tx, accountId: string, email: string): void {
+  tell(tx, rooms.account(accountId), accountId, { type: 'account.email-changed', version: 1, payload: { email } });
+}
+
 export function announceLanguage(tx: Tx, accountId: string, language: Extract<PeopleEvent, { type: 'account.preferences-changed' }>['payload']['language']): void {
   tell(tx, rooms.account(accountId), accountId, { type: 'account.preferences-changed', version: 1, payload: { language } });
 }

@@ -6,6 +6,12 @@ export const SIGN_IN_BY_ADDRESS: Allowance = { name: 'sign-in-address', burst: 1
 export const SIGN_IN_BY_ACCOUNT: Allowance = { name: 'sign-in-account', burst: 20, seconds: 60 };
 /** A training may register sixty people from one room. */
 export const REGISTER_BY_ADDRESS: Allowance = { name: 'register-address', burst: 60, seconds: 60 };
+/** Links and codes asked for by naming an address. */
+export const RECOVER_BY_ADDRESS: Allowance = { name: 'recover-address', burst: 60, seconds: 30 };
+/** Letters that strangers can have sent to one mailbox. */
+export const MAIL_BY_EMAIL: Allowance = { name: 'mail-email', burst: 5, seconds: 300 };
+/** Codes and links that are tried; a training confirms sixty from one room. */
+export const PROOF_BY_ADDRESS: Allowance = { name: 'proof-address', burst: 100, seconds: 10 };
 /** Passwords to be proved again while signed in, and pictures: work that costs the server. */
 export const PASSWORD_BY_ACCOUNT: Allowance = { name: 'password-account', burst: 10, seconds: 60 };
 export const PHOTO_BY_ACCOUNT: Allowance = { name: 'photo-account', burst: 20, seconds: 30 };

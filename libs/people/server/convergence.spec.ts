@@ -2,7 +2,7 @@ import { rooms, type RoomEvent, type Snapshot } from '@minga/kernel/contract';
 import { system } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { peopleEvents, peopleRoutes, reduceMe, reduceMeans, reducePerson, reducePrivacy, reduceSessions, type PeopleEvent } from '../contract';
-import { buildAccount, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { buildAccount, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
 import { peopleSlice, setStanding } from './index';
 
 let app: TestApp;
@@ -68,6 +68,14 @@ const scenarios: Record<PeopleEvent['type'], Scenario> = {
     act: (person) => api(person).changePrivacy({ body: { email: 'signed-in', photo: 'signed-in', presence: 'counted', unlisted: true } }),
   },
   'account.standing-changed': { converges: me, act: ({ account }) => app.db.write(system('test'), (tx) => setStanding(tx, account.id, { standing: 'silenced', until: null })) },
+  'account.email-changed': {
+    converges: me,
+    act: async (person) => {
+      const email = `new-${person.account.email}`;
+      await api(person).changeAddress({ body: { email } });
+      await api(person).proveAddress({ body: { token: tokenIn(await lastMail(app, email)) } });
+    },
+  },
   'account.session-opened': { converges: sessions, act: signInElsewhere },
   'account.session-ended': {
     converges: sessions,

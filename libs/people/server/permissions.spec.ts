@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp, type TestRequest } from '@minga/kernel/testing';
-import { system } from '@minga/kernel/server';
+import { Outgoing, system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
-import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, providerAttempts, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
 
 let app: TestApp;
 let picture: Buffer;
 beforeAll(async () => {
-  app = await createTestApp({ slices: [peopleSlice] });
+  app = await createTestApp({ slices: [peopleSlice], outgoing: new Outgoing({ loopback: true }) });
   picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } }).png().toBuffer();
 });
 afterAll(() => app.close());
@@ -35,10 +35,18 @@ async function sessionIdOf({ account }: BuiltAccount): Promise<string> {
   return (await app.db.query<{ id: string }>('SELECT id FROM session WHERE account_id = $1', [account.id]))[0]!.id;
 }
 
+const newcomer = { name: 'Nueva', password: TEST_PASSWORD, title: 'Asesora', organisationName: 'Demo · Nueva', stakeholderGroup: 'academia' };
+
+/** The token of the link that a request has sent to an address. */
+async function sentTo(email: string, path: string, body: object = {}, cookie?: string): Promise<string> {
+  await app.request(path, { method: 'POST', cookie, body: { ...body, email } });
+  return tokenIn(await lastMail(app, email));
+}
+
 const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'method'> | Promise<Omit<Attempt, 'method'>>> = {
   [key('register')]: ({ me }) => ({
     path: '/api/accounts',
-    body: { name: 'Nueva', email: `new-${me.account.email}`, password: TEST_PASSWORD, title: 'Asesora', organisationName: 'Demo · Nueva', stakeholderGroup: 'academia' },
+    body: { ...newcomer, email: `new-${me.account.email}` },
   }),
   [key('signIn')]: ({ me }) => ({ path: '/api/sessions', body: { email: me.account.email, password: TEST_PASSWORD } }),
   [key('signOut')]: () => ({ path: '/api/sessions/current' }),
@@ -55,8 +63,24 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('privacy')]: () => ({ path: '/api/me/privacy' }),
   [key('changePrivacy')]: () => ({ path: '/api/me/privacy', body: { email: 'signed-in', photo: 'everybody', presence: 'named', unlisted: false } }),
   [key('personEmail')]: ({ author }) => ({ path: `/api/people/${author.account.profile.handle}/email` }),
+  [key('pendingRegistration')]: () => ({ path: '/api/accounts/pending' }),
+  [key('resendRegistration')]: () => ({ path: '/api/accounts/pending/mail' }),
+  [key('correctRegistration')]: () => ({ path: '/api/accounts/pending', body: { email: 'other@example.org' } }),
+  [key('verifyRegistration')]: async ({ me }) => ({ path: '/api/accounts/verified', body: { token: await sentTo(`v-${me.account.email}`, '/api/accounts', newcomer) } }),
+  [key('requestRecovery')]: ({ me }) => ({ path: '/api/recovery', body: { email: me.account.email } }),
+  [key('recover')]: async ({ me }) => ({ path: '/api/recovery/password', body: { token: await sentTo(me.account.email, '/api/recovery'), password: 'otra frase distinta' } }),
+  [key('requestLink')]: ({ me }) => ({ path: '/api/sessions/link', body: { email: me.account.email } }),
+  [key('signInWithLink')]: async ({ me }) => ({ path: '/api/sessions/link/used', body: { token: await sentTo(me.account.email, '/api/sessions/link') } }),
+  [key('changeAddress')]: ({ me }) => ({ path: '/api/me/email', body: { email: `c-${me.account.email}` } }),
+  [key('proveAddress')]: async ({ me }) => ({ path: '/api/me/email/proved', body: { token: await sentTo(`p-${me.account.email}`, '/api/me/email', {}, me.session) } }),
+  [key('undoAddress')]: async ({ me }) => {
+    const token = await sentTo(`u-${me.account.email}`, '/api/me/email', {}, me.session);
+    await app.request('/api/me/email/proved', { method: 'POST', cookie: me.session, body: { token } });
+    return { path: '/api/me/email/undone', body: { token: tokenIn(await lastMail(app, me.account.email)) } };
+  },
   [key('confirm')]: () => ({ path: '/api/me/confirm', body: { password: TEST_PASSWORD } }),
   ...factorAttempts(() => app),
+  ...providerAttempts(() => app),
   ...organisationAttempts(() => app),
   [key('listSessions')]: () => ({ path: '/api/sessions' }),
   [key('endSession')]: async ({ author }) => ({ path: `/api/sessions/${await sessionIdOf(author)}` }),

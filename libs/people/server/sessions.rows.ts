@@ -29,6 +29,7 @@ const SEEN = `UPDATE session SET last_seen_at = now(),
   expires_at = LEAST(now() + interval '${SESSION_DAYS} days', created_at + interval '${LONGEST_SESSION_DAYS} days') WHERE id = $1`;
 const ROTATE = 'UPDATE session SET token_hash = $2, authenticated_at = now() WHERE id = $1';
 const END = 'DELETE FROM session WHERE id = ANY($1::uuid[]) RETURNING id, account_id';
+const END_ALL = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
 const END_OTHERS = 'DELETE FROM session WHERE account_id = $1 AND id <> $2 RETURNING id, account_id';
 /** As many as one transaction tells of; the next sweep takes the rest. */
 const SWEPT_AT_ONCE = 1000;
@@ -65,6 +66,7 @@ export const sessionRows = {
   /** A fresh token, for who has just shown who they are. */
   rotate: (sql: Sql, id: string, tokenHash: string) => sql.query(ROTATE, [id, tokenHash]),
   end: (sql: Sql, ids: readonly string[]) => sql.query<EndedSession>(END, [ids]),
+  endAll: (sql: Sql, accountId: string) => sql.query<EndedSession>(END_ALL, [accountId]),
   endOthers: (sql: Sql, accountId: string, keep: string) => sql.query<EndedSession>(END_OTHERS, [accountId, keep]),
   endExpired: (sql: Sql) => sql.query<EndedSession>(END_EXPIRED),
 };

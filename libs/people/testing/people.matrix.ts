@@ -1,5 +1,6 @@
 import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../contract';
+import { providersMatrix } from './providers/matrix';
 import { organisationsMatrix } from './organisations.matrix';
 
 type Expect = MatrixRow['expect'];
@@ -25,6 +26,17 @@ const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixR
 /** Who may do what with people and organisations. */
 export const peopleMatrix: readonly MatrixRow[] = [
   row('register', 'free address', everybody('ok')),
+  row('pendingRegistration', 'none', everybody('ok')),
+  row('resendRegistration', 'none', everybody('hidden')),
+  row('correctRegistration', 'none', everybody('hidden')),
+  row('verifyRegistration', 'by link', everybody('ok')),
+  row('requestRecovery', 'an address', everybody('ok')),
+  row('recover', 'by link', everybody('ok')),
+  row('requestLink', 'an address', everybody('ok')),
+  row('signInWithLink', 'by link', everybody('ok')),
+  row('changeAddress', 'own', signedIn),
+  row('proveAddress', 'own', signedIn),
+  row('undoAddress', 'by the old address', everybody('ok')),
   row('signIn', 'right password', everybody('ok')),
   row('signOut', 'own session or none', everybody('ok')),
   row('me', 'any', everybody('ok')),
@@ -61,4 +73,5 @@ export const peopleMatrix: readonly MatrixRow[] = [
   row('endSession', 'the author’s', ownersOnly),
   row('endOtherSessions', 'own', signedIn),
   ...organisationsMatrix,
+  ...providersMatrix,
 ];

@@ -22,6 +22,8 @@ export interface TokenMaking {
 export interface LyingProvider {
   issuer: string;
   clientId: string;
+  /** Of whom its tokens speak: nobody in another test has it. */
+  email: string;
   /** How often its keys were asked for. */
   keysAsked: number;
   /** Nonce of the visit under way, taken from the address that the browser was sent to. */
@@ -53,6 +55,7 @@ export async function startLyingProvider(clientId = 'minga'): Promise<LyingProvi
   const lying: LyingProvider = {
     issuer,
     clientId,
+    email: `ana@${randomUUID()}.example`,
     keysAsked: 0,
     nonce: '',
     token: {},
@@ -60,7 +63,7 @@ export async function startLyingProvider(clientId = 'minga'): Promise<LyingProvi
     metadata: {},
     sign: ({ claims = {}, header = {}, key = pair.privateKey } = {}) => {
       const now = Math.floor(Date.now() / 1000);
-      const good = { iss: issuer, aud: clientId, sub: 'ana', nonce: lying.nonce, iat: now, exp: now + MINUTE, email: 'ana@lying.example', email_verified: true, name: 'Demo Ana' };
+      const good = { iss: issuer, aud: clientId, sub: 'ana', nonce: lying.nonce, iat: now, exp: now + MINUTE, email: lying.email, email_verified: true, name: 'Demo Ana' };
       return new SignJWT({ ...good, ...claims }).setProtectedHeader({ alg: 'RS256', kid: pair.kid, ...header }).sign(key);
     },
     rotate: () => {
