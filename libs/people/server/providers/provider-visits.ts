@@ -33,6 +33,15 @@ export interface Brought {
   twoFactors: boolean;
 }
 
+/** @throws ProviderFailure when the provider names no page, or none that a browser should be sent to */
+function pageOf(configuration: openid.Configuration, parameters: Record<string, string>): URL {
+  try {
+    return openid.buildAuthorizationUrl(configuration, parameters);
+  } catch (cause) {
+    throw new ProviderFailure('provider-down', { cause });
+  }
+}
+
 /** The way to a provider and back: one state, one nonce and one proof key a visit, for one browser, once. */
 @Injectable()
 export class ProviderVisits {
@@ -52,7 +61,7 @@ export class ProviderVisits {
   async begin(provider: ProviderRow, { purpose, sessionId, next, browserHash }: NewVisit): Promise<string> {
     const configuration = await this.configuration(provider);
     const [state, nonce, verifier] = [newToken(), newToken(), openid.randomPKCECodeVerifier()];
-    const url = openid.buildAuthorizationUrl(configuration, {
+    const url = pageOf(configuration, {
       redirect_uri: this.redirectUri(provider.id),
       scope: provider.scopes,
       state,
