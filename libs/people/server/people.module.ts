@@ -44,6 +44,7 @@ import { DeviceNotice } from './sign-in/device-notice';
 import { SignInDoor } from './sign-in/door';
 import { ProvedAddress } from './sign-in/proved-address';
 import { SecondFactor } from './sign-in/second-factor';
+import { SignInLimits } from './sign-in/sign-in-limits';
 import { SignInAnswers } from './sign-in/sign-in-answers';
 import { StepUpController } from './step-up/step-up.controller';
 import { standingCheck } from './standing/standing';
@@ -63,6 +64,7 @@ import { Sweeper } from './sweeper';
     AddressService,
     DeviceNotice,
     SignInDoor,
+    SignInLimits,
     ProvedAddress,
     SignInAnswers,
     StepUp,

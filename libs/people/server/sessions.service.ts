@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, rooms } from '@minga/kernel/contract';
-import { Db, Limits, roomSeq, type Actor } from '@minga/kernel/server';
+import { Db, roomSeq, type Actor } from '@minga/kernel/server';
 import type { SessionsView, SignInInput } from '../contract';
 import { credentialsOf, type Credentials } from './accounts.rows';
 import { announceEnded } from './announce';
-import { SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from './attempts';
 import { hashPassword, isOutdated, verifyPassword } from './password';
 import { ownAccount, ownSession } from './people.access';
 import { sessionRows } from './sessions.rows';
 import { SignInDoor, type Entered } from './sign-in/door';
+import { SignInLimits } from './sign-in/sign-in-limits';
 import type { Visitor } from './sign-in/visitor';
 
 /** Not 401: nobody is asked to sign in, the form is to be corrected. */
@@ -20,18 +20,17 @@ const SET_HASH = 'UPDATE account SET password_hash = $2 WHERE id = $1';
 export class SessionsService {
   constructor(
     private readonly db: Db,
-    private readonly limits: Limits,
+    private readonly limits: SignInLimits,
     private readonly door: SignInDoor,
   ) {}
 
   /** Same answer and same work for an unknown address and for a wrong password. @throws Refusal 422, 429 */
   async signIn(actor: Actor, { email, password }: SignInInput, visitor: Visitor): Promise<Entered> {
-    await this.limits.take(SIGN_IN_BY_ADDRESS, visitor.ip);
-    await this.limits.take(SIGN_IN_BY_ACCOUNT, email);
+    const attempt = await this.limits.take(email, visitor);
     const known = await credentialsOf(this.db, email);
     const right = await verifyPassword(password, known?.password_hash);
     if (!right || !known) throw wrongCredentials();
-    await this.limits.giveBack(SIGN_IN_BY_ACCOUNT, email);
+    await attempt.giveBack();
     return this.open(actor, known, password, visitor);
   }
 
