@@ -11,9 +11,13 @@ export const peopleClient: ClientSlice = {
   name: 'people',
   routes: [
     { path: 'sign-in', lazy: () => import('./sign-in/SignInPage') },
+    { path: 'sign-in/code', lazy: () => import('./second-factor/CodePage') },
+    { path: 'sign-in/done', lazy: () => import('./second-factor/signed-in') },
     { path: 'sign-out', lazy: () => import('./sign-in/sign-out') },
     { path: 'register', lazy: () => import('./register/RegisterPage') },
     { path: 'account', lazy: () => import('./account/AccountPage') },
+    { path: 'confirm', lazy: () => import('./step-up/ConfirmPage') },
+    { path: 'account/authenticator', lazy: () => import('./second-factor/AuthenticatorPage') },
     { path: 'p/:handle', lazy: () => import('./person/PersonPage') },
   ],
   accountMenu: [

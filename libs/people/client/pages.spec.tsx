@@ -94,8 +94,8 @@ describe('signing in without script', () => {
   it('goes back, but never to another site', async () => {
     const { account } = await buildAccount(app);
     const form = { intent: 'sign-in', email: account.email, password: TEST_PASSWORD };
-    expect((await ask('/sign-in', { form: { ...form, next: '/t/abc?after=3' } })).location).toBe('/t/abc?after=3');
-    expect((await ask('/sign-in', { form: { ...form, next: '//evil.example' } })).location).toBe('/');
+    expect((await ask('/sign-in', { form: { ...form, next: '/t/abc?after=3' } })).location).toBe('/sign-in/done?next=%2Ft%2Fabc%3Fafter%3D3');
+    expect((await ask('/sign-in', { form: { ...form, next: '//evil.example' } })).location).toBe('/sign-in/done?next=%2F');
     expect((await ask('/sign-in?next=https://evil.example')).html).toContain('name="next" value="/"');
   });
 

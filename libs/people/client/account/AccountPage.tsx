@@ -7,8 +7,10 @@ import { peopleRoutes, type Account } from '../../contract';
 import { personAddress } from '../parts/person';
 import { meQuery, privacyQuery, sessionsQuery } from '../people.queries';
 import { knownAct, perform } from './account-acts';
-import { PasswordForm } from './PasswordForm';
 import { OwnDataSection } from '../own-data/OwnDataSection';
+import { MeansSection } from '../second-factor/MeansSection';
+import { meansQuery } from '../second-factor/means.query';
+import { orConfirm } from '../second-factor/or-confirm';
 import { PrivacySection } from '../privacy/PrivacySection';
 import { PhotoSection } from './PhotoSection';
 import { PreferencesForm } from './PreferencesForm';
@@ -18,14 +20,14 @@ import { SessionsSection } from './SessionsSection';
 export const loader = pageLoader(async ({ api, environment, queries }) => {
   if (!environment.account) throw signInRequired();
   const people = api(peopleRoutes);
-  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people))), queries.ensureQueryData(liveOptions(privacyQuery(people)))]);
+  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people))), queries.ensureQueryData(liveOptions(privacyQuery(people))), queries.ensureQueryData(liveOptions(meansQuery(people)))]);
   // The session ended after the page was opened
   if (!account) throw signInRequired();
   return null;
 });
 
 export const action = pageAction(async (page) => {
-  const act = await perform(page);
+  const act = await orConfirm(() => perform(page), '/account');
   return redirect(act ? `/account?done=${act}` : '/account');
 });
 
@@ -61,13 +63,13 @@ function AccountView({ account }: { account: Account }) {
       <div className="lay">
         <div className="stack-l">
           <ProfileForm account={account} />
+          <MeansSection email={account.email} />
           <SessionsSection />
           <PrivacySection />
         </div>
         <aside className="stack-l">
           <PhotoSection profile={account.profile} />
           <PreferencesForm language={account.language} />
-          <PasswordForm email={account.email} />
           <OwnDataSection />
         </aside>
       </div>

@@ -15,7 +15,7 @@ export function PasswordForm({ email }: { email: string }) {
   const busy = useNavigation().formData?.get('intent') === 'password';
   const labels = Object.fromEntries(FIELDS.map(({ name, label }) => [name, t(label)]));
   return (
-    <Section title={t('people.account.password')} id="password">
+    <Section title={t('people.account.password')} id="password" level={3}>
       <Form method="post" action="/account" className="si-form" noValidate>
         <p className="ink2">{t('people.account.password-lead')}</p>
         <FormErrors refused={refused} labels={labels} prefix="w-" />

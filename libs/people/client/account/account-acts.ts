@@ -3,6 +3,7 @@ import type { Language } from '@minga/kernel/contract';
 import { peopleRoutes } from '../../contract';
 import type { PeopleApi } from '../people.queries';
 import { privacyInput } from '../privacy/privacy-input';
+import { meansActs } from '../second-factor/means-acts';
 import { profileInput } from './profile-form';
 
 type Act = (api: PeopleApi, page: FormPage) => Promise<unknown>;
@@ -15,6 +16,7 @@ const acts: Record<string, Act> = {
   'end-session': (api, { field }) => api.endSession({ params: { sessionId: field('sessionId') } }),
   'end-others': (api) => api.endOtherSessions({}),
   privacy: (api, { form }) => api.changePrivacy({ body: privacyInput(form) }),
+  ...meansActs,
   'remove-photo': (api) => api.removePhoto({}),
 };
 

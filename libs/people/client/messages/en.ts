@@ -2,6 +2,7 @@ import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/en';
 import privacy from './privacy/en';
+import secondFactor from './second-factor/en';
 
 const en: SameKeys<typeof es> = {
   menu: { profile: 'Your page', account: 'Your account' },
@@ -87,6 +88,7 @@ const en: SameKeys<typeof es> = {
     adding: 'It will be added to the network with the stakeholder group and country that you give.',
   },
   privacy,
+  'second-factor': secondFactor,
   'own-data': ownData,
   account: {
     title: 'Your account',
@@ -133,6 +135,7 @@ const en: SameKeys<typeof es> = {
     'new-password': 'New password',
     'change-password': 'Change the password',
     done: {
+      ...secondFactor.done,
       profile: 'Profile saved.',
       preferences: 'Preferences saved.',
       password: 'Password changed. The other sessions were ended.',

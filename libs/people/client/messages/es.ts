@@ -1,5 +1,6 @@
 import ownData from './own-data/es';
 import privacy from './privacy/es';
+import secondFactor from './second-factor/es';
 
 /** Words of the pages of people. Source of the other languages. */
 const es = {
@@ -86,6 +87,7 @@ const es = {
     adding: 'Se agregará a la red con el sector y el país que indique.',
   },
   privacy,
+  'second-factor': secondFactor,
   'own-data': ownData,
   account: {
     title: 'Su cuenta',
@@ -132,6 +134,7 @@ const es = {
     'new-password': 'Contraseña nueva',
     'change-password': 'Cambiar la contraseña',
     done: {
+      ...secondFactor.done,
       profile: 'Perfil guardado.',
       preferences: 'Preferencias guardadas.',
       password: 'Contraseña cambiada. Las demás sesiones se cerraron.',

@@ -2,6 +2,7 @@ import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/fr';
 import privacy from './privacy/fr';
+import secondFactor from './second-factor/fr';
 
 const fr: SameKeys<typeof es> = {
   menu: { profile: 'Votre page', account: 'Votre compte' },
@@ -87,6 +88,7 @@ const fr: SameKeys<typeof es> = {
     adding: 'Elle sera ajoutée au réseau avec le secteur et le pays que vous indiquez.',
   },
   privacy,
+  'second-factor': secondFactor,
   'own-data': ownData,
   account: {
     title: 'Votre compte',
@@ -133,6 +135,7 @@ const fr: SameKeys<typeof es> = {
     'new-password': 'Nouveau mot de passe',
     'change-password': 'Changer le mot de passe',
     done: {
+      ...secondFactor.done,
       profile: 'Profil enregistré.',
       preferences: 'Préférences enregistrées.',
       password: 'Mot de passe changé. Les autres sessions ont été fermées.',

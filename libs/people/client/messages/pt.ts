@@ -2,6 +2,7 @@ import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/pt';
 import privacy from './privacy/pt';
+import secondFactor from './second-factor/pt';
 
 const pt: SameKeys<typeof es> = {
   menu: { profile: 'Sua página', account: 'Sua conta' },
@@ -87,6 +88,7 @@ const pt: SameKeys<typeof es> = {
     adding: 'Será adicionada à rede com o setor e o país que indicar.',
   },
   privacy,
+  'second-factor': secondFactor,
   'own-data': ownData,
   account: {
     title: 'Sua conta',
@@ -133,6 +135,7 @@ const pt: SameKeys<typeof es> = {
     'new-password': 'Senha nova',
     'change-password': 'Mudar a senha',
     done: {
+      ...secondFactor.done,
       profile: 'Perfil salvo.',
       preferences: 'Preferências salvas.',
       password: 'Senha mudada. As outras sessões foram encerradas.',

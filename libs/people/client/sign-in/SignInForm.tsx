@@ -24,7 +24,7 @@ export function SignInForm({ next }: SignInFormProps) {
         name="email"
         type="email"
         label={labels.email}
-        autoComplete="username"
+        autoComplete="username webauthn"
         required
         defaultValue={refused?.values['email']}
         error={errorBeside(refused, 'email')}

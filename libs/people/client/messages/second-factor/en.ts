@@ -84,7 +84,15 @@ const en: SameKeys<typeof es> = {
     'lost-text': 'Type one of your recovery codes. Each works once.',
     restart: 'Start again',
   },
-  confirm: { code: 'Code of your app', 'by-code': 'Confirm with the code' },
+  confirm: {
+    title: 'Confirm who you are',
+    lead: 'You are about to change something delicate. Show once more that the account is yours; it holds for ten minutes.',
+    'by-password': 'Confirm with the password',
+    'by-signing-in': 'Sign out and in again: you can then do it for ten minutes.',
+    back: 'Go back without changing anything',
+    code: 'Code of your app',
+    'by-code': 'Confirm with the code',
+  },
   done: {
     'rename-passkey': 'Name saved.',
     'remove-passkey': 'Passkey removed.',

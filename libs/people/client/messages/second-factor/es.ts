@@ -82,7 +82,15 @@ const es = {
     'lost-text': 'Escriba uno de sus códigos de recuperación. Cada uno sirve una vez.',
     restart: 'Empezar otra vez',
   },
-  confirm: { code: 'Código de su aplicación', 'by-code': 'Confirmar con el código' },
+  confirm: {
+    title: 'Confirme quién es',
+    lead: 'Va a cambiar algo delicado. Muestre otra vez que la cuenta es suya; vale diez minutos.',
+    'by-password': 'Confirmar con la contraseña',
+    'by-signing-in': 'Salga y entre otra vez: después puede hacerlo durante diez minutos.',
+    back: 'Volver sin cambiar nada',
+    code: 'Código de su aplicación',
+    'by-code': 'Confirmar con el código',
+  },
   done: {
     'rename-passkey': 'Nombre guardado.',
     'remove-passkey': 'Clave de acceso quitada.',

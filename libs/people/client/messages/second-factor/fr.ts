@@ -84,7 +84,15 @@ const fr: SameKeys<typeof es> = {
     'lost-text': 'Saisissez l’un de vos codes de récupération. Chacun sert une fois.',
     restart: 'Recommencer',
   },
-  confirm: { code: 'Code de votre application', 'by-code': 'Confirmer avec le code' },
+  confirm: {
+    title: 'Confirmez qui vous êtes',
+    lead: 'Vous allez changer quelque chose de sensible. Montrez encore une fois que le compte est à vous ; cela vaut dix minutes.',
+    'by-password': 'Confirmer avec le mot de passe',
+    'by-signing-in': 'Déconnectez-vous puis reconnectez-vous : vous pourrez alors le faire pendant dix minutes.',
+    back: 'Revenir sans rien changer',
+    code: 'Code de votre application',
+    'by-code': 'Confirmer avec le code',
+  },
   done: {
     'rename-passkey': 'Nom enregistré.',
     'remove-passkey': 'Clé d’accès retirée.',

@@ -84,7 +84,15 @@ const pt: SameKeys<typeof es> = {
     'lost-text': 'Digite um dos seus códigos de recuperação. Cada um serve uma vez.',
     restart: 'Começar de novo',
   },
-  confirm: { code: 'Código do seu aplicativo', 'by-code': 'Confirmar com o código' },
+  confirm: {
+    title: 'Confirme quem você é',
+    lead: 'Você vai mudar algo delicado. Mostre de novo que a conta é sua; vale por dez minutos.',
+    'by-password': 'Confirmar com a senha',
+    'by-signing-in': 'Saia e entre de novo: depois pode fazê-lo durante dez minutos.',
+    back: 'Voltar sem mudar nada',
+    code: 'Código do seu aplicativo',
+    'by-code': 'Confirmar com o código',
+  },
   done: {
     'rename-passkey': 'Nome salvo.',
     'remove-passkey': 'Chave de acesso removida.',

@@ -1,0 +1,2 @@
+/** The page on which an authenticator app is set up or replaced. */
+export const AUTHENTICATOR_PATH = '/account/authenticator';
