@@ -16,6 +16,7 @@ import { ForwardedSessions } from './http/forwarded-sessions';
 import { describeApi } from './http/openapi';
 import { checkOrigin } from './http/origin';
 import { ProblemFilter } from './http/problem.filter';
+import { API_CACHE, isApiPath, securityHeaders } from './http/security-headers';
 import { Sessions } from './http/sessions';
 import type { SiteSettings } from './http/settings';
 import { Words } from './http/words';
@@ -123,6 +124,11 @@ function serve(nest: NestFastifyApplication, services: HttpServices): void {
   const fastify = nest.getHttpAdapter().getInstance();
   fastify.decorate('minga', services);
   const foreign = (url: string | undefined) => [...servedRoutes].some((route) => route.foreign && route.path === url);
+  const headers = securityHeaders(services.settings);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    if (isApiPath(request.url)) reply.header('cache-control', API_CACHE);
+  });
   fastify.addHook('onRequest', async (request) => {
     if (!foreign(request.routeOptions.url)) checkOrigin(request.method, request.headers, services.settings);
   });

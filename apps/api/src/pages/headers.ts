@@ -1,8 +1,4 @@
-import type { SiteSettings } from '@minga/kernel/server';
 import type { FastifyReply } from 'fastify';
-
-/** Two years, as preload lists ask. */
-const HSTS = 'max-age=63072000; includeSubDomains';
 
 /**
  * No nonce: a page revalidated with 304 keeps the stored nonce, and its scripts die. Style attributes carry numbers for
@@ -23,18 +19,12 @@ const policyOf = (criticalHash: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The headers that every page and file goes out with. */
+/** What a page may load and run. The other headers go out with every answer: see the kernel's `securityHeaders`. */
 export class SecurityHeaders {
   private readonly headers: Record<string, string>;
 
-  constructor(settings: SiteSettings, criticalHash: string) {
-    this.headers = {
-      'content-security-policy': policyOf(criticalHash),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      ...(settings.secure ? { 'strict-transport-security': HSTS } : {}),
-    };
+  constructor(criticalHash: string) {
+    this.headers = { 'content-security-policy': policyOf(criticalHash) };
   }
 
   put(reply: FastifyReply): FastifyReply {

@@ -45,7 +45,7 @@ export async function servePages(app: MingaApp, { webBuild = WEB_BUILD }: PagesO
   const guests = new PageCache(heads, { ...shared, room: GUESTS_ROOM, quality: KEPT_QUALITY });
   const accounts = new PageCache(heads, { ...shared, room: ACCOUNTS_ROOM, quality: PASSING_QUALITY });
   const pages = new PageHandler({ fastify, renderer, settings, guests, accounts, mark: module.mutationMark });
-  const headers = new SecurityHeaders(settings, module.criticalHash);
+  const headers = new SecurityHeaders(module.criticalHash);
   const sitemap = new Sitemap(app.db, app.nest.get(SubjectRegistry));
 
   const get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

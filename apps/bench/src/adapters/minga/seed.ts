@@ -14,6 +14,9 @@ const BETWEEN_TOPICS = 600_000;
 /** Posts that are made before they are written: bounds the memory of a million. */
 const POSTS_A_TIME = 20_000;
 const TABLES = ['topic', 'topic_count', 'topic_participant', 'topic_listing', 'topic_reader', 'post', 'post_count'] as const;
+/** What stewards of a site like this one would set: a few writers do here what takes thousands of people elsewhere. */
+const LIMITS = ['change', 'guest-change', 'post', 'preview', 'search', 'guest-search', 'socket', 'guest-socket'];
+const WIDE = 1_000_000;
 const COUNT_TOPICS = 'UPDATE working_group g SET topics = (SELECT count(*) FROM topic t WHERE t.group_id = g.id)';
 
 export interface SeededTopic {
@@ -33,6 +36,7 @@ export async function seed(client: pg.Client, { topics, replies, others = [], ac
   await client.query('SET synchronous_commit = off');
   for (const table of ['organisation', 'account', 'affiliation'] as const) await insertRows(client, table, people.rows[table]);
   for (const table of ['working_group', 'membership'] as const) await insertRows(client, table, groups.rows[table]);
+  await insertRows(client, 'site_setting', LIMITS.map((name) => ({ key: `limits.${name}-burst`, value: WIDE, changed_at: new Date(BEGUN) })));
   const seeded: SeededTopic[] = [];
   let waiting: MadeTopic[] = [];
   let posts = 0;
