@@ -4,6 +4,7 @@ import { groupsProblems } from '../contract/messages';
 import { AdmissionsController } from './admissions.controller';
 import { AdmissionsService } from './admissions.service';
 import { admissionsSource } from './admissions.source';
+import { ChairsSecondFactor } from './chairs-second-factor';
 import { compositionConsumer } from './composition.consumer';
 import { groupChairsSubject, groupSubject } from './group.subject';
 import { GroupsController } from './groups.controller';
@@ -18,7 +19,7 @@ import { groupsSchema } from './schema';
 
 @Module({
   controllers: [GroupsController, MembershipController, AdmissionsController, SanctionsController],
-  providers: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
+  providers: [GroupHooks, ChairsSecondFactor, GroupsService, MembershipService, AdmissionsService, SanctionsService],
   exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
 })
 export class GroupsModule {

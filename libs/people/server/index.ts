@@ -14,8 +14,10 @@ export { needsSecondFactor, SignInDoor, type DoorCheck, type Entered, type Entry
 export { SecondFactor, type SecondFactorNeeded } from './sign-in/second-factor';
 export { SignInAnswers } from './sign-in/sign-in-answers';
 export { visitorOf, type Visitor } from './sign-in/visitor';
+export { Means, type OtherMeans } from './second-factor/means';
+export { RequireSecondFactor, type SecondFactorReason } from './second-factor/require-second-factor';
 export { StepUp } from './step-up/step-up';
+export { restrictionOf, setStanding } from './standing/standing';
 export { changeSiteRole } from './site-role';
 export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
-export { restrictionOf, setStanding } from './standing/standing';
 export { Limits as Attempts, type Allowance } from '@minga/kernel/server';

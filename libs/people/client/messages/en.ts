@@ -1,10 +1,14 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/en';
+import organisations from './organisations/en';
 import privacy from './privacy/en';
+import proof from './proof/en';
 import secondFactor from './second-factor/en';
+import secondFactorSettings from './second-factor/settings.en';
 
 const en: SameKeys<typeof es> = {
+  organisations,
   menu: { profile: 'Your page', account: 'Your account' },
   erased: 'Deleted account',
   imported: 'imported name, no account',
@@ -88,7 +92,12 @@ const en: SameKeys<typeof es> = {
     adding: 'It will be added to the network with the stakeholder group and country that you give.',
   },
   privacy,
+  proof,
   'second-factor': secondFactor,
+  settings: {
+    sections: { security: 'Signing in' },
+    'second-factor': secondFactorSettings,
+  },
   'own-data': ownData,
   account: {
     title: 'Your account',
@@ -138,6 +147,7 @@ const en: SameKeys<typeof es> = {
       ...secondFactor.done,
       profile: 'Profile saved.',
       preferences: 'Preferences saved.',
+      address: 'Address changed. We told the old one.',
       password: 'Password changed. The other sessions were ended.',
       'end-session': 'Session ended.',
       'end-others': 'The other sessions were ended.',
@@ -147,6 +157,10 @@ const en: SameKeys<typeof es> = {
   },
   person: {
     verified: 'Verified organisation',
+    'claimed-short': 'not verified',
+    'verified-mark': 'verified affiliation',
+    earlier: 'Earlier',
+    between: '{from} to {until}',
     claimed: 'Organisation as stated, not verified',
     edit: 'Edit your profile',
     about: 'About',

@@ -1,9 +1,13 @@
 import ownData from './own-data/es';
+import organisations from './organisations/es';
 import privacy from './privacy/es';
+import proof from './proof/es';
 import secondFactor from './second-factor/es';
+import secondFactorSettings from './second-factor/settings.es';
 
 /** Words of the pages of people. Source of the other languages. */
 const es = {
+  organisations,
   menu: { profile: 'Su página', account: 'Su cuenta' },
   erased: 'Cuenta eliminada',
   imported: 'nombre importado, sin cuenta',
@@ -87,7 +91,12 @@ const es = {
     adding: 'Se agregará a la red con el sector y el país que indique.',
   },
   privacy,
+  proof,
   'second-factor': secondFactor,
+  settings: {
+    sections: { security: 'Cómo se entra' },
+    'second-factor': secondFactorSettings,
+  },
   'own-data': ownData,
   account: {
     title: 'Su cuenta',
@@ -137,6 +146,7 @@ const es = {
       ...secondFactor.done,
       profile: 'Perfil guardado.',
       preferences: 'Preferencias guardadas.',
+      address: 'Dirección cambiada. Avisamos a la anterior.',
       password: 'Contraseña cambiada. Las demás sesiones se cerraron.',
       'end-session': 'Sesión cerrada.',
       'end-others': 'Las demás sesiones se cerraron.',
@@ -146,6 +156,10 @@ const es = {
   },
   person: {
     verified: 'Organización verificada',
+    'claimed-short': 'sin verificar',
+    'verified-mark': 'afiliación verificada',
+    earlier: 'Antes',
+    between: '{from} a {until}',
     claimed: 'Organización declarada, sin verificar',
     edit: 'Editar su perfil',
     about: 'Presentación',

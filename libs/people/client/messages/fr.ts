@@ -1,10 +1,14 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/fr';
+import organisations from './organisations/fr';
 import privacy from './privacy/fr';
+import proof from './proof/fr';
 import secondFactor from './second-factor/fr';
+import secondFactorSettings from './second-factor/settings.fr';
 
 const fr: SameKeys<typeof es> = {
+  organisations,
   menu: { profile: 'Votre page', account: 'Votre compte' },
   erased: 'Compte supprimé',
   imported: 'nom importé, sans compte',
@@ -88,7 +92,12 @@ const fr: SameKeys<typeof es> = {
     adding: 'Elle sera ajoutée au réseau avec le secteur et le pays que vous indiquez.',
   },
   privacy,
+  proof,
   'second-factor': secondFactor,
+  settings: {
+    sections: { security: 'Connexion' },
+    'second-factor': secondFactorSettings,
+  },
   'own-data': ownData,
   account: {
     title: 'Votre compte',
@@ -138,6 +147,7 @@ const fr: SameKeys<typeof es> = {
       ...secondFactor.done,
       profile: 'Profil enregistré.',
       preferences: 'Préférences enregistrées.',
+      address: 'Adresse changée. Nous avons prévenu l’ancienne.',
       password: 'Mot de passe changé. Les autres sessions ont été fermées.',
       'end-session': 'Session fermée.',
       'end-others': 'Les autres sessions ont été fermées.',
@@ -147,6 +157,10 @@ const fr: SameKeys<typeof es> = {
   },
   person: {
     verified: 'Organisation vérifiée',
+    'claimed-short': 'non vérifiée',
+    'verified-mark': 'affiliation vérifiée',
+    earlier: 'Auparavant',
+    between: '{from} – {until}',
     claimed: 'Organisation déclarée, non vérifiée',
     edit: 'Modifier votre profil',
     about: 'Présentation',

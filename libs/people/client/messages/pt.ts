@@ -1,10 +1,14 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/pt';
+import organisations from './organisations/pt';
 import privacy from './privacy/pt';
+import proof from './proof/pt';
 import secondFactor from './second-factor/pt';
+import secondFactorSettings from './second-factor/settings.pt';
 
 const pt: SameKeys<typeof es> = {
+  organisations,
   menu: { profile: 'Sua página', account: 'Sua conta' },
   erased: 'Conta excluída',
   imported: 'nome importado, sem conta',
@@ -88,7 +92,12 @@ const pt: SameKeys<typeof es> = {
     adding: 'Será adicionada à rede com o setor e o país que indicar.',
   },
   privacy,
+  proof,
   'second-factor': secondFactor,
+  settings: {
+    sections: { security: 'Como se entra' },
+    'second-factor': secondFactorSettings,
+  },
   'own-data': ownData,
   account: {
     title: 'Sua conta',
@@ -138,6 +147,7 @@ const pt: SameKeys<typeof es> = {
       ...secondFactor.done,
       profile: 'Perfil salvo.',
       preferences: 'Preferências salvas.',
+      address: 'Endereço alterado. Avisamos o anterior.',
       password: 'Senha mudada. As outras sessões foram encerradas.',
       'end-session': 'Sessão encerrada.',
       'end-others': 'As outras sessões foram encerradas.',
@@ -147,6 +157,10 @@ const pt: SameKeys<typeof es> = {
   },
   person: {
     verified: 'Organização verificada',
+    'claimed-short': 'sem verificação',
+    'verified-mark': 'vínculo verificado',
+    earlier: 'Antes',
+    between: '{from} a {until}',
     claimed: 'Organização declarada, sem verificar',
     edit: 'Editar o seu perfil',
     about: 'Apresentação',

@@ -1,0 +1,9 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './settings.es';
+
+const fr: SameKeys<typeof es> = {
+  stewards: { label: 'Les responsables du site ont besoin d’un second facteur', hint: 'Sans clé d’accès ni application de codes, ils ne peuvent rien faire de sensible.' },
+  chairs: { label: 'Les présidences de groupes ont besoin d’un second facteur', hint: 'Sans clé d’accès ni application de codes, elles ne peuvent rien faire de sensible.' },
+  'grace-days': { label: 'Jours de délai', hint: 'À partir de la première connexion sans second facteur. Avec 0, tout de suite.' },
+};
+export default fr;
