@@ -9,6 +9,7 @@ export * from './people.policy';
 export * from './people.reduce';
 export * from './people.routes';
 export * from './person.contract';
+export * from './own-data/own-data.contract';
 export * from './privacy/privacy.contract';
 export * from './privacy/privacy.reduce';
 export * from './providers';

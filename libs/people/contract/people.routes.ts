@@ -4,6 +4,7 @@ import { organisationRoutes } from './organisation.contract';
 import { directoryRoutes } from './organisations';
 import { passkeyRoutes } from './passkeys/passkey.contract';
 import { personRoutes } from './person.contract';
+import { ownDataRoutes } from './own-data/own-data.contract';
 import { privacyRoutes } from './privacy/privacy.contract';
 import { providersRoutes } from './providers';
 import { secondFactorRoutes } from './second-factor';
@@ -12,4 +13,4 @@ import { sessionRoutes } from './session.contract';
 import { stepUpRoutes } from './step-up/step-up.routes';
 
 /** Every endpoint of the slice. */
-export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };
+export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...ownDataRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };

@@ -15,6 +15,9 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { organisationSubject } from './organisations/organisation.subject';
 import { OrganisationsService } from './organisations.service';
 import { peopleOwnData } from './own-data';
+import { DeletionService } from './own-data/deletion.service';
+import { ExportsService } from './own-data/exports.service';
+import { OwnDataController } from './own-data/own-data.controller';
 import { PasskeysController } from './passkeys/passkeys.controller';
 import { PeopleSessions } from './people-sessions';
 import { PersonController } from './person.controller';
@@ -53,7 +56,7 @@ import { Sweeper } from './sweeper';
 
 @Global()
 @Module({
-  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
+  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, OwnDataController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
   providers: [
     SessionCookie,
     AccountMail,
@@ -74,6 +77,8 @@ import { Sweeper } from './sweeper';
     AccountsService,
     ProfileService,
     PrivacyService,
+    DeletionService,
+    ExportsService,
     PhotosService,
     OrganisationsService,
     ...organisationProviders,

@@ -4,6 +4,7 @@ import { Outgoing, system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
 import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, providerAttempts, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
+import { ExportsService } from './own-data/exports.service';
 
 let app: TestApp;
 let picture: Buffer;
@@ -60,6 +61,15 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('removePhoto')]: () => ({ path: '/api/me/photo' }),
   [key('changePreferences')]: () => ({ path: '/api/me/preferences', body: { language: 'en' } }),
   [key('changePassword')]: () => ({ path: '/api/me/password', body: { currentPassword: TEST_PASSWORD, newPassword: 'otra frase distinta' } }),
+  [key('ownData')]: () => ({ path: '/api/me/data' }),
+  [key('askForOwnData')]: () => ({ path: '/api/me/data/exports' }),
+  [key('openOwnData')]: async ({ author }) => {
+    const { id } = await app.client(routes, author.session).askForOwnData({});
+    await app.nest.get(ExportsService).work();
+    return { path: `/api/me/data/exports/${id}/link` };
+  },
+  [key('deletion')]: () => ({ path: '/api/me/deletion' }),
+  [key('askForDeletion')]: () => ({ path: '/api/me/deletion', body: { written: 'keep' } }),
   [key('privacy')]: () => ({ path: '/api/me/privacy' }),
   [key('changePrivacy')]: () => ({ path: '/api/me/privacy', body: { email: 'signed-in', photo: 'everybody', presence: 'named', unlisted: false } }),
   [key('personEmail')]: ({ author }) => ({ path: `/api/people/${author.account.profile.handle}/email` }),

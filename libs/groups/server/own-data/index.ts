@@ -60,5 +60,7 @@ async function erase(tx: Tx, person: Departing): Promise<void> {
   await tx.audienceNarrowed();
 }
 
+const FIGURES = 'SELECT count(*)::int AS memberships FROM membership WHERE account_id = $1';
+
 /** What groups keep of a person. */
-export const groupsOwnData: OwnDataSlice = { slice: 'groups', export: exportOwn, erase };
+export const groupsOwnData: OwnDataSlice = { slice: 'groups', export: exportOwn, figures: async (sql, id) => (await sql.query<Record<string, number>>(FIGURES, [id]))[0]!, erase };

@@ -27,6 +27,8 @@ export interface OwnDataSlice {
   slice: string;
   /** Everything of one account, read in one snapshot, a page at a time. */
   export(sql: Sql, accountId: string): AsyncIterable<OwnRecords>;
+  /** What somebody would lose or leave behind, by kind (`posts`): figures for who thinks of leaving. */
+  figures?(sql: Sql, accountId: string): Promise<Record<string, number>>;
   /** Takes the person out of every row of the slice. Sets, not loops: somebody may have written for ten years. */
   erase(tx: Tx, person: Departing): Promise<void>;
 }
@@ -43,6 +45,12 @@ export class OwnData {
   /** The parts of all slices, the lowest first. */
   async *export(sql: Sql, accountId: string): AsyncIterable<OwnRecords & { slice: string }> {
     for (const { slice, export: parts } of this.slices) for await (const part of parts(sql, accountId)) yield { slice, ...part };
+  }
+
+  async figures(sql: Sql, accountId: string): Promise<Record<string, number>> {
+    const all: Record<string, number> = {};
+    for (const slice of this.slices) Object.assign(all, await slice.figures?.(sql, accountId));
+    return all;
   }
 
   /** All slices, the highest first: whose rows point at others' go before them. One transaction, so that nobody is half gone. */

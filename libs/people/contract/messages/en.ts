@@ -38,6 +38,8 @@ export const en: SameKeys<typeof es> = {
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
   },
   refusals: {
+    'removal-forbidden': 'On this site what was written cannot be taken away on leaving: it stays without your name.',
+    'last-steward': 'You are the only steward. Name another one before you leave.',
     ...organisations.refusals,
     ...factor.refusals,
     'step-up-required': 'Confirm who you are to continue.',

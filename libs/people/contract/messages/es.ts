@@ -37,6 +37,8 @@ export const es = {
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {
+    'removal-forbidden': 'En este sitio lo que se escribió no se puede quitar al irse: queda sin su nombre.',
+    'last-steward': 'Usted es la única persona de la secretaría. Nombre a otra antes de irse.',
     ...organisations.refusals,
     ...factor.refusals,
     'step-up-required': 'Confirme quién es para continuar.',

@@ -38,6 +38,8 @@ export const fr: SameKeys<typeof es> = {
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
   },
   refusals: {
+    'removal-forbidden': 'Sur ce site, on ne peut pas retirer ce qu’on a écrit en partant : cela reste sans votre nom.',
+    'last-steward': 'Vous êtes la seule personne du secrétariat. Nommez-en une autre avant de partir.',
     ...organisations.refusals,
     ...factor.refusals,
     'step-up-required': 'Confirmez qui vous êtes pour continuer.',

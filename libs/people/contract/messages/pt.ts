@@ -38,6 +38,8 @@ export const pt: SameKeys<typeof es> = {
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
   },
   refusals: {
+    'removal-forbidden': 'Neste site não se pode remover o que foi escrito ao sair: fica sem seu nome.',
+    'last-steward': 'Você é a única pessoa da secretaria. Nomeie outra antes de sair.',
     ...organisations.refusals,
     ...factor.refusals,
     'step-up-required': 'Confirme quem você é para continuar.',

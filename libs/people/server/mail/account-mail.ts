@@ -12,7 +12,7 @@ export interface AccountLetter {
   /** Six digits, for the page that waits. */
   code?: string;
   /** What to do if it was somebody else. */
-  closing?: 'not-you' | 'not-you-act';
+  closing?: 'not-you' | 'not-you-act' | 'not-you-sign-in';
 }
 
 const OWNER = 'SELECT email, language, sample FROM account WHERE id = $1 AND erased_at IS NULL';

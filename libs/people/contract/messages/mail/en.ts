@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { en as ownData } from '../own-data/mail/en';
 
 export const en: SameKeys<typeof es> = {
+  ...ownData,
   code: 'Or type this code on the page you left open:',
   'not-you': 'If it was not you, do nothing: without this message nobody can go on.',
   'not-you-act': 'If it was not you, change your password and end the other sessions from your account.',

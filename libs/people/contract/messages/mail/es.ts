@@ -1,5 +1,8 @@
+import { es as ownData } from '../own-data/mail/es';
+
 /** What the site writes to people by mail: about accounts and who uses them. Source of the other languages. */
 export const es = {
+  ...ownData,
   code: 'O escriba este código en la página que dejó abierta:',
   'not-you': 'Si no fue usted, no haga nada: sin este mensaje nadie puede seguir.',
   'not-you-act': 'Si no fue usted, cambie su contraseña y cierre las demás sesiones desde su cuenta.',

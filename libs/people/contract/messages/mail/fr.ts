@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { fr as ownData } from '../own-data/mail/fr';
 
 export const fr: SameKeys<typeof es> = {
+  ...ownData,
   code: 'Ou saisissez ce code sur la page que vous avez laissée ouverte :',
   'not-you': 'Si ce n’était pas vous, ne faites rien : sans ce message, personne ne peut continuer.',
   'not-you-act': 'Si ce n’était pas vous, changez votre mot de passe et fermez les autres sessions depuis votre compte.',

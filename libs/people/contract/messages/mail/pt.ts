@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { pt as ownData } from '../own-data/mail/pt';
 
 export const pt: SameKeys<typeof es> = {
+  ...ownData,
   code: 'Ou digite este código na página que deixou aberta:',
   'not-you': 'Se não foi você, não faça nada: sem esta mensagem ninguém pode continuar.',
   'not-you-act': 'Se não foi você, altere a senha e encerre as demais sessões na sua conta.',

@@ -1,0 +1,28 @@
+/** Words of the archive of one’s own data. Source of the other languages. */
+export const es = {
+  title: 'Sus datos',
+  about: 'Todo lo que este sitio guarda de usted. Lo mismo está en los archivos JSON, uno por tipo de dato.',
+  nothing: 'No hay nada.',
+  files: {
+    profile: 'Perfil',
+    affiliations: 'Afiliaciones',
+    sessions: 'Sesiones',
+    acts: 'Actos registrados sobre su cuenta',
+    'invitations-used': 'Invitaciones que usó',
+    'invitations-sent': 'Invitaciones que envió',
+    registration: 'Registro',
+    memberships: 'Grupos',
+    'membership-requests': 'Pedidos de ingreso',
+    'invitations-received': 'Invitaciones a grupos',
+    'group-sanctions': 'Medidas en grupos',
+    topics: 'Temas',
+    posts: 'Mensajes',
+    edits: 'Versiones anteriores de mensajes',
+    reactions: 'Reacciones',
+    'read-marks': 'Marcas de lectura',
+    drafts: 'Borradores',
+    'waiting-texts': 'Textos que esperaron revisión',
+    flags: 'Denuncias que hizo',
+    sanctions: 'Medidas sobre su cuenta',
+  },
+};
