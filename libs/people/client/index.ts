@@ -2,7 +2,7 @@ import type { ClientSlice } from '@minga/kernel/client';
 
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
 export { personInitials } from './parts/initials';
-export { PersonAvatar, PersonLink, PersonName, personAddress, type PersonNameProps, type ShownPerson } from './parts/person';
+export { PersonAvatar, PersonLink, PersonName, personAddress, VerifiedMark, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
 export { meQuery, useMe } from './people.queries';
 
@@ -15,13 +15,31 @@ export const peopleClient: ClientSlice = {
     { path: 'sign-in/done', lazy: () => import('./second-factor/signed-in') },
     { path: 'sign-out', lazy: () => import('./sign-in/sign-out') },
     { path: 'register', lazy: () => import('./register/RegisterPage') },
+    { path: 'verify', lazy: () => import('./proof/VerifyPage') },
+    { path: 'recover', lazy: () => import('./proof/RecoverPage') },
+    { path: 'enter', lazy: () => import('./proof/EnterPage') },
+    { path: 'undo-address', lazy: () => import('./proof/UndoPage') },
+    { path: 'account/address', lazy: () => import('./proof/AddressPage') },
     { path: 'account', lazy: () => import('./account/AccountPage') },
     { path: 'confirm', lazy: () => import('./step-up/ConfirmPage') },
     { path: 'account/authenticator', lazy: () => import('./second-factor/AuthenticatorPage') },
     { path: 'p/:handle', lazy: () => import('./person/PersonPage') },
+    { path: 'organisations', lazy: () => import('./organisations/OrganisationsPage') },
+    { path: 'organisations/new', lazy: () => import('./organisations/NewOrganisationPage') },
+    { path: 'o/:address', lazy: () => import('./organisations/OrganisationPage') },
   ],
   accountMenu: [
     { id: 'profile', label: 'people.menu.profile', to: '/p/:handle', order: 10 },
     { id: 'account', label: 'people.menu.account', to: '/account', order: 20 },
+    { id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 30 },
+  ],
+  adminRoutes: [
+    { path: 'organisations', lazy: () => import('./organisations/admin/AdminOrganisationsPage') },
+    { path: 'organisations/:organisationId', lazy: () => import('./organisations/admin/AdminOrganisationPage') },
+    { path: 'verification', lazy: () => import('./organisations/admin/VerificationPage') },
+  ],
+  adminMenu: [
+    { id: 'organisations', label: 'people.organisations.title', to: '/admin/organisations', order: 30, count: 'organisations' },
+    { id: 'verification', label: 'people.organisations.verification', to: '/admin/verification', order: 31, count: 'affiliations' },
   ],
 };

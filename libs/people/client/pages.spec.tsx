@@ -6,7 +6,7 @@ import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticR
 import { peopleRoutes } from '../contract';
 import { peopleProblems } from '../contract/messages';
 import { peopleSlice } from '../server';
-import { buildAccount, buildOrganisation, TEST_PASSWORD, type BuiltAccount } from '../testing';
+import { buildAccount, buildOrganisation, codeIn, lastMail, TEST_PASSWORD, tokenIn, type BuiltAccount } from '../testing';
 import { peopleClient } from './index';
 import en from './messages/en';
 import es from './messages/es';
@@ -22,6 +22,8 @@ const words = { es, en } as const;
 interface Asked {
   form?: Record<string, string> | [string, string][];
   by?: BuiltAccount;
+  /** Cookies of a browser that is not signed in. */
+  browser?: string;
   language?: 'es' | 'en';
 }
 
@@ -37,11 +39,14 @@ const environmentOf = (by: BuiltAccount | undefined, language: Language): Enviro
   account: by ? { ...by.account.profile, siteRole: by.account.siteRole } : null,
 });
 
+/** `Set-Cookie` lines as the browser sends them back. */
+const pairsOf = (cookies: readonly string[]): string => cookies.map((line) => line.split(';')[0]).join('; ');
+
 /** What a reader without script gets for an address: the page, or where it sends them and with which cookies. */
-async function ask(path: string, { form, by, language = 'es' }: Asked = {}) {
+async function ask(path: string, { form, by, browser, language = 'es' }: Asked = {}) {
   const cookies: string[] = [];
   const fetch: Fetch = async (url, { method, headers, body }) => {
-    const answer = await app.request(url, { method: method as 'GET', headers: { ...headers, 'accept-language': language }, rawBody: body, cookie: by?.session });
+    const answer = await app.request(url, { method: method as 'GET', headers: { ...headers, 'accept-language': language }, rawBody: body, cookie: by?.session ?? browser });
     cookies.push(...[answer.headers['set-cookie'] ?? []].flat());
     return new Response(answer.status === 204 ? null : answer.text, { status: answer.status });
   };
@@ -62,12 +67,34 @@ async function ask(path: string, { form, by, language = 'es' }: Asked = {}) {
 const newcomer = { name: 'Demo · Sin Programas', email: 'noscript@example.org', password: 'una frase larga', title: 'Asesora', organisationName: 'Demo · Instituto', stakeholderGroup: 'academia', organisationCountry: 'BO', next: '/g/x' };
 
 describe('registering without script', () => {
-  it('opens the account, signs in and goes back to where one came from', async () => {
-    const { status, location, cookies } = await ask('/register', { form: newcomer });
+  it('asks for the code that was mailed, then opens the account, signs in and goes back to where one came from', async () => {
+    const registered = await ask('/register', { form: newcomer });
+    expect([registered.status, registered.location]).toEqual([302, '/verify']);
+    const browser = pairsOf(registered.cookies);
+    const { html } = await ask('/verify', { browser });
+    for (const shown of ['noscript@example.org', 'autoComplete="one-time-code"', 'value="correct"', 'value="resend"']) expect(html).toContain(shown);
+    const wrong = await ask('/verify', { browser, form: { intent: 'prove', code: '12' } });
+    expect([wrong.status, wrong.html.includes('El código no coincide o ya no sirve')]).toEqual([422, true]);
+    const { status, location, cookies } = await ask('/verify', { browser, form: { intent: 'prove', code: codeIn(await lastMail(app, newcomer.email)) } });
     expect([status, location]).toEqual([302, '/g/x']);
-    const session = /minga_session=[^;]+/.exec(cookies.join())![0];
-    const { account } = await app.client(peopleRoutes, session).me({});
+    const { account } = await app.client(peopleRoutes, pairsOf(cookies)).me({});
     expect(account?.profile).toMatchObject({ organisation: 'Demo · Instituto', stakeholderGroup: 'academia', country: 'BO' });
+  });
+
+  it('corrects a mistyped address, and sends again', async () => {
+    const browser = pairsOf((await ask('/register', { form: { ...newcomer, email: 'mistypd@example.org' } })).cookies);
+    expect((await ask('/verify', { browser, form: { intent: 'correct', email: 'mistyped@example.org' } })).location).toBe('/verify?resent');
+    expect((await ask('/verify?resent', { browser })).html).toContain('mistyped@example.org');
+    expect((await ask('/verify', { browser, form: { intent: 'resend' } })).location).toBe('/verify?resent');
+    expect((await ask('/verify')).html).toContain('no hay ninguna cuenta por confirmar');
+  });
+
+  it('opens the link’s page without using the link, which one button then does', async () => {
+    await ask('/register', { form: { ...newcomer, email: 'link@example.org' } });
+    const token = tokenIn(await lastMail(app, 'link@example.org'));
+    for (let looks = 0; looks < 2; looks++) expect((await ask(`/verify?token=${token}`)).html).toContain(`name="token" value="${token}"`);
+    expect((await ask('/verify', { form: { intent: 'prove', token } })).location).toBe('/g/x');
+    expect((await ask(`/verify?token=${token}`, { form: { intent: 'prove', token } })).html).toContain('Este enlace ya se usó o venció');
   });
 
   it('keeps everything that was typed but the password, and says beside each field what to do', async () => {
@@ -87,6 +114,38 @@ describe('registering without script', () => {
     const { html } = await ask('/register');
     const marks = [...html.matchAll(/class="sh (\w+) big"/g)].map(([, mark]) => mark);
     expect(marks).toEqual(['gob', 'soc', 'tec', 'ban', 'aca', 'emp', 'igo']);
+  });
+});
+
+describe('coming in by mail without script', () => {
+  it('signs in by link or code', async () => {
+    const { account } = await buildAccount(app);
+    const asked = await ask('/sign-in', { form: { intent: 'link', email: account.email, next: '/g/x' } });
+    expect(asked.location).toBe('/enter');
+    const entered = await ask('/enter', { browser: pairsOf(asked.cookies), form: { intent: 'prove', code: codeIn(await lastMail(app, account.email)) } });
+    expect(entered.location).toBe('/sign-in/done?next=%2Fg%2Fx');
+  });
+
+  it('chooses another password', async () => {
+    const { account } = await buildAccount(app);
+    expect((await ask('/recover', { form: { intent: 'ask', email: account.email } })).location).toBe('/recover?sent');
+    const token = tokenIn(await lastMail(app, account.email));
+    expect((await ask(`/recover?token=${token}`)).html).toContain('autoComplete="new-password"');
+    const weak = await ask(`/recover?token=${token}`, { form: { intent: 'prove', token, password: 'contraseña1' } });
+    expect([weak.status, weak.html.includes('de las primeras que se prueban')]).toEqual([422, true]);
+    expect((await ask('/recover', { form: { intent: 'prove', token, password: 'una frase del todo nueva' } })).location).toBe('/sign-in/done?next=%2F');
+  });
+
+  it('changes the address, and undoes it from the old one', async () => {
+    const by = await buildAccount(app);
+    const { email } = by.account;
+    expect((await ask('/account/address', { by, form: { intent: 'ask', email: `new-${email}` } })).location).toBe('/account/address?sent');
+    const token = tokenIn(await lastMail(app, `new-${email}`));
+    expect((await ask(`/account/address?token=${token}`, { by, form: { intent: 'prove', token } })).location).toBe('/account?done=address');
+    expect((await ask('/account?done=address', { by })).html).toContain('Avisamos a la anterior');
+    const undo = tokenIn(await lastMail(app, email));
+    expect((await ask(`/undo-address?token=${undo}`)).html).toContain('Deshacer el cambio');
+    expect((await ask('/undo-address', { form: { intent: 'prove', token: undo } })).location).toBe('/recover');
   });
 });
 

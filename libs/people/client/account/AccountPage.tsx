@@ -1,12 +1,12 @@
 import '@minga/ui/styles/screens/sign-in.css';
 import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
-import { LinkButton, Notice } from '@minga/ui';
+import { LinkButton, Notice, useUi } from '@minga/ui';
 import { redirect, useSearchParams } from 'react-router';
 import { peopleRoutes, type Account } from '../../contract';
 import { personAddress } from '../parts/person';
 import { meQuery, privacyQuery, sessionsQuery } from '../people.queries';
-import { knownAct, perform } from './account-acts';
+import { knownDone, perform } from './account-acts';
 import { OwnDataSection } from '../own-data/OwnDataSection';
 import { MeansSection } from '../second-factor/MeansSection';
 import { meansQuery } from '../second-factor/means.query';
@@ -42,7 +42,8 @@ export function Component() {
 
 function AccountView({ account }: { account: Account }) {
   const { t } = useT();
-  const done = knownAct(useSearchParams()[0].get('done'));
+  const { Link } = useUi();
+  const done = knownDone(useSearchParams()[0].get('done'));
   return (
     <main id="main" className="wrap page stack-l">
       <div className="row between">
@@ -50,7 +51,7 @@ function AccountView({ account }: { account: Account }) {
           <h1 className="h1">{t('people.account.title')}</h1>
           <p className="lead">{t('people.account.lead')}</p>
           <p className="meta">
-            {t('people.account.email')}: {account.email}
+            {t('people.account.email')}: {account.email} <Link href="/account/address">{t('people.proof.address.change')}</Link>
           </p>
         </div>
         <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>

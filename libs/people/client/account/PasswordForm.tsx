@@ -8,20 +8,21 @@ const FIELDS = [
   { name: 'newPassword', label: 'people.account.new-password', autoComplete: 'new-password' },
 ] as const;
 
-/** A new password, with the one there is. `email` lets password managers know whose it is. */
-export function PasswordForm({ email }: { email: string }) {
+/** A new password, with the one there is, if there is one. `email` lets password managers know whose it is. */
+export function PasswordForm({ email, has = true, lead }: { email: string; has?: boolean; lead?: string }) {
   const { t } = useT();
   const refused = useRefusedForm('password');
   const busy = useNavigation().formData?.get('intent') === 'password';
-  const labels = Object.fromEntries(FIELDS.map(({ name, label }) => [name, t(label)]));
+  const fields = FIELDS.filter(({ name }) => has || name !== 'currentPassword');
+  const labels = Object.fromEntries(fields.map(({ name, label }) => [name, t(label)]));
   return (
     <Section title={t('people.account.password')} id="password" level={3}>
       <Form method="post" action="/account" className="si-form" noValidate>
-        <p className="ink2">{t('people.account.password-lead')}</p>
+        <p className="ink2">{lead ?? t('people.account.password-lead')}</p>
         <FormErrors refused={refused} labels={labels} prefix="w-" />
         <input type="hidden" name="intent" value="password" />
         <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
-        {FIELDS.map(({ name, autoComplete }) => (
+        {fields.map(({ name, autoComplete }) => (
           <TextField
             key={name}
             id={`w-${name}`}
@@ -36,7 +37,7 @@ export function PasswordForm({ email }: { email: string }) {
         ))}
         <div className="row row-s si-b">
           <Button type="submit" busy={busy}>
-            {t('people.account.change-password')}
+            {t(has ? 'people.account.change-password' : 'people.proof.set-password')}
           </Button>
         </div>
       </Form>

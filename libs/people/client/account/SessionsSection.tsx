@@ -28,7 +28,7 @@ export function SessionsSection() {
   );
 }
 
-function SessionRow({ session: { id, browser, system, createdAt, lastSeenAt, current } }: { session: Session }) {
+function SessionRow({ session: { id, browser, system, method, newDevice, createdAt, lastSeenAt, current } }: { session: Session }) {
   const { t } = useT();
   const program = browser ?? t('people.account.unknown-browser');
   const name = system ? t('people.account.on-system', { browser: program, system }) : program;
@@ -37,8 +37,9 @@ function SessionRow({ session: { id, browser, system, createdAt, lastSeenAt, cur
       <div className="row between">
         <div>
           <b>{name}</b> {current && <Status tone="ok" icon="check">{t('people.account.this-one')}</Status>}
+          {newDevice && <Status tone="due">{t('people.proof.new-device')}</Status>}
           <p className="meta">
-            {t('people.account.opened')} <Time at={createdAt} />, {t('people.account.seen')} <Time at={lastSeenAt} />
+            {t('people.account.opened')} <Time at={createdAt} /> {t(`people.proof.methods.${method}`)}, {t('people.account.seen')} <Time at={lastSeenAt} />
           </p>
         </div>
         {!current && (

@@ -12,7 +12,7 @@ type Act = (api: PeopleApi, page: FormPage) => Promise<unknown>;
 const acts: Record<string, Act> = {
   profile: (api, { form, mutationId }) => api.updateProfile({ body: profileInput(form) }, { mutationId }),
   preferences: (api, { field }) => api.changePreferences({ body: { language: field('language') as Language } }),
-  password: (api, { field }) => api.changePassword({ body: { currentPassword: field('currentPassword'), newPassword: field('newPassword') } }),
+  password: (api, { field }) => api.changePassword({ body: { currentPassword: field('currentPassword') || undefined, newPassword: field('newPassword') } }),
   'end-session': (api, { field }) => api.endSession({ params: { sessionId: field('sessionId') } }),
   'end-others': (api) => api.endOtherSessions({}),
   privacy: (api, { form }) => api.changePrivacy({ body: privacyInput(form) }),
@@ -22,6 +22,9 @@ const acts: Record<string, Act> = {
 
 /** The name of an act that a form may ask for; undefined for anything else. */
 export const knownAct = (intent: string | null): string | undefined => (intent && Object.hasOwn(acts, intent) ? intent : undefined);
+
+/** What was done, here or on the page for the address, and is said here. */
+export const knownDone = (done: string | null): string | undefined => (done === 'address' ? done : knownAct(done));
 
 /** Does what the form asks for. @throws Refusal as the server gives it */
 export async function perform(page: FormPage): Promise<string | undefined> {

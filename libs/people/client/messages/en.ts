@@ -1,3 +1,4 @@
+import providers from './providers/en';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/en';
@@ -9,6 +10,7 @@ import secondFactorSettings from './second-factor/settings.en';
 
 const en: SameKeys<typeof es> = {
   organisations,
+  providers,
   menu: { profile: 'Your page', account: 'Your account' },
   erased: 'Deleted account',
   imported: 'imported name, no account',

@@ -1,3 +1,4 @@
+import providers from './providers/es';
 import ownData from './own-data/es';
 import organisations from './organisations/es';
 import privacy from './privacy/es';
@@ -8,6 +9,7 @@ import secondFactorSettings from './second-factor/settings.es';
 /** Words of the pages of people. Source of the other languages. */
 const es = {
   organisations,
+  providers,
   menu: { profile: 'Su página', account: 'Su cuenta' },
   erased: 'Cuenta eliminada',
   imported: 'nombre importado, sin cuenta',

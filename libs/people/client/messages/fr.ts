@@ -1,3 +1,4 @@
+import providers from './providers/fr';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/fr';
@@ -9,6 +10,7 @@ import secondFactorSettings from './second-factor/settings.fr';
 
 const fr: SameKeys<typeof es> = {
   organisations,
+  providers,
   menu: { profile: 'Votre page', account: 'Votre compte' },
   erased: 'Compte supprimé',
   imported: 'nom importé, sans compte',

@@ -1,3 +1,4 @@
+import providers from './providers/pt';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
 import ownData from './own-data/pt';
@@ -9,6 +10,7 @@ import secondFactorSettings from './second-factor/settings.pt';
 
 const pt: SameKeys<typeof es> = {
   organisations,
+  providers,
   menu: { profile: 'Sua página', account: 'Sua conta' },
   erased: 'Conta excluída',
   imported: 'nome importado, sem conta',

@@ -1,6 +1,6 @@
 const SOMEWHERE = 'https://this.invalid';
 /** Where nobody wants to come back to. */
-const ENTRANCES = /^\/(sign-in|sign-out|register)(\/|$)/;
+const ENTRANCES = /^\/(sign-in|sign-out|register|verify|recover|enter|undo-address)(\/|$)/;
 
 /**
  * Where to go after signing in: the path asked for when it is one of this site, else home. `//host`, `/\host`, other

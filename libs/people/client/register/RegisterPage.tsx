@@ -1,7 +1,7 @@
 import '@minga/ui/styles/screens/sign-in.css';
 import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { LinkButton, Section, useUi } from '@minga/ui';
-import { redirect, redirectDocument, useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
 import { safeReturn } from '../parts/safe-return';
 import { organisationOf } from './organisation-choice';
@@ -15,8 +15,8 @@ export const loader = pageLoader(({ environment, url }) => {
 
 export const action = pageAction(async ({ api, field }) => {
   const [name, email, password, title] = ['name', 'email', 'password', 'title'].map(field) as [string, string, string, string];
-  await api(peopleRoutes).register({ body: { name, email, password, title, ...organisationOf(field) } });
-  return redirectDocument(safeReturn(field('next')));
+  await api(peopleRoutes).register({ body: { name, email, password, title, next: safeReturn(field('next')), ...organisationOf(field) } });
+  return redirect('/verify');
 });
 
 export const handle: PageHandle = {

@@ -45,13 +45,7 @@ function Due({ due }: Pick<SignInMeansView, 'due'>) {
 
 function PasswordPart({ means, email }: { means: SignInMeans; email: string }) {
   const { t } = useT();
-  if (!means.password) {
-    return (
-      <Section title={t(`${WORDS}.password.title`)} id="password" level={3}>
-        <p className="ink2">{t(`${WORDS}.password.none`)}</p>
-      </Section>
-    );
-  }
+  if (!means.password) return <PasswordForm email={email} has={false} lead={t(`${WORDS}.password.none`)} />;
   return (
     <div className="stack">
       <PasswordForm email={email} />

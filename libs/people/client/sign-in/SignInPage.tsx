@@ -1,11 +1,12 @@
 import '@minga/ui/styles/screens/sign-in.css';
-import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
-import { Refusal } from '@minga/kernel/contract';
-import { LinkButton, Section } from '@minga/ui';
+import { pageAction, pageLoader, useT, type FormPage, type PageHandle } from '@minga/kernel/client';
+import { LinkButton, Section, useUi } from '@minga/ui';
 import { redirect, redirectDocument, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
 import { PasskeySignIn } from '../passkeys/PasskeySignIn';
 import { safeReturn } from '../parts/safe-return';
+import { AddressForm } from '../proof/AddressForm';
+import { orSecondFactor } from '../proof/proof-input';
 import { afterSignIn } from '../second-factor/after-sign-in';
 import { SignInForm } from './SignInForm';
 
@@ -15,15 +16,21 @@ export const loader = pageLoader(({ environment, url }) => {
   return { next };
 });
 
-export const action = pageAction(async ({ api, field }) => {
-  const next = safeReturn(field('next'));
-  try {
-    await api(peopleRoutes).signIn({ body: { email: field('email'), password: field('password') } });
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'second-factor-required') throw error;
-    return redirect(`/sign-in/code?next=${encodeURIComponent(next)}`);
-  }
-  return redirectDocument(afterSignIn(next));
+const acts: Record<string, (page: FormPage) => Promise<Response>> = {
+  'sign-in': async ({ api, field }) => {
+    const next = safeReturn(field('next'));
+    await orSecondFactor(next, () => api(peopleRoutes).signIn({ body: { email: field('email'), password: field('password') } }));
+    return redirectDocument(afterSignIn(next));
+  },
+  link: async ({ api, field }) => {
+    await api(peopleRoutes).requestLink({ body: { email: field('email'), next: safeReturn(field('next')) } });
+    return redirect('/enter');
+  },
+};
+
+export const action = pageAction(async (page) => {
+  const intent = page.field('intent');
+  return Object.hasOwn(acts, intent) ? acts[intent]!(page) : redirect('/sign-in');
 });
 
 export const handle: PageHandle = {
@@ -32,6 +39,7 @@ export const handle: PageHandle = {
 
 export function Component() {
   const { t } = useT();
+  const { Link } = useUi();
   const { next } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap page si">
@@ -39,11 +47,18 @@ export function Component() {
         <h1 className="h1">{t('people.sign-in.title')}</h1>
         <p className="lead">{t('people.sign-in.lead')}</p>
         <SignInForm next={next} />
-        <div className="si-b">
-          <PasskeySignIn next={next} emailId="in-email" />
-        </div>
+        <p className="si-b">
+          <Link href="/recover">{t('people.proof.link.forgotten')}</Link>
+        </p>
       </div>
       <aside className="si-a stack-l">
+        <Section title={t('people.proof.link.section')}>
+          <div className="stack">
+            <AddressForm intent="link" submit={t('people.proof.link.send')} next={next} wide />
+            <p className="meta">{t('people.proof.link.hint')}</p>
+            <PasskeySignIn next={next} emailId="in-email" />
+          </div>
+        </Section>
         <Section title={t('people.sign-in.no-account')}>
           <div className="stack">
             <p>{t('people.sign-in.no-account-text')}</p>

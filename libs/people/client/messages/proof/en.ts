@@ -1,0 +1,66 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const en: SameKeys<typeof es> = {
+  code: 'Code',
+  'code-hint': 'Six digits, in the message we sent you',
+  sent: 'We sent you a message. It arrives within a minute; look among the junk mail too.',
+  again: 'Ask for another',
+  'to-sign-in': 'Back to signing in',
+  verify: {
+    title: 'Confirm your address',
+    lead: 'We sent a message to {email} with a code and a link. They work for 30 minutes.',
+    'link-lead': 'One more step: confirm that this address is yours and sign in.',
+    submit: 'Confirm and sign in',
+    resend: 'Send it again',
+    resent: 'We sent you another message. The earlier one no longer works.',
+    mistyped: 'Did you mistype your address?',
+    correct: 'Correct and send',
+    nothing: 'No account waits to be confirmed in this browser. Open the link in the message, or start again.',
+    register: 'Create an account',
+  },
+  recover: {
+    title: 'Recover access',
+    lead: 'Type the address of your account. We send you a code and a link to choose another password.',
+    send: 'Send me a message',
+    'choose-lead': 'Choose a new password. Saving it ends all your sessions.',
+    submit: 'Save and sign in',
+    another: 'Another way in',
+    'another-text': 'You can also sign in with a link by mail, without a password.',
+  },
+  link: {
+    section: 'Sign in without a password',
+    send: 'Send me a link',
+    hint: 'The link works once, for 15 minutes.',
+    title: 'Sign in with a link',
+    'link-lead': 'The link is ready. Sign in with one tap.',
+    submit: 'Sign in',
+    forgotten: 'I forgot my password',
+  },
+  address: {
+    title: 'Change your address',
+    lead: 'It is {email} now. We send a code and a link to the new one; once you confirm it, we tell the old one.',
+    label: 'New address',
+    send: 'Send a message to the new one',
+    'prove-lead': 'Confirm that the new address is yours.',
+    submit: 'Use this address',
+    change: 'Change',
+    back: 'Back to your account',
+  },
+  undo: {
+    title: 'Undo the change of address',
+    lead: 'Your account returns to its earlier address and all sessions end. Then choose another password.',
+    submit: 'Undo the change',
+  },
+  methods: {
+    password: 'with a password',
+    passkey: 'with a passkey',
+    oidc: 'with your organisation',
+    recovery: 'when recovering access',
+    registration: 'when creating the account',
+    link: 'with a link by mail',
+  },
+  'new-device': 'new device',
+  'set-password': 'Set a password',
+};
+export default en;

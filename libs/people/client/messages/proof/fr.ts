@@ -1,0 +1,66 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const fr: SameKeys<typeof es> = {
+  code: 'Code',
+  'code-hint': 'Six chiffres, dans le message que nous avons envoyé',
+  sent: 'Nous vous avons envoyé un message. Il arrive en une minute ; regardez aussi les indésirables.',
+  again: 'En demander un autre',
+  'to-sign-in': 'Revenir à la connexion',
+  verify: {
+    title: 'Confirmez votre adresse',
+    lead: 'Nous avons envoyé à {email} un message avec un code et un lien. Ils servent pendant 30 minutes.',
+    'link-lead': 'Encore une étape : confirmez que cette adresse est la vôtre et connectez-vous.',
+    submit: 'Confirmer et se connecter',
+    resend: 'Envoyer à nouveau',
+    resent: 'Nous vous avons envoyé un autre message. Le précédent ne sert plus.',
+    mistyped: 'Une erreur dans votre adresse ?',
+    correct: 'Corriger et envoyer',
+    nothing: 'Aucun compte n’attend d’être confirmé dans ce navigateur. Ouvrez le lien du message ou recommencez.',
+    register: 'Créer un compte',
+  },
+  recover: {
+    title: 'Récupérer l’accès',
+    lead: 'Saisissez l’adresse de votre compte. Nous vous envoyons un code et un lien pour choisir un autre mot de passe.',
+    send: 'M’envoyer un message',
+    'choose-lead': 'Choisissez un nouveau mot de passe. L’enregistrer ferme toutes vos sessions.',
+    submit: 'Enregistrer et se connecter',
+    another: 'Une autre façon d’entrer',
+    'another-text': 'Vous pouvez aussi vous connecter par un lien reçu par e-mail, sans mot de passe.',
+  },
+  link: {
+    section: 'Se connecter sans mot de passe',
+    send: 'M’envoyer un lien',
+    hint: 'Le lien sert une seule fois, pendant 15 minutes.',
+    title: 'Se connecter par un lien',
+    'link-lead': 'Le lien est prêt. Connectez-vous d’un geste.',
+    submit: 'Se connecter',
+    forgotten: 'J’ai oublié mon mot de passe',
+  },
+  address: {
+    title: 'Changer votre adresse',
+    lead: 'C’est actuellement {email}. Nous envoyons un code et un lien à la nouvelle ; une fois confirmée, nous prévenons l’ancienne.',
+    label: 'Nouvelle adresse',
+    send: 'Envoyer un message à la nouvelle',
+    'prove-lead': 'Confirmez que la nouvelle adresse est la vôtre.',
+    submit: 'Utiliser cette adresse',
+    change: 'Changer',
+    back: 'Revenir à votre compte',
+  },
+  undo: {
+    title: 'Annuler le changement d’adresse',
+    lead: 'Votre compte revient à l’adresse précédente et toutes les sessions sont fermées. Choisissez ensuite un autre mot de passe.',
+    submit: 'Annuler le changement',
+  },
+  methods: {
+    password: 'avec un mot de passe',
+    passkey: 'avec une clé d’accès',
+    oidc: 'avec votre organisation',
+    recovery: 'en récupérant l’accès',
+    registration: 'à la création du compte',
+    link: 'par un lien reçu par e-mail',
+  },
+  'new-device': 'nouvel appareil',
+  'set-password': 'Choisir un mot de passe',
+};
+export default fr;

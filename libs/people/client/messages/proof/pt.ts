@@ -1,0 +1,66 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const pt: SameKeys<typeof es> = {
+  code: 'Código',
+  'code-hint': 'Seis algarismos, na mensagem que enviamos',
+  sent: 'Enviamos uma mensagem. Chega em um minuto; veja também o spam.',
+  again: 'Pedir outro',
+  'to-sign-in': 'Voltar para entrar',
+  verify: {
+    title: 'Confirme seu endereço',
+    lead: 'Enviamos a {email} uma mensagem com um código e um link. Valem por 30 minutos.',
+    'link-lead': 'Mais um passo: confirme que este endereço é seu e entre.',
+    submit: 'Confirmar e entrar',
+    resend: 'Enviar de novo',
+    resent: 'Enviamos outra mensagem. A anterior já não vale.',
+    mistyped: 'Digitou errado seu endereço?',
+    correct: 'Corrigir e enviar',
+    nothing: 'Neste navegador não há nenhuma conta a confirmar. Abra o link da mensagem ou comece de novo.',
+    register: 'Criar uma conta',
+  },
+  recover: {
+    title: 'Recuperar o acesso',
+    lead: 'Digite o endereço da sua conta. Enviamos um código e um link para escolher outra senha.',
+    send: 'Enviar-me uma mensagem',
+    'choose-lead': 'Escolha uma nova senha. Ao salvá-la, todas as suas sessões são encerradas.',
+    submit: 'Salvar e entrar',
+    another: 'Outra forma de entrar',
+    'another-text': 'Você também pode entrar com um link por e-mail, sem senha.',
+  },
+  link: {
+    section: 'Entrar sem senha',
+    send: 'Enviar-me um link',
+    hint: 'O link vale por 15 minutos e uma única vez.',
+    title: 'Entrar com um link',
+    'link-lead': 'O link está pronto. Entre com um toque.',
+    submit: 'Entrar',
+    forgotten: 'Esqueci minha senha',
+  },
+  address: {
+    title: 'Mudar seu endereço',
+    lead: 'Agora é {email}. Enviamos um código e um link ao novo; quando o confirmar, avisamos o anterior.',
+    label: 'Novo endereço',
+    send: 'Enviar mensagem ao novo',
+    'prove-lead': 'Confirme que o novo endereço é seu.',
+    submit: 'Usar este endereço',
+    change: 'Mudar',
+    back: 'Voltar à sua conta',
+  },
+  undo: {
+    title: 'Desfazer a mudança de endereço',
+    lead: 'Sua conta volta ao endereço anterior e todas as sessões são encerradas. Depois, escolha outra senha.',
+    submit: 'Desfazer a mudança',
+  },
+  methods: {
+    password: 'com senha',
+    passkey: 'com chave de acesso',
+    oidc: 'com sua organização',
+    recovery: 'ao recuperar o acesso',
+    registration: 'ao criar a conta',
+    link: 'com um link por e-mail',
+  },
+  'new-device': 'dispositivo novo',
+  'set-password': 'Definir uma senha',
+};
+export default pt;
