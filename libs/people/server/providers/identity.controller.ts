@@ -16,8 +16,8 @@ import { ProviderVisits } from './provider-visits';
 
 /** The page that a visit begins on, and that its end is told on. */
 const PAGES: Record<ProviderPurpose, string> = { 'sign-in': '/sign-in', link: '/account', confirm: '/confirm' };
-const SECOND_FACTOR_PAGE = '/sign-in/second-factor';
-const WAITING_PAGE = '/sign-in/provider';
+const SECOND_FACTOR_PAGE = '/sign-in/code';
+const WAITING_PAGE = '/account/link';
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof ProviderFailure || error instanceof Refusal ? error.code : undefined;

@@ -126,7 +126,7 @@ describe('an address that has an account here', () => {
     const { account, session } = await buildAccount(app);
     somebody({ email: account.email });
     const browser = new TestBrowser(app);
-    expect(await browser.signIn(provider.id)).toBe('/sign-in/provider');
+    expect(await browser.signIn(provider.id)).toBe('/account/link');
     expect(await browser.me()).toBeNull();
     const waiting = () => app.client(peopleRoutes, browser.here.header).waitingIdentity({});
     expect(await waiting()).toEqual({ provider: provider.name, email: account.email, own: false });
