@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, Limits, PostGates, SiteSettingsStore, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, Limits, OwnData, PostGates, SiteSettingsStore, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { moderationProblems } from '../contract/messages';
 import { FlagController } from './flags/flag.controller';
@@ -9,17 +9,19 @@ import { GateController } from './gates/gate.controller';
 import { postGate } from './gates/post-gate';
 import { GATE_SETTINGS } from './gates/settings';
 import { WatchedWordsService } from './gates/watched-words.service';
+import { moderationOwnData } from './own-data';
 import { queueSubject } from './queue.subject';
 import { ClaimsService } from './review/claims.service';
 import { DecisionMail } from './review/mail';
 import { ReviewController } from './review/review.controller';
 import { ReviewService } from './review/review.service';
+import { conductControllers, conductProviders } from './sanctions/providers';
 import { moderationSchema } from './schema';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [FlagController, ReviewController, GateController],
-  providers: [FlagsService, ClaimsService, ReviewService, DecisionMail, WatchedWordsService],
+  controllers: [FlagController, ReviewController, GateController, ...conductControllers],
+  providers: [FlagsService, ClaimsService, ReviewService, DecisionMail, WatchedWordsService, ...conductProviders],
   exports: [FlagsService, ReviewService],
 })
 export class ModerationModule {
@@ -29,7 +31,9 @@ export class ModerationModule {
     @Inject(SiteSettingsStore) settings: SiteSettingsStore,
     @Inject(Limits) limits: Limits,
     @Inject(PostGates) gates: PostGates,
+    @Inject(OwnData) ownData: OwnData,
   ) {
+    ownData.register(moderationOwnData);
     settings.define(...GATE_SETTINGS);
     subjects.register(queueSubject);
     consumers.register(followConsumer(subjects, settings));

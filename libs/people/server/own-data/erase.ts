@@ -10,6 +10,8 @@ import { removeFromLog } from './departure';
 const THEIRS = [
   'DELETE FROM one_time WHERE account_id = $1',
   'DELETE FROM known_device WHERE account_id = $1',
+  'DELETE FROM account_identity WHERE account_id = $1',
+  'DELETE FROM waiting_identity WHERE account_id = $1',
   'DELETE FROM site_invitation_use WHERE account_id = $1',
   'DELETE FROM admission WHERE account_id = $1',
   'DELETE FROM account_deletion WHERE account_id = $1',

@@ -14,6 +14,8 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['affiliations', `SELECT o.name AS organisation, f.title, f.lang, f.state, f.verified_how, f.verified_at, f.representative, f.from_at, f.until_at
      FROM affiliation f JOIN organisation o ON o.id = f.organisation_id WHERE f.account_id = $1 ORDER BY f.from_at`],
   ['sessions', 'SELECT browser, system, method, created_at, last_seen_at, expires_at FROM session WHERE account_id = $1 ORDER BY created_at'],
+  ['identities', `SELECT p.name AS provider, i.subject, i.email, i.claims, i.linked_at, i.last_used_at
+     FROM account_identity i JOIN identity_provider p ON p.id = i.provider_id WHERE i.account_id = $1 ORDER BY i.linked_at`],
   ['acts', `SELECT act, at, subject_type, facts, actor_id = $1 AS own FROM audit_entry
      WHERE actor_id = $1 OR (subject_type = 'account' AND subject_id = $1) ORDER BY seq`],
   ['invitations-used', `SELECT i.message, i.lang, u.at FROM site_invitation_use u JOIN site_invitation i ON i.id = u.invitation_id WHERE u.account_id = $1 ORDER BY u.at`],

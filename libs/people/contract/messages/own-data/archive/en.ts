@@ -25,6 +25,9 @@ export const en: SameKeys<typeof es> = {
     drafts: 'Drafts',
     'waiting-texts': 'Texts that waited for review',
     flags: 'Flags you raised',
+    identities: 'Accounts at identity providers',
+    moderation: 'Decisions of moderators',
+    appeals: 'Appeals',
     sanctions: 'Measures on your account',
   },
 };

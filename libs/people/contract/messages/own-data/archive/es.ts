@@ -23,6 +23,9 @@ export const es = {
     drafts: 'Borradores',
     'waiting-texts': 'Textos que esperaron revisión',
     flags: 'Denuncias que hizo',
+    identities: 'Cuentas de proveedores de identidad',
+    moderation: 'Decisiones de moderación',
+    appeals: 'Apelaciones',
     sanctions: 'Medidas sobre su cuenta',
   },
 };

@@ -25,6 +25,9 @@ export const fr: SameKeys<typeof es> = {
     drafts: 'Brouillons',
     'waiting-texts': 'Textes mis en attente',
     flags: 'Signalements',
+    identities: 'Comptes chez des fournisseurs d’identité',
+    moderation: 'Décisions de modération',
+    appeals: 'Recours',
     sanctions: 'Mesures sur votre compte',
   },
 };

@@ -25,6 +25,9 @@ export const pt: SameKeys<typeof es> = {
     drafts: 'Rascunhos',
     'waiting-texts': 'Textos que aguardaram revisão',
     flags: 'Denúncias que fez',
+    identities: 'Contas de provedores de identidade',
+    moderation: 'Decisões de moderação',
+    appeals: 'Recursos',
     sanctions: 'Medidas sobre sua conta',
   },
 };
