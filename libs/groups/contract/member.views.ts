@@ -57,3 +57,7 @@ export type WaitingView = z.infer<typeof WaitingView>;
 /** Groups that a person belongs to, as far as the reader may see them. */
 export const PersonGroupsView = z.object({ items: z.array(z.object({ group: GroupCard, role: Role, since: Instant })) });
 export type PersonGroupsView = z.infer<typeof PersonGroupsView>;
+
+/** Public groups in which people of an organisation are, and how many of them. */
+export const OrganisationGroupsView = z.object({ items: z.array(z.object({ group: GroupCard, members: z.number(), activeAt: Instant })) });
+export type OrganisationGroupsView = z.infer<typeof OrganisationGroupsView>;

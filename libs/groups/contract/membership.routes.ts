@@ -3,7 +3,7 @@ import { Id, PageSize, defineRoutes, optionalText, text } from '@minga/kernel/co
 import { Handle, StakeholderGroup } from '@minga/people/contract';
 import { Member, Mine } from './group.views';
 import { GroupParams, PageKey } from './group.routes';
-import { AdmissionsView, MembersView, PersonGroupsView, WaitingView } from './member.views';
+import { AdmissionsView, MembersView, OrganisationGroupsView, PersonGroupsView, WaitingView } from './member.views';
 import { MESSAGE_LENGTH, Role, WatchLevel } from './words';
 
 const Done = z.object({ id: Id });
@@ -145,6 +145,13 @@ export const membershipRoutes = defineRoutes({
     path: '/api/me/groups/waiting',
     summary: 'What waits for the reader in groups: requests to decide, invitations to answer.',
     response: WaitingView,
+  },
+  groupsOfOrganisation: {
+    method: 'GET',
+    path: '/api/organisations/:organisationId/groups',
+    summary: 'Public groups in which people of an organisation are, the last active first.',
+    params: z.object({ organisationId: Id }),
+    response: OrganisationGroupsView,
   },
   groupsOfPerson: {
     method: 'GET',

@@ -3,6 +3,7 @@ import type { RouteParsed } from '@minga/kernel/contract';
 import { Db, Endpoint, type Actor } from '@minga/kernel/server';
 import { groupsRoutes as routes } from '../contract';
 import { groupsOfPerson, listMembers } from './members.queries';
+import { groupsOfOrganisation } from './organisation-groups';
 import { MembershipService } from './membership.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
@@ -22,6 +23,11 @@ export class MembershipController {
   @Endpoint(routes.groupsOfPerson)
   ofPerson({ params }: In<'groupsOfPerson'>, actor: Actor) {
     return groupsOfPerson(this.db, actor, params.handle);
+  }
+
+  @Endpoint(routes.groupsOfOrganisation)
+  ofOrganisation({ params }: In<'groupsOfOrganisation'>) {
+    return groupsOfOrganisation(this.db, params.organisationId);
   }
 
   @Endpoint(routes.joinGroup)

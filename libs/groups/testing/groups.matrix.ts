@@ -51,6 +51,7 @@ export const groupsMatrix: readonly MatrixRow[] = [
   row('mayCreateGroup', PUBLIC, all),
   row('createGroup', PUBLIC, expect('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'ok')),
   row('groupsOfPerson', PUBLIC, all),
+  row('groupsOfOrganisation', PUBLIC, all),
   row('waitingInGroups', PUBLIC, signedIn),
   ...seen('getGroup'),
   ...seen('getCharter'),

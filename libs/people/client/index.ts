@@ -11,6 +11,7 @@ export const peopleClient: ClientSlice = {
   name: 'people',
   routes: [
     { path: 'sign-in', lazy: () => import('./sign-in/SignInPage') },
+    { path: 'account/link', lazy: () => import('./providers/WaitingPage') },
     { path: 'sign-in/code', lazy: () => import('./second-factor/CodePage') },
     { path: 'sign-in/done', lazy: () => import('./second-factor/signed-in') },
     { path: 'sign-out', lazy: () => import('./sign-in/sign-out') },
@@ -34,12 +35,16 @@ export const peopleClient: ClientSlice = {
     { id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 30 },
   ],
   adminRoutes: [
+    { path: 'providers', lazy: () => import('./providers/ProvidersPage') },
+    { path: 'providers/new', lazy: () => import('./providers/NewProviderPage') },
+    { path: 'providers/:providerId', lazy: () => import('./providers/ProviderPage') },
     { path: 'organisations', lazy: () => import('./organisations/admin/AdminOrganisationsPage') },
     { path: 'organisations/:organisationId', lazy: () => import('./organisations/admin/AdminOrganisationPage') },
     { path: 'verification', lazy: () => import('./organisations/admin/VerificationPage') },
   ],
   adminMenu: [
-    { id: 'organisations', label: 'people.organisations.title', to: '/admin/organisations', order: 30, count: 'organisations' },
-    { id: 'verification', label: 'people.organisations.verification', to: '/admin/verification', order: 31, count: 'affiliations' },
+    { id: 'providers', label: 'people.providers.admin.menu', to: '/admin/providers', order: 40 },
+    { id: 'organisations', label: 'people.organisations.title', to: '/admin/organisations', order: 30, count: 'people.organisations' },
+    { id: 'verification', label: 'people.organisations.verification', to: '/admin/verification', order: 31, count: 'people.affiliations' },
   ],
 };

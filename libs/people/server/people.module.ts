@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { OwnData, Sessions, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { OwnData, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
@@ -12,6 +12,7 @@ import { OneTime } from './one-time/one-time';
 import { TicketCookie } from './one-time/ticket-cookie';
 import { organisationProviders } from './organisations/providers';
 import { OrganisationsController } from './organisations/organisations.controller';
+import { organisationsWaiting } from './organisations/waiting';
 import { organisationSubject } from './organisations/organisation.subject';
 import { OrganisationsService } from './organisations.service';
 import { peopleOwnData } from './own-data';
@@ -89,9 +90,10 @@ import { Sweeper } from './sweeper';
   exports: [AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
-  constructor(subjects: SubjectRegistry, ownData: OwnData, door: SignInDoor) {
+  constructor(subjects: SubjectRegistry, waiting: Waiting, ownData: OwnData, door: SignInDoor) {
     subjects.register(accountSubject(ownData));
     subjects.register(organisationSubject);
+    waiting.register(...organisationsWaiting);
     ownData.register(peopleOwnData);
     door.addCheck(standingCheck);
   }

@@ -1,7 +1,7 @@
 import { Time, useT } from '@minga/kernel/client';
 import { Icon, Status, useUi } from '@minga/ui';
 import { postPermalink, type Post } from '../../contract';
-import { PersonLink, StakeholderMark } from '@minga/people/client';
+import { PersonLink, StakeholderMark, VerifiedMark } from '@minga/people/client';
 import { placeAddress } from '../topic/stretch';
 import { useTopic } from '../topic/context';
 
@@ -18,12 +18,13 @@ export function PostHeader({ post }: { post: Post }) {
         <PersonLink person={author} />
       </b>
       {author.stakeholderGroup && <StakeholderMark group={author.stakeholderGroup} />}
+      <VerifiedMark person={author} />
       <Link className="when" href={placeAddress(page.topic.address, order, position)}>
         <Time at={post.at} relative />
       </Link>
       {post.editedAt && !post.deleted && (
         <Link className="meta" href={`${postPermalink(post.id)}/history`}>
-          {t('discussions.post.edited')}
+          {post.moderated ? t('discussions.post.edited-by-moderation', { reason: post.moderated.reason }) : t('discussions.post.edited')}
         </Link>
       )}
       {accepted && (

@@ -1,5 +1,5 @@
 import { useAccount, useT } from '@minga/kernel/client';
-import { Button, LinkButton, Segmented } from '@minga/ui';
+import { Button, LinkButton, Segmented, useUi } from '@minga/ui';
 import { Form } from 'react-router';
 import type { VerdictView } from '../../contract';
 import { listAddress, type ListAddress } from './list-address';
@@ -7,12 +7,16 @@ import { listAddress, type ListAddress } from './list-address';
 /** Title, search and views of the directory; opening a group where one may, why not where one may not. */
 export function GroupsHead({ address, canCreate }: { address: ListAddress; canCreate: VerdictView }) {
   const { t } = useT();
+  const { Link } = useUi();
   return (
     <>
       <div className="g-head">
         <div>
           <h1 className="h1">{t('groups.title')}</h1>
           <p className="lead">{t('groups.lead')}</p>
+          <p>
+            <Link href="/organisations">{t('groups.to-organisations')}</Link>
+          </p>
         </div>
         {canCreate.allowed && (
           <LinkButton href="/groups/new" tone="primary" icon="plus">

@@ -178,6 +178,9 @@ const en: SameKeys<typeof es> = {
     saved: 'Settings saved.',
     current: 'This is how they are now. If you save again, what you wrote will stand.',
   },
+  'to-organisations': 'See the organisations of the network',
+  'of-organisation': 'Groups in which it takes part',
+  'from-organisation': { one: '{count} person', other: '{count} people' },
   person: 'Working groups',
 };
 export default en;

@@ -176,6 +176,9 @@ const es = {
     saved: 'Ajustes guardados.',
     current: 'Así están ahora. Si guarda otra vez, quedará lo que usted escribió.',
   },
+  'to-organisations': 'Ver las organizaciones de la red',
+  'of-organisation': 'Grupos en los que participa',
+  'from-organisation': { one: '{count} persona', other: '{count} personas' },
   person: 'Grupos de trabajo',
 };
 export default es;

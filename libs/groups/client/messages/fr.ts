@@ -178,6 +178,9 @@ const fr: SameKeys<typeof es> = {
     saved: 'Réglages enregistrés.',
     current: 'Voici les réglages actuels. Si vous enregistrez à nouveau, ce que vous avez écrit prévaudra.',
   },
+  'to-organisations': 'Voir les organisations du réseau',
+  'of-organisation': 'Groupes auxquels elle participe',
+  'from-organisation': { one: '{count} personne', other: '{count} personnes' },
   person: 'Groupes de travail',
 };
 export default fr;

@@ -178,6 +178,9 @@ const pt: SameKeys<typeof es> = {
     saved: 'Ajustes salvos.',
     current: 'Assim estão agora. Se salvar outra vez, ficará o que você escreveu.',
   },
+  'to-organisations': 'Ver as organizações da rede',
+  'of-organisation': 'Grupos de que participa',
+  'from-organisation': { one: '{count} pessoa', other: '{count} pessoas' },
   person: 'Grupos de trabalho',
 };
 export default pt;

@@ -50,6 +50,7 @@ const calls: Record<keyof typeof groupsRoutes, (api: Api, scene: Scene) => Promi
   acceptInvitation: (api, { invitationId }) => api.acceptInvitation({ params: { invitationId } }),
   declineInvitation: (api, { invitationId }) => api.declineInvitation({ params: { invitationId } }),
   waitingInGroups: (api) => api.waitingInGroups({}),
+  groupsOfOrganisation: (api, { cast }) => api.groupsOfOrganisation({ params: { organisationId: cast.chair.account.profile.affiliation!.organisationId } }),
   groupsOfPerson: (api, { cast }) => api.groupsOfPerson({ params: { handle: cast.chair.account.profile.handle } }),
 };
 const routeOf = (key: string) => (Object.keys(groupsRoutes) as (keyof typeof groupsRoutes)[]).find((name) => routeKey(groupsRoutes[name]) === key)!;

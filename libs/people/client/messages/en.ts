@@ -10,6 +10,10 @@ import secondFactorSettings from './second-factor/settings.en';
 
 const en: SameKeys<typeof es> = {
   organisations,
+  waiting: {
+    organisations: { one: 'One organisation waits to be confirmed', other: '{count} organisations wait to be confirmed' },
+    affiliations: { one: 'One affiliation waits to be verified', other: '{count} affiliations wait to be verified' },
+  },
   providers,
   menu: { profile: 'Your page', account: 'Your account' },
   erased: 'Deleted account',
@@ -153,6 +157,7 @@ const en: SameKeys<typeof es> = {
       password: 'Password changed. The other sessions were ended.',
       'end-session': 'Session ended.',
       'end-others': 'The other sessions were ended.',
+      'unlink-identity': 'Identity unlinked.',
       'remove-photo': 'Photo removed.',
       privacy: 'Privacy saved.',
     },

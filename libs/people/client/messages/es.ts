@@ -9,6 +9,10 @@ import secondFactorSettings from './second-factor/settings.es';
 /** Words of the pages of people. Source of the other languages. */
 const es = {
   organisations,
+  waiting: {
+    organisations: { one: 'Una organización espera confirmación', other: '{count} organizaciones esperan confirmación' },
+    affiliations: { one: 'Una afiliación espera verificación', other: '{count} afiliaciones esperan verificación' },
+  },
   providers,
   menu: { profile: 'Su página', account: 'Su cuenta' },
   erased: 'Cuenta eliminada',
@@ -152,6 +156,7 @@ const es = {
       password: 'Contraseña cambiada. Las demás sesiones se cerraron.',
       'end-session': 'Sesión cerrada.',
       'end-others': 'Las demás sesiones se cerraron.',
+      'unlink-identity': 'Identidad desvinculada.',
       'remove-photo': 'Foto quitada.',
       privacy: 'Privacidad guardada.',
     },

@@ -10,6 +10,10 @@ import secondFactorSettings from './second-factor/settings.fr';
 
 const fr: SameKeys<typeof es> = {
   organisations,
+  waiting: {
+    organisations: { one: 'Une organisation attend une confirmation', other: '{count} organisations attendent une confirmation' },
+    affiliations: { one: 'Une affiliation attend une vérification', other: '{count} affiliations attendent une vérification' },
+  },
   providers,
   menu: { profile: 'Votre page', account: 'Votre compte' },
   erased: 'Compte supprimé',
@@ -153,6 +157,7 @@ const fr: SameKeys<typeof es> = {
       password: 'Mot de passe changé. Les autres sessions ont été fermées.',
       'end-session': 'Session fermée.',
       'end-others': 'Les autres sessions ont été fermées.',
+      'unlink-identity': 'Identité déliée.',
       'remove-photo': 'Photo retirée.',
       privacy: 'Confidentialité enregistrée.',
     },

@@ -10,6 +10,10 @@ import secondFactorSettings from './second-factor/settings.pt';
 
 const pt: SameKeys<typeof es> = {
   organisations,
+  waiting: {
+    organisations: { one: 'Uma organização aguarda confirmação', other: '{count} organizações aguardam confirmação' },
+    affiliations: { one: 'Um vínculo aguarda verificação', other: '{count} vínculos aguardam verificação' },
+  },
   providers,
   menu: { profile: 'Sua página', account: 'Sua conta' },
   erased: 'Conta excluída',
@@ -153,6 +157,7 @@ const pt: SameKeys<typeof es> = {
       password: 'Senha mudada. As outras sessões foram encerradas.',
       'end-session': 'Sessão encerrada.',
       'end-others': 'As outras sessões foram encerradas.',
+      'unlink-identity': 'Identidade desvinculada.',
       'remove-photo': 'Foto retirada.',
       privacy: 'Privacidade salva.',
     },

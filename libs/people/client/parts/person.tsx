@@ -1,5 +1,5 @@
 import { useAccount, useT } from '@minga/kernel/client';
-import { Avatar, useUi, type AvatarProps } from '@minga/ui';
+import { Avatar, Icon, useUi, type AvatarProps } from '@minga/ui';
 import { countryName, photoFor, STAKEHOLDER_SHAPE, type Country, type PersonCard, type StakeholderGroup } from '../../contract';
 import { personInitials } from './initials';
 import { StakeholderMark } from './stakeholders';
@@ -13,6 +13,7 @@ export interface ShownPerson {
   organisation?: string | null;
   photo?: string | null;
   imported?: boolean;
+  verified?: boolean;
 }
 
 export const personAddress = ({ handle }: Pick<PersonCard, 'handle'>): string => `/p/${handle}`;
@@ -38,6 +39,18 @@ function origin(person: ShownPerson, language: Parameters<typeof countryName>[1]
   return person.country ? countryName(person.country as Country, language) : null;
 }
 
+/** Beside a name whose organisation somebody else vouches for; nothing where it is only claimed. */
+export function VerifiedMark({ person }: { person: Pick<ShownPerson, 'verified'> }) {
+  const { t } = useT();
+  if (!person.verified) return null;
+  return (
+    <span className="ver" title={t('people.person.verified-mark')}>
+      <Icon name="check" />
+      <span className="vh">{t('people.person.verified-mark')}</span>
+    </span>
+  );
+}
+
 export interface PersonNameProps {
   person: ShownPerson;
   /** Leaves organisation and country out, where space is short. */
@@ -54,9 +67,11 @@ export function PersonName({ person, short }: PersonNameProps) {
         <PersonLink person={person} />
       </b>{' '}
       {person.stakeholderGroup && <StakeholderMark group={person.stakeholderGroup as StakeholderGroup} />}
+      <VerifiedMark person={person} />
       {from && (
         <span className="meta" suppressHydrationWarning>
           {` ${from}`}
+          {person.organisation === from && person.verified === false && ` (${t('people.person.claimed-short')})`}
         </span>
       )}
       {person.imported && <span className="meta"> {t('people.imported')}</span>}

@@ -1,9 +1,11 @@
 import { useAccount, useApi, useT } from '@minga/kernel/client';
-import { Section } from '@minga/ui';
+import { Section, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { countryName, peopleRoutes, type PersonView } from '../../contract';
 import { personEmailOptions } from '../people.queries';
+import { EarlierAffiliations } from './EarlierAffiliations';
+import { organisationAddress } from '../parts/organisation-address';
 import { spokenName } from '../parts/spoken-name';
 import { StakeholderMark } from '../parts/stakeholders';
 
@@ -36,6 +38,7 @@ export function PersonFacts({ view }: { view: PersonView }) {
   const email = useShownEmail(view);
   const translator = useT();
   const { t, language, date } = translator;
+  const { Link } = useUi();
   return (
     <aside className="stack-l">
       <Section title={t('people.person.languages')}>
@@ -48,7 +51,14 @@ export function PersonFacts({ view }: { view: PersonView }) {
       <Section title={t('people.person.facts')}>
         <Facts
           facts={[
-            [t('people.person.organisation'), affiliation && <span lang={affiliation.lang}>{affiliation.organisation}</span>],
+            [
+              t('people.person.organisation'),
+              affiliation && (
+                <Link href={organisationAddress(affiliation)} lang={affiliation.lang}>
+                  {affiliation.organisation}
+                </Link>
+              ),
+            ],
             [t('people.person.sector'), stakeholderGroup && <StakeholderMark group={stakeholderGroup} />],
             [t('people.person.country'), country && <span suppressHydrationWarning>{countryName(country, language)}</span>],
             [t('people.person.since'), date(since, { month: 'long', year: 'numeric', timeZone: 'UTC' })],
@@ -57,6 +67,7 @@ export function PersonFacts({ view }: { view: PersonView }) {
           ]}
         />
       </Section>
+      <EarlierAffiliations profile={view.profile} />
     </aside>
   );
 }

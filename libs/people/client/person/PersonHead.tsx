@@ -1,12 +1,14 @@
 import { Slot, useAccount, useT } from '@minga/kernel/client';
-import { LinkButton, Status } from '@minga/ui';
+import { LinkButton, Status, useUi } from '@minga/ui';
 import { countryName, type Profile } from '../../contract';
+import { organisationAddress } from '../parts/organisation-address';
 import { PersonAvatar } from '../parts/person';
 import { StakeholderMark } from '../parts/stakeholders';
 
 /** Who it is and whom they represent, at the head of their page. */
 export function PersonHead({ profile }: { profile: Profile }) {
   const { t, language } = useT();
+  const { Link } = useUi();
   const own = useAccount()?.id === profile.id;
   const { affiliation, stakeholderGroup, country, organisation } = profile;
   return (
@@ -17,7 +19,11 @@ export function PersonHead({ profile }: { profile: Profile }) {
         {affiliation && <p className="lead">{affiliation.title}</p>}
         <p className="row row-s ink2 pf-m">
           {stakeholderGroup && <StakeholderMark group={stakeholderGroup} />}
-          {organisation && organisation !== profile.name && <span lang={affiliation?.lang}>{organisation}</span>}
+          {affiliation && organisation !== profile.name && (
+            <Link href={organisationAddress(affiliation)} lang={affiliation.lang}>
+              {organisation}
+            </Link>
+          )}
           {country && <span suppressHydrationWarning>{countryName(country, language)}</span>}
           {affiliation?.state === 'verified' && (
             <Status tone="ok" icon="check">

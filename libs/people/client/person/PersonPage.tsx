@@ -5,6 +5,7 @@ import { List, ListRow, Section } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { HANDLE, peopleRoutes, type PersonView, type Profile } from '../../contract';
 import { personEmailOptions, personQuery } from '../people.queries';
+import { organisationAddress } from '../parts/organisation-address';
 import { PersonFacts } from './PersonFacts';
 import { PersonHead } from './PersonHead';
 
@@ -36,7 +37,7 @@ const structuredOf = ({ name, handle, organisation, affiliation }: Profile, orig
     name,
     alternateName: `@${handle}`,
     url: `${origin}/p/${handle}`,
-    ...(organisation && { affiliation: { '@type': 'Organization', name: organisation } }),
+    ...(affiliation && { affiliation: { '@type': 'Organization', name: organisation, url: `${origin}${organisationAddress(affiliation)}` } }),
     ...(affiliation && { jobTitle: affiliation.title }),
   },
 });

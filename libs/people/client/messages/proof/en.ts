@@ -29,7 +29,8 @@ const en: SameKeys<typeof es> = {
     'another-text': 'You can also sign in with a link by mail, without a password.',
   },
   link: {
-    section: 'Sign in without a password',
+    section: 'Sign in with a link',
+    label: 'Address for the link',
     send: 'Send me a link',
     hint: 'The link works once, for 15 minutes.',
     title: 'Sign in with a link',

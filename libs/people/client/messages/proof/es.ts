@@ -27,7 +27,8 @@ export default {
     'another-text': 'También puede entrar con un enlace por correo, sin contraseña.',
   },
   link: {
-    section: 'Entrar sin contraseña',
+    section: 'Entrar con un enlace',
+    label: 'Correo para el enlace',
     send: 'Enviarme un enlace',
     hint: 'El enlace sirve 15 minutos y una sola vez.',
     title: 'Entrar con un enlace',

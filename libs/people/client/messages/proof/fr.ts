@@ -29,7 +29,8 @@ const fr: SameKeys<typeof es> = {
     'another-text': 'Vous pouvez aussi vous connecter par un lien reçu par e-mail, sans mot de passe.',
   },
   link: {
-    section: 'Se connecter sans mot de passe',
+    section: 'Se connecter par un lien',
+    label: 'Adresse pour le lien',
     send: 'M’envoyer un lien',
     hint: 'Le lien sert une seule fois, pendant 15 minutes.',
     title: 'Se connecter par un lien',

@@ -29,7 +29,8 @@ const pt: SameKeys<typeof es> = {
     'another-text': 'Você também pode entrar com um link por e-mail, sem senha.',
   },
   link: {
-    section: 'Entrar sem senha',
+    section: 'Entrar com um link',
+    label: 'E-mail para o link',
     send: 'Enviar-me um link',
     hint: 'O link vale por 15 minutos e uma única vez.',
     title: 'Entrar com um link',

@@ -20,7 +20,7 @@ const en: SameKeys<typeof es> = {
     title: 'You already have an account',
     guest: '{provider} confirmed the address {email}, which already has an account on this site. Sign in to it once to link them; after that {provider} is enough.',
     own: '{provider} confirmed the address {email}, which is your account’s. Link them to sign in with {provider} from now on.',
-    other: '{provider} confirmed the address {email}, which is another account’s. Sign out of this one and in to that one to link them.',
+    another: '{provider} confirmed the address {email}, which is another account’s. Sign out of this one and in to that one to link them.',
     'sign-in': 'Sign in to your account',
     link: 'Link to {provider}',
   },

@@ -18,7 +18,7 @@ const es = {
     title: 'Ya tiene una cuenta',
     guest: '{provider} confirmó la dirección {email}, que ya tiene una cuenta en este sitio. Entre una vez con ella para vincularlas; después alcanza con {provider}.',
     own: '{provider} confirmó la dirección {email}, que es la de su cuenta. Vincúlelas para entrar desde ahora con {provider}.',
-    other: '{provider} confirmó la dirección {email}, que es de otra cuenta. Salga de esta y entre con la otra para vincularlas.',
+    another: '{provider} confirmó la dirección {email}, que es de otra cuenta. Salga de esta y entre con la otra para vincularlas.',
     'sign-in': 'Entrar con su cuenta',
     link: 'Vincular con {provider}',
   },

@@ -20,7 +20,7 @@ const fr: SameKeys<typeof es> = {
     title: 'Vous avez déjà un compte',
     guest: '{provider} a confirmé l’adresse {email}, qui a déjà un compte sur ce site. Entrez-y une fois pour les lier ; ensuite {provider} suffit.',
     own: '{provider} a confirmé l’adresse {email}, celle de votre compte. Liez-les pour entrer désormais avec {provider}.',
-    other: '{provider} a confirmé l’adresse {email}, celle d’un autre compte. Sortez de celui-ci et entrez dans l’autre pour les lier.',
+    another: '{provider} a confirmé l’adresse {email}, celle d’un autre compte. Sortez de celui-ci et entrez dans l’autre pour les lier.',
     'sign-in': 'Entrer avec votre compte',
     link: 'Lier à {provider}',
   },

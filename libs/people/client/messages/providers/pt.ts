@@ -20,7 +20,7 @@ const pt: SameKeys<typeof es> = {
     title: 'Já tem uma conta',
     guest: '{provider} confirmou o endereço {email}, que já tem uma conta neste site. Entre uma vez com ela para vinculá-las; depois basta {provider}.',
     own: '{provider} confirmou o endereço {email}, que é o da sua conta. Vincule-as para entrar a partir de agora com {provider}.',
-    other: '{provider} confirmou o endereço {email}, que é de outra conta. Saia desta e entre com a outra para vinculá-las.',
+    another: '{provider} confirmou o endereço {email}, que é de outra conta. Saia desta e entre com a outra para vinculá-las.',
     'sign-in': 'Entrar com sua conta',
     link: 'Vincular a {provider}',
   },

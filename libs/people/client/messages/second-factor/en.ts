@@ -35,7 +35,7 @@ const en: SameKeys<typeof es> = {
   },
   password: {
     title: 'Password',
-    none: 'Your account has no password. If you want one, ask to recover access on the sign-in page.',
+    none: 'Your account has no password. Set one if you want to sign in with it too.',
     remove: 'Remove the password',
     'remove-hint': 'You will sign in with your passkeys only.',
   },

@@ -33,7 +33,7 @@ const es = {
   },
   password: {
     title: 'Contraseña',
-    none: 'Su cuenta no tiene contraseña. Si quiere una, pida recuperar el acceso desde la página para entrar.',
+    none: 'Su cuenta no tiene contraseña. Ponga una si quiere entrar también con ella.',
     remove: 'Quitar la contraseña',
     'remove-hint': 'Podrá entrar solo con sus claves de acceso.',
   },

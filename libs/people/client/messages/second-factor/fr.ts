@@ -35,7 +35,7 @@ const fr: SameKeys<typeof es> = {
   },
   password: {
     title: 'Mot de passe',
-    none: 'Votre compte n’a pas de mot de passe. Si vous en voulez un, demandez à récupérer l’accès sur la page de connexion.',
+    none: 'Votre compte n’a pas de mot de passe. Choisissez-en un si vous voulez aussi vous connecter ainsi.',
     remove: 'Retirer le mot de passe',
     'remove-hint': 'Vous vous connecterez seulement avec vos clés d’accès.',
   },

@@ -35,7 +35,7 @@ const pt: SameKeys<typeof es> = {
   },
   password: {
     title: 'Senha',
-    none: 'A sua conta não tem senha. Se quiser uma, peça para recuperar o acesso na página de entrada.',
+    none: 'Sua conta não tem senha. Defina uma se quiser entrar também com ela.',
     remove: 'Remover a senha',
     'remove-hint': 'Você entrará apenas com as suas chaves de acesso.',
   },
