@@ -12,6 +12,9 @@ import { MeansSection } from '../second-factor/MeansSection';
 import { meansQuery } from '../second-factor/means.query';
 import { orConfirm } from '../second-factor/or-confirm';
 import { PrivacySection } from '../privacy/PrivacySection';
+import { ProviderNotice } from '../providers/ProviderNotice';
+import { identitiesQuery } from '../providers/providers.queries';
+import { ProvidersSection } from '../providers/ProvidersSection';
 import { PhotoSection } from './PhotoSection';
 import { PreferencesForm } from './PreferencesForm';
 import { ProfileForm } from './ProfileForm';
@@ -20,7 +23,7 @@ import { SessionsSection } from './SessionsSection';
 export const loader = pageLoader(async ({ api, environment, queries }) => {
   if (!environment.account) throw signInRequired();
   const people = api(peopleRoutes);
-  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(liveOptions(sessionsQuery(people))), queries.ensureQueryData(liveOptions(privacyQuery(people))), queries.ensureQueryData(liveOptions(meansQuery(people)))]);
+  const [{ account }] = await Promise.all([queries.ensureQueryData(liveOptions(meQuery(people))), queries.ensureQueryData(identitiesQuery(people)), queries.ensureQueryData(liveOptions(sessionsQuery(people))), queries.ensureQueryData(liveOptions(privacyQuery(people))), queries.ensureQueryData(liveOptions(meansQuery(people)))]);
   // The session ended after the page was opened
   if (!account) throw signInRequired();
   return null;
@@ -56,6 +59,7 @@ function AccountView({ account }: { account: Account }) {
         </div>
         <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>
       </div>
+      <ProviderNotice />
       {done && (
         <Notice tone="ok" role="status">
           {t(`people.account.done.${done}`)}
@@ -65,6 +69,7 @@ function AccountView({ account }: { account: Account }) {
         <div className="stack-l">
           <ProfileForm account={account} />
           <MeansSection email={account.email} />
+          <ProvidersSection />
           <SessionsSection />
           <PrivacySection />
         </div>

@@ -3,6 +3,7 @@ import type { Language } from '@minga/kernel/contract';
 import { peopleRoutes } from '../../contract';
 import type { PeopleApi } from '../people.queries';
 import { privacyInput } from '../privacy/privacy-input';
+import { orConfirm } from '../second-factor/or-confirm';
 import { meansActs } from '../second-factor/means-acts';
 import { profileInput } from './profile-form';
 
@@ -17,6 +18,7 @@ const acts: Record<string, Act> = {
   'end-others': (api) => api.endOtherSessions({}),
   privacy: (api, { form }) => api.changePrivacy({ body: privacyInput(form) }),
   ...meansActs,
+  'unlink-identity': (api, { field }) => orConfirm(() => api.unlinkIdentity({ params: { identityId: field('identityId') } }), '/account#providers'),
   'remove-photo': (api) => api.removePhoto({}),
 };
 

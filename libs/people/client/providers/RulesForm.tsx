@@ -13,7 +13,8 @@ export interface RulesFormProps extends Pick<ProviderView, 'groups'> {
 /** Claim and value, and what they make of somebody; one row each, with room for more. */
 export function RulesForm({ rules, groups }: RulesFormProps) {
   const { t } = useT();
-  const refused = useRefusedForm('rules') ?? useRefusedForm('try');
+  const [saved, tried] = [useRefusedForm('rules'), useRefusedForm('try')];
+  const refused = saved ?? tried;
   const rows = [...rules, ...Array.from({ length: BLANK_RULES }, () => EMPTY)];
   return (
     <Form method="post" className="stack-l" key={JSON.stringify(rules)}>

@@ -26,7 +26,7 @@ export function Component() {
   const { waiting, signedIn } = useLoaderData<typeof loader>();
   const refused = useRefusedForm();
   const values = { provider: waiting.provider, email: waiting.email };
-  const state = waiting.own ? 'own' : signedIn ? 'other' : 'guest';
+  const state = waiting.own ? 'own' : signedIn ? 'another' : 'guest';
   return (
     <main id="main" className="wrap page si">
       <div className="si-f stack">

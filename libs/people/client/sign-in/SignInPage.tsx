@@ -7,12 +7,16 @@ import { PasskeySignIn } from '../passkeys/PasskeySignIn';
 import { safeReturn } from '../parts/safe-return';
 import { AddressForm } from '../proof/AddressForm';
 import { orSecondFactor } from '../proof/proof-input';
+import { ProviderButtons } from '../providers/ProviderButtons';
+import { ProviderNotice } from '../providers/ProviderNotice';
+import { providerButtonsQuery } from '../providers/providers.queries';
 import { afterSignIn } from '../second-factor/after-sign-in';
 import { SignInForm } from './SignInForm';
 
-export const loader = pageLoader(({ environment, url }) => {
+export const loader = pageLoader(async ({ api, environment, queries, url }) => {
   const next = safeReturn(url.searchParams.get('next'));
   if (environment.account) throw redirect(next);
+  await queries.ensureQueryData(providerButtonsQuery(api(peopleRoutes)));
   return { next };
 });
 
@@ -46,6 +50,8 @@ export function Component() {
       <div className="si-f">
         <h1 className="h1">{t('people.sign-in.title')}</h1>
         <p className="lead">{t('people.sign-in.lead')}</p>
+        <ProviderNotice />
+        <ProviderButtons next={next} />
         <SignInForm next={next} />
         <p className="si-b">
           <Link href="/recover">{t('people.proof.link.forgotten')}</Link>
@@ -54,7 +60,7 @@ export function Component() {
       <aside className="si-a stack-l">
         <Section title={t('people.proof.link.section')}>
           <div className="stack">
-            <AddressForm intent="link" submit={t('people.proof.link.send')} next={next} wide />
+            <AddressForm intent="link" submit={t('people.proof.link.send')} label={t('people.proof.link.label')} next={next} wide />
             <p className="meta">{t('people.proof.link.hint')}</p>
             <PasskeySignIn next={next} emailId="in-email" />
           </div>

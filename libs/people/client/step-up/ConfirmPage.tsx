@@ -7,6 +7,9 @@ import { peopleRoutes } from '../../contract';
 import { showPasskey } from '../passkeys/passkey-browser';
 import { PasskeyButton } from '../passkeys/PasskeyButton';
 import { safeReturn } from '../parts/safe-return';
+import { ConfirmByProvider } from '../providers/ConfirmByProvider';
+import { ProviderNotice } from '../providers/ProviderNotice';
+import { identitiesQuery } from '../providers/providers.queries';
 import { meansQuery } from '../second-factor/means.query';
 import { ConfirmByCode } from './ConfirmByCode';
 import { ConfirmByPassword } from './ConfirmByPassword';
@@ -15,7 +18,8 @@ const WORDS = 'people.second-factor.confirm';
 
 export const loader = pageLoader(async ({ api, environment, queries, url }) => {
   if (!environment.account) throw signInRequired();
-  await queries.ensureQueryData(liveOptions(meansQuery(api(peopleRoutes))));
+  const people = api(peopleRoutes);
+  await Promise.all([queries.ensureQueryData(liveOptions(meansQuery(people))), queries.ensureQueryData(identitiesQuery(people))]);
   return { back: safeReturn(url.searchParams.get('return')) };
 });
 
@@ -45,6 +49,7 @@ export function Component() {
         <h1 className="h1">{t(`${WORDS}.title`)}</h1>
         <p className="lead">{t(`${WORDS}.lead`)}</p>
       </div>
+      <ProviderNotice />
       {means.passkeys.length > 0 && (
         <Section title={t('people.second-factor.passkeys.title')}>
           <PasskeyButton label={t('people.second-factor.passkeys.confirm')} act={confirm} />
@@ -60,6 +65,7 @@ export function Component() {
           <ConfirmByPassword back={back} />
         </Section>
       )}
+      <ConfirmByProvider back={back} />
       {!means.password && !means.authenticator && means.passkeys.length === 0 && <p>{t(`${WORDS}.by-signing-in`)}</p>}
       <div>
         <LinkButton tone="quiet" href={back}>

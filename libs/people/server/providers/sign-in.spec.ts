@@ -24,12 +24,12 @@ afterAll(async () => {
 
 let counter = 0;
 /** Somebody at the provider, who signs in next. */
-function somebody(claims: Record<string, unknown> = {}): { sub: string; email: string } {
+function somebody(claims: Record<string, unknown> & { email?: string } = {}): { sub: string; email: string } {
   const sub = `sub-${(counter += 1)}`;
   const email = `${sub}@ministerio.example`;
   real.people.set(sub, { name: `Demo ${sub}`, email, email_verified: true, ...claims });
   real.who = sub;
-  return { sub, email: String(claims['email'] ?? email) };
+  return { sub, email: claims.email ?? email };
 }
 const change = async (fields: Partial<Provider>): Promise<void> => {
   const { session } = await buildAccount(app, { siteRole: 'steward' });
