@@ -1,26 +1,36 @@
 import type { Page } from '@playwright/test';
 import { PASSWORD, freeEmail, ownMenu } from '../support/people';
+import { letterTo } from '../support/mail';
 import { expect, test } from '../support/test';
 
 const nameField = (page: Page) => page.getByLabel('Nombre y apellido');
 const emailField = (page: Page) => page.getByLabel('Correo institucional');
 const organisation = (page: Page) => page.getByRole('combobox', { name: 'Organización', exact: true });
 
-async function fillWho(page: Page, name: string): Promise<void> {
+async function fillWho(page: Page, name: string): Promise<string> {
+  const email = freeEmail();
   await nameField(page).fill(name);
-  await emailField(page).fill(freeEmail());
+  await emailField(page).fill(email);
   await page.getByLabel('Contraseña').fill(PASSWORD);
+  return email;
+}
+
+/** The code from the mail, on the page that waits for it. */
+async function prove(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Código').fill((await letterTo(email)).code);
+  await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
 }
 
 test('somebody registers with an organisation that is in the network', async ({ guest }) => {
   const { page } = await guest();
   await page.goto('/register');
-  await fillWho(page, 'Demo Ana Registro');
+  const email = await fillWho(page, 'Demo Ana Registro');
   await organisation(page).fill('Gobierno de Uru');
   await page.getByRole('option', { name: /Gobierno de Uruguay/ }).click();
   await expect(page.getByRole('radio', { name: 'Gobierno' })).toHaveCount(0);
   await page.getByLabel('Cargo').fill('Analista');
   await page.getByRole('button', { name: 'Crear la cuenta' }).click();
+  await prove(page, email);
   await expect(ownMenu(page, 'Demo Ana Registro')).toBeVisible();
 });
 
@@ -29,7 +39,7 @@ test('somebody adds their organisation while registering, and comes back to wher
   await page.goto('/groups');
   await page.getByRole('banner').getByRole('link', { name: 'Entrar' }).click();
   await page.getByRole('link', { name: 'Crear una cuenta' }).click();
-  await fillWho(page, 'Demo Beto Registro');
+  const email = await fillWho(page, 'Demo Beto Registro');
   const added = `Demo · Colectivo ${freeEmail().slice(0, 8)}`;
   await organisation(page).fill(added);
   await page.getByRole('option', { name: `Agregar «${added}»` }).click();
@@ -37,6 +47,7 @@ test('somebody adds their organisation while registering, and comes back to wher
   await page.getByLabel('País de la organización').selectOption('CL');
   await page.getByLabel('Cargo').fill('Vocera');
   await page.getByRole('button', { name: 'Crear la cuenta' }).click();
+  await prove(page, email);
   await expect(page).toHaveURL(/\/groups$/);
   await ownMenu(page).click();
   await page.getByRole('link', { name: 'Su página' }).click();

@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   site = await startSite({ port: await freePort(), env: { TRUST_PROXY: 'loopback' } });
-  visit(site.url);
+  visit(site);
 });
 
 test.afterAll(async () => {

@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { createClient, MUTATION_HEADER, newId, type Client, type Fetch, type Routes } from '@minga/kernel/contract';
 
-let ownSite: string | undefined;
+let ownSite: { url: string; dataDir: string } | undefined;
 
 /** The site that the journeys visit: the one that `global-setup` started, or this worker's own. */
-export const siteUrl = (): string => ownSite ?? process.env['MINGA_E2E_URL'] ?? '';
+export const siteUrl = (): string => ownSite?.url ?? process.env['MINGA_E2E_URL'] ?? '';
+
+/** The data folder of that site, where it leaves its mail. */
+export const siteData = (): string => ownSite?.dataDir ?? process.env['MINGA_E2E_DATA'] ?? '';
 
 /** Sends this worker's journeys to a site of their own; undefined: back to everybody's. */
-export const visit = (site: string | undefined): void => void (ownSite = site);
+export const visit = (site: { url: string; dataDir: string } | undefined): void => void (ownSite = site);
 
 /** Addresses of a network reserved for tests (RFC 2544): everybody comes from another one, so that bounds by address hold nobody up. */
 const someAddress = (): string => `198.18.${randomInt(256)}.${randomInt(256)}`;

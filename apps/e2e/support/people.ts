@@ -2,6 +2,7 @@ import { newId } from '@minga/kernel/contract';
 import { peopleRoutes, type RegisterInput } from '@minga/people/contract';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { Line, siteUrl } from './api';
+import { letterTo } from './mail';
 
 export const PASSWORD = 'una frase de prueba';
 /** The password of the sample network's accounts. */
@@ -33,7 +34,10 @@ export async function createAccount(name: string, overrides: Partial<RegisterInp
     organisationCountry: 'UY',
     ...overrides,
   };
-  const { id, email, profile } = await line.api(peopleRoutes).register({ body });
+  await line.api(peopleRoutes).register({ body });
+  const { code } = await letterTo(body.email);
+  const { account } = await line.api(peopleRoutes).verifyRegistration({ body: { code } });
+  const { id, email, profile } = account;
   return { id, email, name: profile.name, handle: profile.handle, line };
 }
 

@@ -4,8 +4,8 @@ import { FAILED, type Failed } from '../tokens';
 import { mailRows, type ClaimedMail } from './mail.rows';
 import { MailTransport } from './transport';
 
-/** How often the queue is looked at. Nobody who waits for a code notices a second. */
-const LOOK_MS = 1000;
+/** How often the queue is looked at. Nobody who waits for a code notices half a second. */
+const LOOK_MS = 500;
 const AT_ONCE = 10;
 /** Seconds before each further attempt: about a day in all, longer than a mail server is down. */
 const WAITS = [30, 120, 600, 1800, 3600, 7200, 14_400, 28_800, 43_200] as const;
