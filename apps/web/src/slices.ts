@@ -1,10 +1,11 @@
 import type { AdminItem, ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
 import { discussionsClient } from '@minga/discussions/client';
 import { groupsClient } from '@minga/groups/client';
+import { moderationClient } from '@minga/moderation/client';
 import { peopleClient } from '@minga/people/client';
 
 /** What the site is made of, in floor order. */
-export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient];
+export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient, moderationClient];
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 

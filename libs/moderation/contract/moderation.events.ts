@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id, defineEvents, type EventOf } from '@minga/kernel/contract';
 import { OwnFlag } from './flags/flag.views';
 import { Claim } from './review/review.views';
+import { conductEvents } from './sanctions/conduct.events';
 
 /**
  * In `moderation:GROUP` and `moderation:site`. The rooms hold more people than some items may be seen by (a moderator whose
@@ -17,5 +18,5 @@ const inQueue = {
 /** In `account:ID` of whoever flagged. */
 const inAccount = { 'flag.changed': { version: 1, payload: z.object({ flag: OwnFlag }) } } as const;
 
-export const moderationEvents = defineEvents({ ...inQueue, ...inAccount });
+export const moderationEvents = defineEvents({ ...inQueue, ...inAccount, ...conductEvents });
 export type ModerationEvent = EventOf<typeof moderationEvents>;

@@ -16,6 +16,13 @@ export const appealRoutes = defineRoutes({
     query: z.object({ before: z.optional(z.coerce.number()), limit: z.optional(PageSize) }),
     response: OwnActsView,
   },
+  actOfMail: {
+    method: 'GET',
+    path: '/api/me/acts/of-mail/:actId',
+    summary: 'The number of the act that a mail about a decision speaks of.',
+    params: z.object({ actId: Id }),
+    response: z.object({ number: z.number() }),
+  },
   appeal: {
     method: 'POST',
     path: '/api/me/acts/:number/appeal',

@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import * as conduct from './conduct/en';
 
 export const en: SameKeys<typeof es> = {
   problems: {
+    ...conduct.problems,
     'already-decided': 'Somebody else has already decided this case. The list is up to date.',
     'claimed-by-other': 'Somebody else has this case open. Choose another one or wait until they leave it.',
   },
@@ -14,6 +16,7 @@ export const en: SameKeys<typeof es> = {
     'unknown-choice': 'Choose one of the options.',
   },
   refusals: {
+    ...conduct.refusals,
     'own-subject': 'This is yours: you can change or delete it without reporting it.',
     'stewards-only': 'Only the network’s secretariat can do this.',
     'nobody-to-ask': 'This case has no author to ask.',

@@ -1,6 +1,9 @@
+import * as conduct from './conduct/es';
+
 /** Why the server refuses, in sentences. Source of the other languages. */
 export const es = {
   problems: {
+    ...conduct.problems,
     'already-decided': 'Otra persona ya decidió este caso. La lista está actualizada.',
     'claimed-by-other': 'Otra persona tiene este caso abierto. Elija otro o espere a que lo deje.',
   },
@@ -12,6 +15,7 @@ export const es = {
     'unknown-choice': 'Elija una de las opciones.',
   },
   refusals: {
+    ...conduct.refusals,
     'own-subject': 'Esto es suyo: puede cambiarlo o eliminarlo sin denunciarlo.',
     'stewards-only': 'Solo puede hacerlo la secretaría de la red.',
     'nobody-to-ask': 'Este caso no tiene autoría a quien preguntar.',

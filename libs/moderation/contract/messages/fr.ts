@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import * as conduct from './conduct/fr';
 
 export const fr: SameKeys<typeof es> = {
   problems: {
+    ...conduct.problems,
     'already-decided': 'Une autre personne a déjà tranché ce cas. La liste est à jour.',
     'claimed-by-other': 'Une autre personne a ouvert ce cas. Choisissez-en un autre ou attendez qu’elle le laisse.',
   },
@@ -14,6 +16,7 @@ export const fr: SameKeys<typeof es> = {
     'unknown-choice': 'Choisissez l’une des options.',
   },
   refusals: {
+    ...conduct.refusals,
     'own-subject': 'Ceci est à vous : vous pouvez le modifier ou le supprimer sans le signaler.',
     'stewards-only': 'Seul le secrétariat du réseau peut le faire.',
     'nobody-to-ask': 'Ce cas n’a pas d’auteur à interroger.',

@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import * as conduct from './conduct/pt';
 
 export const pt: SameKeys<typeof es> = {
   problems: {
+    ...conduct.problems,
     'already-decided': 'Outra pessoa já decidiu este caso. A lista está atualizada.',
     'claimed-by-other': 'Outra pessoa está com este caso aberto. Escolha outro ou espere que o deixe.',
   },
@@ -14,6 +16,7 @@ export const pt: SameKeys<typeof es> = {
     'unknown-choice': 'Escolha uma das opções.',
   },
   refusals: {
+    ...conduct.refusals,
     'own-subject': 'Isto é seu: pode alterá-lo ou excluí-lo sem denunciá-lo.',
     'stewards-only': 'Só a secretaria da rede pode fazer isto.',
     'nobody-to-ask': 'Este caso não tem autoria a quem perguntar.',

@@ -28,7 +28,7 @@ export const reduceReviewList = (view: ReviewListView, event: Happened): Reduced
 
 export const reduceReviewCase = (view: ReviewCaseView, event: Happened): Reduced<ReviewCaseView> =>
   step(view, event, (body) => {
-    if (body.type === 'flag.changed' || body.payload.itemId !== view.item.id) return view;
+    if ((body.type !== 'review.moved' && body.type !== 'review.claimed') || body.payload.itemId !== view.item.id) return view;
     return body.type === 'review.claimed' ? { ...view, item: claimedRow(view.item, body.payload) } : undefined;
   });
 

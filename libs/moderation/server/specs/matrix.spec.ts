@@ -2,11 +2,11 @@ import { newId, rooms, type Client, type Refusal } from '@minga/kernel/contract'
 import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { moderationRoutes } from '../../contract';
+import { queueRoutes } from '../../contract';
 import { buildNote, moderationMatrix } from '../../testing';
 import { apiOf, startApp } from './stage.testing';
 
-type Api = Client<typeof moderationRoutes>;
+type Api = Client<typeof queueRoutes>;
 type Cast = Record<Exclude<MatrixActor, 'guest'> | 'flagger' | 'second', BuiltAccount>;
 interface Scene {
   groupId: string;
@@ -17,7 +17,7 @@ interface Scene {
 }
 
 const decision = { decision: 'keep', canned: 'no-breach' } as const;
-const calls: Record<keyof typeof moderationRoutes, (api: Api, scene: Scene) => Promise<unknown>> = {
+const calls: Record<keyof typeof queueRoutes, (api: Api, scene: Scene) => Promise<unknown>> = {
   flagTarget: (api, { subject }) => api.flagTarget({ params: subject }),
   flagSubject: (api, { subject }) => api.flagSubject({ params: subject, body: { reason: 'spam' } }),
   withdrawFlag: (api, { flagId }) => api.withdrawFlag({ params: { flagId } }),
@@ -36,7 +36,7 @@ const calls: Record<keyof typeof moderationRoutes, (api: Api, scene: Scene) => P
   saveWatchedWords: (api) => api.saveWatchedWords({ body: { words: [] } }),
   tryWatchedWords: (api) => api.tryWatchedWords({ body: { text: 'hola' } }),
 };
-const routeOf = (key: string) => (Object.keys(moderationRoutes) as (keyof typeof moderationRoutes)[]).find((name) => routeKey(moderationRoutes[name]) === key)!;
+const routeOf = (key: string) => (Object.keys(queueRoutes) as (keyof typeof queueRoutes)[]).find((name) => routeKey(queueRoutes[name]) === key)!;
 
 describe('who may do what with flags and queues', () => {
   let app: TestApp;
@@ -70,7 +70,7 @@ describe('who may do what with flags and queues', () => {
     return scene;
   }
 
-  async function verdict(route: keyof typeof moderationRoutes, state: string, actor: MatrixActor): Promise<string> {
+  async function verdict(route: keyof typeof queueRoutes, state: string, actor: MatrixActor): Promise<string> {
     const scene = await setScene(state);
     const status = await calls[route](apiOf(app, actor === 'guest' ? undefined : cast[actor]), scene).then(
       () => 200,
@@ -80,7 +80,7 @@ describe('who may do what with flags and queues', () => {
   }
 
   it('covers every route', () => {
-    expect(uncovered([moderationRoutes], moderationMatrix)).toEqual([]);
+    expect(uncovered([queueRoutes], moderationMatrix)).toEqual([]);
   });
 
   it.each(moderationMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {

@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { en as conduct } from './conduct/en';
 
 export const en: SameKeys<typeof es> = {
+  ...conduct,
   reasons: {
     'no-breach': 'It does not break the rules.',
     spam: 'It is advertising or repeated content.',

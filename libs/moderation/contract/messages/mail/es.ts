@@ -1,4 +1,6 @@
+import { es as conduct } from './conduct/es';
 export const es = {
+  ...conduct,
   reasons: {
     'no-breach': 'No incumple las normas.',
     spam: 'Es publicidad o contenido repetido.',

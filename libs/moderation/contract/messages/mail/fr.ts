@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { fr as conduct } from './conduct/fr';
 
 export const fr: SameKeys<typeof es> = {
+  ...conduct,
   reasons: {
     'no-breach': 'Cela n’enfreint pas les règles.',
     spam: 'C’est de la publicité ou un contenu répété.',

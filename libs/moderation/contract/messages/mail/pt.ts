@@ -1,7 +1,9 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { pt as conduct } from './conduct/pt';
 
 export const pt: SameKeys<typeof es> = {
+  ...conduct,
   reasons: {
     'no-breach': 'Não descumpre as normas.',
     spam: 'É publicidade ou conteúdo repetido.',
