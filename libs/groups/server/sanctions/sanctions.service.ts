@@ -63,12 +63,16 @@ export class SanctionsService {
     account(actor);
     return this.db.write(actor, async (tx) => {
       await this.admitted(tx, actor, groupId, accountId);
-      if ((await tx.query(LIFT, [groupId, accountId, kind])).length > 0) {
-        tx.audit({ act: `group.${kind === 'banned' ? 'ban-lifted' : 'silence-lifted'}`, subject: { type: 'account', id: accountId }, groupId });
-        await tellSanction(tx, groupId, accountId);
-      }
+      await this.liftIn(tx, groupId, accountId, kind);
       return { id: accountId };
     });
+  }
+
+  /** The same in a transaction of the caller's, who has asked whether it may be. Doing it again changes nothing. */
+  async liftIn(tx: Tx, groupId: string, accountId: string, kind: SanctionKind): Promise<void> {
+    if ((await tx.query(LIFT, [groupId, accountId, kind])).length === 0) return;
+    tx.audit({ act: `group.${kind === 'banned' ? 'ban-lifted' : 'silence-lifted'}`, subject: { type: 'account', id: accountId }, groupId });
+    await tellSanction(tx, groupId, accountId);
   }
 
   private async admitted(tx: Tx, actor: Actor, groupId: string, accountId: string): Promise<Role | null> {
