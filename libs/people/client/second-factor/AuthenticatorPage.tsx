@@ -1,9 +1,11 @@
 import '@minga/ui/styles/screens/sign-in.css';
-import { liveOptions, pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
+import { liveOptions, pageAction, pageLoader, useApi, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
 import { Button, LinkButton } from '@minga/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import { peopleRoutes, type AuthenticatorDraft } from '../../contract';
+import type { PeopleApi } from '../people.queries';
 import { AUTHENTICATOR_PATH } from './authenticator-path';
 import { DraftForm } from './DraftForm';
 import { meansQuery } from './means.query';
@@ -12,12 +14,15 @@ import { RecoveryCodesSection } from './RecoveryCodesSection';
 
 const WORDS = 'people.second-factor.set-up';
 
+/** No room tells of it, so that a page which shows a key is drawn anew each time and never kept. */
+const draftOptions = (people: PeopleApi) => ({ queryKey: ['people', 'authenticator-draft'], queryFn: () => people.authenticatorDraft({}), staleTime: 0 });
+
 export const loader = pageLoader(async ({ api, environment, queries }) => {
   if (!environment.account) throw signInRequired();
   const people = api(peopleRoutes);
   const { means } = await queries.ensureQueryData(liveOptions(meansQuery(people)));
-  const draft = await orConfirm(() => people.authenticatorDraft({}), AUTHENTICATOR_PATH);
-  return { draft, replaces: means.authenticator !== null };
+  await orConfirm(() => queries.fetchQuery(draftOptions(people)), AUTHENTICATOR_PATH);
+  return { replaces: means.authenticator !== null };
 });
 
 /** Codes are answered in the page that the form makes, and nowhere else. */
@@ -36,7 +41,8 @@ export const handle: PageHandle = {
 };
 
 export function Component() {
-  const { draft, replaces } = useLoaderData<typeof loader>();
+  const { replaces } = useLoaderData<typeof loader>();
+  const { data: draft } = useSuspenseQuery({ ...draftOptions(useApi(peopleRoutes)), refetchOnMount: false, refetchOnWindowFocus: false });
   const answer = useActionData() as { codes?: string[] } | undefined;
   if (answer?.codes) return <RecoveryCodesSection codes={answer.codes} />;
   return <SetUp draft={draft} replaces={replaces} />;
