@@ -1,6 +1,7 @@
 export { PeopleModule, peopleSlice } from './people.module';
 export { peopleSchema } from './schema';
 export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
+export { proposeSample, standSample } from './organisations/sample';
 export { verifyByDomain } from './affiliations/verify';
 export { citesThem, jsonWithout, namesOf, namesThem, textWithout } from './own-data/departure';
 export { eraseAccount } from './account.subject';
@@ -18,6 +19,7 @@ export { Means, type OtherMeans } from './second-factor/means';
 export { RequireSecondFactor, type SecondFactorReason } from './second-factor/require-second-factor';
 export { StepUp } from './step-up/step-up';
 export { restrictionOf, setStanding } from './standing/standing';
+export { ProviderRules, type GivenRole, type ProviderRuleTarget } from './providers/provider-rules';
 export { changeSiteRole } from './site-role';
 export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
 export { Limits as Attempts, type Allowance } from '@minga/kernel/server';

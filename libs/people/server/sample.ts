@@ -26,9 +26,14 @@ const REMOVE = [
   'INSERT INTO discarded_photo (photo) SELECT photo FROM account WHERE sample AND photo IS NOT NULL ON CONFLICT DO NOTHING',
   'DELETE FROM affiliation WHERE account_id IN (SELECT id FROM account WHERE sample)',
   'UPDATE organisation SET created_by = NULL WHERE created_by IN (SELECT id FROM account WHERE sample)',
+  'UPDATE affiliation SET verified_by = NULL WHERE verified_by IN (SELECT id FROM account WHERE sample)',
+  'UPDATE organisation_domain SET set_by = NULL WHERE set_by IN (SELECT id FROM account WHERE sample)',
   'DELETE FROM audience_grant WHERE account_id IN (SELECT id FROM account WHERE sample)',
   'DELETE FROM account WHERE sample',
-  'DELETE FROM organisation o WHERE o.sample AND NOT EXISTS (SELECT 1 FROM affiliation f WHERE f.organisation_id = o.id)',
+  // What the site's own people are in, or merged theirs into, stays
+  `DELETE FROM organisation o WHERE o.sample AND NOT EXISTS (SELECT 1 FROM affiliation f WHERE f.organisation_id = o.id)
+    AND NOT EXISTS (SELECT 1 FROM organisation m WHERE m.merged_into = o.id
+      AND (NOT m.sample OR EXISTS (SELECT 1 FROM affiliation f WHERE f.organisation_id = m.id)))`,
 ];
 
 /** Removes the sample network's people and organisations, after the slices above have removed what they wrote. */

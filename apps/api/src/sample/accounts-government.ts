@@ -5,6 +5,7 @@ import type { SampleAccount } from './sample.types';
 export const governmentAccounts: readonly SampleAccount[] = [
   account({
     key: 'uruguay',
+    affiliation: 'representative',
     name: 'Demo · Gobierno de Uruguay',
     title: 'Directora de interoperabilidad',
     country: 'UY',
@@ -59,6 +60,7 @@ export const governmentAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'guatemala',
+    affiliation: 'claimed',
     name: 'Demo · Gobierno de Guatemala',
     title: 'Analista de datos abiertos',
     country: 'GT',
@@ -106,6 +108,7 @@ export const governmentAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'dominica',
+    affiliation: 'claimed',
     name: 'Demo · Gobierno de Dominica',
     title: 'Continuity officer',
     language: 'en',

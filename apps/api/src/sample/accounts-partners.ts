@@ -15,6 +15,7 @@ export const partnerAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'sociedad-civil-colombia',
+    affiliation: 'claimed',
     name: 'Demo · Sociedad civil de Colombia',
     title: 'Directora de proyectos',
     country: 'CO',
@@ -33,6 +34,7 @@ export const partnerAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'lacnic',
+    affiliation: 'representative',
     name: 'Demo · LACNIC',
     title: 'Ingeniero de despliegue de IPv6',
     country: null,
@@ -87,6 +89,7 @@ export const partnerAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'universidad-caribe',
+    affiliation: 'claimed',
     name: 'Demo · Universidad del Caribe',
     title: 'Lecturer in public administration',
     language: 'en',
@@ -106,6 +109,7 @@ export const partnerAccounts: readonly SampleAccount[] = [
   }),
   account({
     key: 'operador-ecuador',
+    affiliation: 'claimed',
     name: 'Demo · Operador móvil de Ecuador',
     title: 'Gerente de redes',
     country: 'EC',

@@ -2,7 +2,7 @@ import type { SampleOrganisation } from './sample.types';
 
 /** One organisation for each role account, named after it: invented, and labelled as sample. */
 export const organisations: readonly SampleOrganisation[] = [
-  { key: 'uruguay', name: 'Demo · Agencia digital de Uruguay', acronym: 'ADU', stakeholderGroup: 'government', country: 'UY', lang: 'es' },
+  { key: 'uruguay', name: 'Demo · Agencia digital de Uruguay', acronym: 'ADU', stakeholderGroup: 'government', country: 'UY', lang: 'es', domain: 'agencia-uruguay.example', about: 'Coordina los servicios digitales del Estado y la plataforma por la que los organismos intercambian datos.' },
   { key: 'paraguay', name: 'Demo · Ministerio digital de Paraguay', acronym: 'MDP', stakeholderGroup: 'government', country: 'PY', lang: 'es' },
   { key: 'chile', name: 'Demo · Secretaría de gobierno digital de Chile', acronym: 'SGD', stakeholderGroup: 'government', country: 'CL', lang: 'es' },
   { key: 'costa-rica', name: 'Demo · Agencia digital de Costa Rica', acronym: 'ADCR', stakeholderGroup: 'government', country: 'CR', lang: 'es' },
@@ -15,10 +15,10 @@ export const organisations: readonly SampleOrganisation[] = [
   { key: 'jamaica', name: 'Demo · Digital government unit of Jamaica', acronym: 'DGU', stakeholderGroup: 'government', country: 'JM', lang: 'en' },
   { key: 'dominica', name: 'Demo · Ministry of public works and digital economy of Dominica', acronym: 'MPWDE', stakeholderGroup: 'government', country: 'DM', lang: 'en' },
   { key: 'haiti', name: 'Demo · Direction du numérique d’Haïti', acronym: 'DNH', stakeholderGroup: 'government', country: 'HT', lang: 'fr' },
-  { key: 'sociedad-civil-brasil', name: 'Demo · Instituto de dados e cidadania', acronym: 'IDC', stakeholderGroup: 'civil-society', country: 'BR', lang: 'pt' },
+  { key: 'sociedad-civil-brasil', name: 'Demo · Instituto de dados e cidadania', acronym: 'IDC', stakeholderGroup: 'civil-society', country: 'BR', lang: 'pt', domain: 'dados-cidadania.example', about: 'Acompanha o uso de dados abertos e os direitos de quem fica de fora.' },
   { key: 'sociedad-civil-colombia', name: 'Demo · Fundación Gobierno Claro', acronym: 'FGC', stakeholderGroup: 'civil-society', country: 'CO', lang: 'es' },
   { key: 'sociedad-civil-mexico', name: 'Demo · Red de derechos digitales', acronym: 'RDD', stakeholderGroup: 'civil-society', country: 'MX', lang: 'es' },
-  { key: 'lacnic', name: 'Demo · Registro regional de direcciones de Internet', acronym: 'LACNIC', stakeholderGroup: 'technical-community', country: null, lang: 'es' },
+  { key: 'lacnic', name: 'Demo · Registro regional de direcciones de Internet', acronym: 'LACNIC', stakeholderGroup: 'technical-community', country: null, lang: 'es', domain: 'registro-regional.example', about: 'Reparte direcciones IPv4 e IPv6 en la región y enseña a usarlas.' },
   { key: 'ixp-peru', name: 'Demo · Punto de intercambio de tráfico de Perú', acronym: 'IXP-PE', stakeholderGroup: 'technical-community', country: 'PE', lang: 'es' },
   { key: 'software-libre-bolivia', name: 'Demo · Comunidad de software libre de Bolivia', acronym: 'CSLB', stakeholderGroup: 'technical-community', country: 'BO', lang: 'es' },
   { key: 'bid', name: 'Demo · Banco de desarrollo de las Américas', acronym: 'BID', stakeholderGroup: 'bank', country: null, lang: 'es' },
@@ -29,4 +29,7 @@ export const organisations: readonly SampleOrganisation[] = [
   { key: 'operador-ecuador', name: 'Demo · Operador móvil del Pacífico', acronym: 'OMP', stakeholderGroup: 'private-sector', country: 'EC', lang: 'es' },
   { key: 'oea', name: 'Demo · Programa regional de gobierno abierto', acronym: 'PRGA', stakeholderGroup: 'intergovernmental', country: null, lang: 'es' },
   { key: 'secretaria', name: 'Demo · Secretaría de la red de demostración', acronym: 'SR', stakeholderGroup: 'intergovernmental', country: null, lang: 'es' },
+  // They wait for the secretariat: a new one, and one that is here already under another name
+  { key: 'observatorio-paraguay', name: 'Demo · Observatorio de servicios públicos de Paraguay', acronym: 'OSP', stakeholderGroup: 'civil-society', country: 'PY', lang: 'es', proposedBy: 'paraguay' },
+  { key: 'registro-duplicado', name: 'Demo · Registro de direcciones de Internet (regional)', acronym: 'LACNIC', stakeholderGroup: 'technical-community', country: null, lang: 'es', proposedBy: 'ixp-peru' },
 ];

@@ -19,6 +19,12 @@ export interface SampleOrganisation {
   country: Country | null;
   /** Language of the name. */
   lang: Language;
+  /** Added by this account, and not yet confirmed: nobody is in it. */
+  proposedBy?: string;
+  /** Mail domain that speaks for it: reserved for examples, reaches nobody. */
+  domain?: string;
+  /** What it is, in `lang`. */
+  about?: string;
 }
 
 export interface SampleAccount {
@@ -37,6 +43,8 @@ export interface SampleAccount {
   languages: readonly SpokenLanguage[];
   expertise: readonly string[];
   siteRole: 'member' | 'steward';
+  /** Whether somebody vouches for its organisation; `representative`: it vouches for others too. */
+  affiliation: 'claimed' | 'verified' | 'representative';
 }
 
 export interface SampleMembership {

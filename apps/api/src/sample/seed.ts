@@ -2,7 +2,7 @@ import { newId, shortId } from '@minga/kernel/contract';
 import { SiteSettings, type MingaApp, type Tx } from '@minga/kernel/server';
 import { openGivenTopics, type GivenPost, type GivenTopic } from '@minga/discussions/server';
 import { AdmissionsService, GroupsService, MembershipService } from '@minga/groups/server';
-import { createAccount } from '@minga/people/server';
+import { createAccount, proposeSample, standSample } from '@minga/people/server';
 import { fillShortIds, sampleNetwork, type SampleAccount, type SampleGroup, type SampleTopic } from './index';
 import { requests, SHOWN_ACCOUNT, SHOWN_UNREAD_MINUTES } from './waiting';
 
@@ -21,10 +21,20 @@ interface Seeding {
 }
 
 async function addAccount({ tx }: Seeding, account: SampleAccount, passwordHash: string): Promise<string> {
-  const { stakeholderGroup, country, name, acronym, lang } = sampleNetwork.organisations.find(({ key }) => key === account.organisation)!;
+  const { stakeholderGroup, country, name, acronym, lang, domain, about } = sampleNetwork.organisations.find(({ key }) => key === account.organisation)!;
   const organisation = { name, acronym: acronym ?? null, stakeholderGroup, country, lang, sample: true };
   const { id } = await createAccount(tx, { ...account, handle: account.key, passwordHash, organisation, sample: true });
+  const representative = account.affiliation === 'representative';
+  const state = account.affiliation === 'claimed' ? 'claimed' : 'verified';
+  await standSample(tx, { accountId: id, state, representative, domain, about: about ? { text: about, lang } : undefined });
   return id;
+}
+
+/** Organisations that somebody added and that wait to be confirmed. */
+async function addProposed({ tx }: Seeding, accounts: Ids): Promise<void> {
+  for (const { proposedBy, name, acronym = null, stakeholderGroup, country, lang } of sampleNetwork.organisations) {
+    if (proposedBy) await proposeSample(tx, { name, acronym, stakeholderGroup, country, lang }, accounts.get(proposedBy)!);
+  }
 }
 
 async function addGroup({ tx, app, now }: Seeding, { daysAgo, members, key, ...settings }: SampleGroup, accounts: Ids): Promise<string> {
@@ -72,6 +82,7 @@ export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise
   const seeding: Seeding = { tx, app, now: Date.now() };
   const accounts = new Map<string, string>();
   for (const account of sampleNetwork.accounts) accounts.set(account.key, await addAccount(seeding, account, passwordHash));
+  await addProposed(seeding, accounts);
   const groups = new Map<string, string>();
   for (const group of sampleNetwork.groups) groups.set(group.key, await addGroup(seeding, group, accounts));
   const topics = sampleNetwork.topics.map((topic) => givenTopic(topic, groups.get(topic.group)!, accounts, seeding.now));
