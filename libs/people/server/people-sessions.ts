@@ -13,9 +13,9 @@ const GRANTS = `ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.
 const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card, a.presence = 'named' AS named,
     ${isSilenced('a')} AS silenced, s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
   FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
-  WHERE s.token_hash = $1 AND s.expires_at > now()`;
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND NOT ${isOutside('a')}`;
 const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named
-  FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now()`;
+  FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now() AND NOT ${isOutside('a')}`;
 
 interface ResolvedRow {
   session_id: string;
