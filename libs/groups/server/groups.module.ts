@@ -14,12 +14,13 @@ import { MembershipController } from './membership.controller';
 import { MembershipService } from './membership.service';
 import { SanctionsController } from './sanctions/sanctions.controller';
 import { SanctionsService } from './sanctions/sanctions.service';
+import { ProviderMembers } from './provider-members';
 import { groupsOwnData } from './own-data';
 import { groupsSchema } from './schema';
 
 @Module({
   controllers: [GroupsController, MembershipController, AdmissionsController, SanctionsController],
-  providers: [GroupHooks, ChairsSecondFactor, GroupsService, MembershipService, AdmissionsService, SanctionsService],
+  providers: [GroupHooks, ChairsSecondFactor, ProviderMembers, GroupsService, MembershipService, AdmissionsService, SanctionsService],
   exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
 })
 export class GroupsModule {
