@@ -107,10 +107,10 @@ test('what is refused without script keeps what was typed', async ({ enter }) =>
 
   await page.goto(topic.address);
   await composer(page).fill('Llegó tarde.');
-  await ana.line.api(discussionsRoutes).lockTopic({ params: { topicId: topic.id }, body: { on: true } });
+  await ana.line.api(discussionsRoutes).lockTopic({ params: { topicId: topic.id }, body: { on: true, reason: 'Motivo' } });
   await page.getByRole('button', { name: 'Publicar' }).click();
   await expect(page.getByRole('alert').getByRole('textbox')).toHaveValue('Llegó tarde.');
-  await ana.line.api(discussionsRoutes).lockTopic({ params: { topicId: topic.id }, body: { on: false } });
+  await ana.line.api(discussionsRoutes).lockTopic({ params: { topicId: topic.id }, body: { on: false, reason: 'Motivo' } });
 
   await page.goto(topic.address);
   await composer(page).fill('Mi sesión venció.');

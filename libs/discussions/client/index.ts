@@ -11,6 +11,7 @@ export const discussionsClient: ClientSlice = {
     { path: 't/post/:post/edit', lazy: () => import('./pages/EditPostPage') },
     { path: 't/post/:post/delete', lazy: () => import('./pages/DeletePostPage') },
     { path: 't/post/:post/history', lazy: () => import('./pages/HistoryPage') },
+    { path: 'waiting', lazy: () => import('./waiting/WaitingTextsPage') },
     { path: 't/:address', lazy: () => import('./topic/TopicPage') },
     { path: 't/:address/manage', lazy: () => import('./pages/ManageTopicPage') },
     { path: 't/:address/:position', lazy: () => import('./pages/position') },

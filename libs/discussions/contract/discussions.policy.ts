@@ -1,5 +1,6 @@
 import { allow, all, audience, deny, invisible, type PolicyActor, type Verdict } from '@minga/kernel/contract';
-import { canInGroup, type GroupFacts, type Posting, type Role } from '@minga/groups/contract';
+import { canInGroup, type GroupFacts, type Posting, type Role, type Sanction } from '@minga/groups/contract';
+import type { Deletion } from './post.views';
 import type { TopicKind } from './words';
 
 /** The group, as far as what may be done in its discussions depends on it. */
@@ -9,6 +10,8 @@ export interface PlaceFacts {
   posting: Posting;
   /** The actor's role in the group; null when not a member. */
   role: Role | null;
+  /** What keeps the actor from posting in the group. */
+  sanction?: Sanction | null;
 }
 
 export interface TopicFacts extends PlaceFacts {
@@ -21,13 +24,13 @@ export interface TopicFacts extends PlaceFacts {
 export interface PostFacts {
   authorId: string;
   /** As whom it was deleted; null when it was not. */
-  deleted: 'author' | 'moderator' | null;
+  deleted: Deletion['as'] | null;
 }
 
 function groupFacts(place: PlaceFacts): GroupFacts {
   const visibility = place.audience === audience.public() ? 'public' : place.audience === audience.network() ? 'network' : 'private';
   // Joining plays no part in what is asked here.
-  return { visibility, posting: place.posting, role: place.role, joining: 'open', chairs: 0, requested: false };
+  return { visibility, posting: place.posting, role: place.role, sanction: place.sanction, joining: 'open', chairs: 0, requested: false };
 }
 
 /** A topic that moderation hid is its chairs' only. */
@@ -81,25 +84,30 @@ export const canInTopic = (actor: PolicyActor, verb: TopicVerb, topic: TopicFact
 type PostVerdict = (actor: PolicyActor, post: PostFacts, topic: TopicFacts) => Verdict;
 const standing = (post: PostFacts): Verdict => (post.deleted ? deny('post-deleted') : allow);
 const legible: PostVerdict = (actor, post, topic) =>
-  !post.deleted || moderates(actor, topic) || (post.deleted === 'author' && is(actor, post.authorId)) ? allow : deny('post-deleted');
+  !post.deleted || moderates(actor, topic) || ((post.deleted === 'author' || post.deleted === 'hidden') && is(actor, post.authorId)) ? allow : deny('post-deleted');
+/** A mark of where a post stood is nobody's to change. */
+const notMoved = (post: PostFacts): Verdict => (post.deleted === 'moved' ? deny('post-moved') : allow);
 
 const postVerbs = {
   read: () => allow,
   replyTo: (actor, post, topic) => all(topicVerbs.reply(actor, topic), standing(post)),
   react: (actor, post, topic) => all(topicVerbs.react(actor, topic), standing(post)),
-  /** Words stay their author's: nobody else edits them. */
+  /** Words stay their author's; moderators change them with notice and reason. */
   edit(actor, post, topic) {
+    if (!is(actor, post.authorId) && moderates(actor, topic)) return all(notArchived(topic), standing(post));
     if (!is(actor, post.authorId)) return all(signedIn(actor), deny('own-posts-only'));
     return all(inGroup(actor, 'post', topic), notArchived(topic), standing(post));
   },
   delete(actor, post, topic) {
-    if (moderates(actor, topic)) return allow;
-    return is(actor, post.authorId) ? notArchived(topic) : all(signedIn(actor), deny('own-posts-only'));
+    if (moderates(actor, topic)) return notMoved(post);
+    return is(actor, post.authorId) ? all(notArchived(topic), notMoved(post)) : all(signedIn(actor), deny('own-posts-only'));
   },
+  /** Out of sight for all but its author and the moderators. */
+  hide: (actor, post, topic) => all(signedIn(actor), inGroup(actor, 'moderate', topic), notMoved(post)),
   restore(actor, post, topic) {
-    if (moderates(actor, topic)) return allow;
+    if (moderates(actor, topic)) return notMoved(post);
     if (!is(actor, post.authorId)) return all(signedIn(actor), deny('own-posts-only'));
-    return post.deleted === 'moderator' ? deny('moderators-restore') : notArchived(topic);
+    return post.deleted && post.deleted !== 'author' ? deny('moderators-restore') : notArchived(topic);
   },
   /** Source and history: what a deleted post said is for moderators, and for who deleted their own. */
   history: legible,

@@ -59,16 +59,25 @@ export const EditPostInput = z.object({
   /** The revision that was edited; an older one is refused with `stale-edit` (409), whose facts hold `source`, `revision`, `lang`. */
   baseRevision: Revision,
   lang: z.optional(Language),
+  /** Moderators who change what somebody else wrote say why (`reason-required`). */
+  reason: z.optional(optionalText(REASON_LENGTH)),
 });
 export type EditPostInput = z.infer<typeof EditPostInput>;
 
 /** Authors may say why; moderators must (`reason-required`). */
 export const DeletePostInput = z.object({ reason: z.optional(optionalText(REASON_LENGTH)) });
 
-export const UpdateTopicInput = z.object({ title: z.optional(Title), tags: z.optional(Tags), kind: z.optional(TopicKind) });
+/** As `EditPostInput`, who moderates somebody else’s topic says why. */
+export const UpdateTopicInput = z.object({
+  title: z.optional(Title),
+  tags: z.optional(Tags),
+  kind: z.optional(TopicKind),
+  reason: z.optional(optionalText(REASON_LENGTH)),
+});
 export type UpdateTopicInput = z.infer<typeof UpdateTopicInput>;
 
-export const Switch = z.object({ on: z.boolean() });
+/** Everybody who reads the topic may ask why. */
+export const Switch = z.object({ on: z.boolean(), reason: text(REASON_LENGTH) });
 
 /** `title` of a new topic, `baseRevision` of an edit. An empty text and title remove the draft. */
 export const DraftInput = z.object({

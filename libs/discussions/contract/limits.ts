@@ -5,6 +5,12 @@ export const MOST_TAGS = 5;
 export const TAG_LENGTH = 32;
 /** Why a moderator deleted something: one short paragraph. */
 export const REASON_LENGTH = 500;
+/** Slowest that a topic or a group is made: one post a day. */
+export const LONGEST_SLOW_MINUTES = 1440;
+/** Posts that are chosen to be split off; what answers them goes with them. */
+export const MOST_SPLIT_POSTS = 100;
+/** Notices of decisions that are listed. */
+export const MOST_NOTICES = 20;
 /** A draft holds whatever the longest post would. */
 export const DRAFT_LENGTH = POST_LENGTH;
 /** Drafts that one account keeps; the oldest gives way. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Language, defineRoutes } from '@minga/kernel/contract';
 import { DeletePostInput, EditPostInput, Source } from './inputs';
+import { HeldText } from './moderation/moderation.views';
 import { Deletion, Post, PostHistory, PostPlace, PostSource } from './post.views';
 import { Reaction, Tally } from './words';
 
@@ -26,10 +27,10 @@ export const postRoutes = defineRoutes({
   editPost: {
     method: 'PATCH',
     path: '/api/posts/:postId',
-    summary: 'Changes one’s own post. An edit of an older revision is refused with the current text.',
+    summary: 'Changes a post: one’s own, or as a moderator with a reason. An edit of an older revision is refused with the current text.',
     params: PostParams,
     body: EditPostInput,
-    response: Post,
+    response: z.union([HeldText, Post]),
   },
   getPostHistory: {
     method: 'GET',
@@ -75,6 +76,7 @@ export const postRoutes = defineRoutes({
     method: 'POST',
     path: '/api/post-preview',
     summary: 'How a text would look as a post. Nothing is kept.',
+    limit: 'preview',
     body: z.object({ source: Source, lang: z.optional(Language) }),
     response: z.object({ html: z.string() }),
     status: 200,

@@ -3,12 +3,17 @@ import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { PersonCard } from '@minga/people/contract';
 import { PostOrder, Reaction, Tally } from './words';
 
-/** A deleted post leaves this in its place. `reason` is always there when `as` is `moderator`. `by` is null when the system did it. */
+/**
+ * What is in the place of a post that is not there. `hidden`: its author and the moderators still may read it (its history).
+ * `moved`: it went to another topic, where `to` leads (a path). `reason` is always there when moderation did it.
+ * `by` is null when the system did it.
+ */
 export const Deletion = z.object({
-  as: z.enum(['author', 'moderator']),
+  as: z.enum(['author', 'moderator', 'hidden', 'moved']),
   by: z.nullable(z.object({ id: Id, name: z.string() })),
   reason: z.nullable(z.string()),
   at: Instant,
+  to: z.optional(z.string()),
 });
 export type Deletion = z.infer<typeof Deletion>;
 
@@ -29,6 +34,8 @@ export const Post = z.object({
   lang: Language,
   at: Instant,
   editedAt: z.nullable(Instant),
+  /** Not null: the present text is a moderator's change. */
+  moderated: z.nullable(z.object({ reason: z.string() })),
   /** From 1; raised by each edit. An edit names the one that it was based on. */
   revision: z.number(),
   /** Not null: show the tombstone. Its replies stay. */
@@ -86,6 +93,8 @@ export const Revision = z.object({
   revision: z.number(),
   by: PersonCard,
   at: Instant,
+  /** Why, where a moderator changed it. */
+  reason: z.nullable(z.string()),
   /** The first revision has one `added` part: its whole text. */
   changes: z.array(DiffPart),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { GroupCard } from '@minga/groups/contract';
 import { PersonCard } from '@minga/people/contract';
+import { ModerationNotice } from './moderation/moderation.views';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** What a draft is for; one of each is kept. */
@@ -68,6 +69,8 @@ export type NewInTopic = z.infer<typeof NewInTopic>;
 export const WhatsNew = z.object({
   cursor: Cursor,
   waiting: z.array(WaitingPost),
+  /** What was decided about this person’s texts, latest first, until they put it away. */
+  notices: z.array(ModerationNotice),
   groups: z.array(z.object({ group: GroupCard, unreadTopics: z.number(), topics: z.array(NewInTopic) })),
 });
 export type WhatsNew = z.infer<typeof WhatsNew>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id, defineRoutes } from '@minga/kernel/contract';
 import { WatchLevel } from '@minga/groups/contract';
 import { OpenTopicInput, Position, PostPageQuery, ReplyInput, Switch, TopicListQuery, UpdateTopicInput } from './inputs';
+import { HeldText } from './moderation/moderation.views';
 import { Post, PostPage } from './post.views';
 import { TopicList, TopicPage, TopicRow, TopicState } from './topic.views';
 
@@ -21,9 +22,10 @@ export const topicRoutes = defineRoutes({
     method: 'POST',
     path: '/api/groups/:groupId/topics',
     summary: 'Opens a topic with its first post.',
+    limit: 'post',
     params: GroupParams,
     body: OpenTopicInput,
-    response: TopicRow,
+    response: z.union([HeldText, TopicRow]),
   },
   getTopic: {
     method: 'GET',
@@ -45,9 +47,10 @@ export const topicRoutes = defineRoutes({
     method: 'POST',
     path: '/api/topics/:topicId/posts',
     summary: 'Answers the opening post or any other.',
+    limit: 'post',
     params: TopicParams,
     body: ReplyInput,
-    response: Post,
+    response: z.union([HeldText, Post]),
   },
   updateTopic: {
     method: 'PATCH',

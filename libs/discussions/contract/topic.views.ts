@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
-import { GroupCard, Posting, Role, VerdictView, WatchLevel } from '@minga/groups/contract';
+import { GroupCard, Posting, Role, Sanction, VerdictView, WatchLevel } from '@minga/groups/contract';
 import { PersonCard, StakeholderGroup } from '@minga/people/contract';
 import { OwnReactions, Post, PostRange } from './post.views';
+import { Submission } from './moderation/moderation.views';
 import { DraftMark } from './reader.views';
 import { TopicFilter, TopicKind, TopicOrder } from './words';
 
@@ -23,6 +24,10 @@ export const TopicState = z.object({
   locked: z.boolean(),
   /** Settled: as locked, and nothing in it can be edited. */
   archived: z.boolean(),
+  /** Why moderation locked or archived it. */
+  lockedReason: z.nullable(z.string()),
+  /** One post a person in so many minutes; 0: as the group says. */
+  slowMinutes: z.number(),
   /** A question's accepted answer. */
   accepted: z.nullable(z.object({ postId: Id, position: z.number() })),
 });
@@ -70,6 +75,8 @@ export const TopicViewer = z.object({
   role: z.nullable(Role),
   /** Who may post in the group, as the group's settings say: the policy computes `can` from it again when the topic changes. */
   posting: Posting,
+  /** What keeps this person from posting in the group; null: nothing. */
+  sanction: z.nullable(Sanction),
   /** Position up to which this person has read, on any device; -1 when never opened. Guests: -1. */
   readPosition: z.number(),
   /** Null: as the group's level says. */
@@ -78,6 +85,8 @@ export const TopicViewer = z.object({
   ownReactions: OwnReactions,
   /** Drafts kept on the server for this topic; the text is fetched when a composer opens. */
   drafts: z.array(DraftMark),
+  /** Own replies and edits in this topic that wait for a moderator. */
+  submissions: z.array(Submission),
   can: TopicCan,
 });
 export type TopicViewer = z.infer<typeof TopicViewer>;
@@ -121,6 +130,8 @@ export const TopicList = z.object({
   /** Opaque keys to pass as `after` and `before`; null at an end. */
   next: z.nullable(z.string()),
   previous: z.nullable(z.string()),
+  /** Own topics for this group that wait for a moderator. */
+  submissions: z.array(Submission),
   /** May this reader open a topic here, and announce? */
   can: z.object({ open: VerdictView, announce: VerdictView }),
 });

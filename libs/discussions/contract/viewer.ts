@@ -8,10 +8,11 @@ export const policyActorOf = (viewer: Pick<TopicViewer, 'account'>): PolicyActor
   viewer.account ? { kind: 'account', ...viewer.account } : { kind: 'guest' };
 
 /** What the policy needs of a topic, from what its page shows. */
-export const topicFactsOf = (topic: Topic, viewer: Pick<TopicViewer, 'role' | 'posting'>): TopicFacts => ({
+export const topicFactsOf = (topic: Topic, viewer: Pick<TopicViewer, 'role' | 'posting' | 'sanction'>): TopicFacts => ({
   audience: topic.audience,
   posting: viewer.posting,
   role: viewer.role,
+  sanction: viewer.sanction,
   kind: topic.kind,
   locked: topic.locked,
   archived: topic.archived,

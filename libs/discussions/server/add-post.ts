@@ -14,6 +14,8 @@ export interface NewPost {
   text: PreparedText;
   /** A draft that this was written in. */
   draftKey: string;
+  /** The tree's shape in which the parent was found: in another one it may stand elsewhere. */
+  shape: number;
 }
 
 export interface AddedPost {
@@ -30,11 +32,11 @@ const COUNTER = `UPDATE topic_count SET last_position = last_position + 1, repli
     top_replies = top_replies + ($4 = 0)::int, participants = participants + n.newcomers,
     participant_groups = CASE WHEN n.newcomers = 0 THEN participant_groups
       ELSE participant_groups || jsonb_build_object($6::text, coalesce((participant_groups ->> $6)::int, 0) + 1) END
-  FROM (SELECT count(*)::int AS newcomers FROM newcomer) n WHERE topic_id = $1 AND open RETURNING last_position AS position`;
+  FROM (SELECT count(*)::int AS newcomers FROM newcomer) n WHERE topic_id = $1 AND open AND shape = $15 RETURNING last_position AS position`;
 
 /**
  * One statement: the position is drawn by the row that also says whether the topic takes replies, so that positions are
- * gapless and no reply comes in after a lock. No row: it takes none any more.
+ * gapless and no reply comes in after a lock. No row: it takes none any more, or its tree was changed meanwhile.
  */
 const ADD = `
 WITH newcomer AS (
@@ -53,7 +55,7 @@ WITH newcomer AS (
 SELECT added.*, EXISTS (SELECT FROM newcomer) AS new_participant, (SELECT revision FROM undrafted) AS draft_revision FROM added`;
 
 /** Puts a reply where it belongs, with all that is counted at once. Undefined when the topic takes no replies any more. */
-export function addPost(tx: Tx, { id, topicId, parent, authorId, stakeholderGroup, text, draftKey }: NewPost): Promise<AddedPost | undefined> {
+export function addPost(tx: Tx, { id, topicId, parent, authorId, stakeholderGroup, text, draftKey, shape }: NewPost): Promise<AddedPost | undefined> {
   return one<AddedPost>(tx, ADD, [
     topicId,
     id,
@@ -69,5 +71,6 @@ export function addPost(tx: Tx, { id, topicId, parent, authorId, stakeholderGrou
     text.source,
     text.html,
     text.mentioned.length > 0 ? text.mentioned : null,
+    shape,
   ]);
 }

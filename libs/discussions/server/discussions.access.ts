@@ -1,7 +1,7 @@
 import { conflict, invalidField, notFound, signInRequired } from '@minga/kernel/contract';
 import { accountIdOf, one, type AccountActor, type Actor, type Sql } from '@minga/kernel/server';
 import { insist, membershipFacts, type FoundGroup } from '@minga/groups/server';
-import { canInTopic, canOpen, canWithPost, type PostFacts, type PostVerb, type TopicKind, type TopicVerb } from '../contract';
+import { canInTopic, canOpen, canWithPost, type Deletion, type PostFacts, type PostVerb, type TopicKind, type TopicVerb } from '../contract';
 import { factsOf, topicColumns, TOPIC_JOINS, type TopicFound } from './topic.rows';
 
 /** A post with its topic and the facts of the policy. */
@@ -15,7 +15,12 @@ export interface PostFound extends TopicFound {
   author_name: string;
   post_lang: TopicFound['lang'];
   source: string;
-  deleted_as: 'author' | 'moderator' | null;
+  deleted_as: Deletion['as'] | null;
+}
+
+/** What a reply answers, as of the shape that its topic's tree had. */
+export interface ParentFound extends PostFound {
+  shape: number;
 }
 
 const POST_FOUND = `p.id AS post_id, p.position, p.path, p.depth, p.revision, p.author_id, pa.name AS author_name, p.lang AS post_lang, p.deleted_as`;
@@ -27,7 +32,7 @@ const POST = `SELECT ${topicColumns('$2')}, ${POST_FOUND}, p.source FROM post p 
   JOIN topic t ON t.id = p.topic_id ${TOPIC_JOINS} WHERE p.id = $1`;
 const LOCKED_POST = `${POST} FOR NO KEY UPDATE OF t, p`;
 /** The topic, and what a reply in it answers: the given post, or the opening one. */
-const PARENT = `SELECT ${topicColumns('$2')}, ${POST_FOUND} FROM topic t ${TOPIC_JOINS}
+const PARENT = `SELECT ${topicColumns('$2')}, ${POST_FOUND}, (SELECT k.shape FROM topic_count k WHERE k.topic_id = t.id) AS shape FROM topic t ${TOPIC_JOINS}
   LEFT JOIN LATERAL (
     SELECT * FROM post WHERE $3::uuid IS NULL AND topic_id = t.id AND position = 0
     UNION ALL SELECT * FROM post WHERE id = $3 AND topic_id = t.id
@@ -83,8 +88,8 @@ export async function lockedPostFor(sql: Sql, actor: Actor, id: string, verb: Po
  * The topic and the post that a reply in it answers, if the actor may answer it. One statement.
  * @throws Refusal 404, 401, 403; 422 when the parent is unknown or belongs to another topic
  */
-export async function parentFor(sql: Sql, actor: Actor, topicId: string, parentId: string | undefined): Promise<PostFound> {
-  const row = await one<PostFound>(sql, PARENT, [topicId, accountIdOf(actor), parentId ?? null]);
+export async function parentFor(sql: Sql, actor: Actor, topicId: string, parentId: string | undefined): Promise<ParentFound> {
+  const row = await one<ParentFound>(sql, PARENT, [topicId, accountIdOf(actor), parentId ?? null]);
   if (!row) throw notFound();
   insistInTopic(actor, 'reply', row);
   if (!row.post_id) throw invalidField('parentId', 'unknown-parent');
@@ -98,8 +103,8 @@ export const HELD_AUDIENCE = 'SELECT audience FROM working_group WHERE id = $1 F
 async function findPlace(sql: Sql, actor: Actor, groupId: string, kind: TopicKind): Promise<FoundGroup> {
   const group = await membershipFacts(sql, actor, groupId);
   if (!group) throw notFound();
-  const { posting, role } = group.facts;
-  insist(canOpen(actor, kind, { audience: group.audience, posting, role }));
+  const { posting, role, sanction } = group.facts;
+  insist(canOpen(actor, kind, { audience: group.audience, posting, role, sanction }));
   return group;
 }
 

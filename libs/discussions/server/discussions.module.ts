@@ -7,6 +7,11 @@ import { DraftsService } from './drafts.service';
 import { FeedController } from './feed/feed.controller';
 import { listingConsumer } from './listing.consumer';
 import { discussionsOwnData } from './own-data';
+import { Decisions } from './moderation/decisions';
+import { ModerationController } from './moderation/moderation.controller';
+import { ModerationService } from './moderation/moderation.service';
+import { submissionSubject } from './moderation/submission.subject';
+import { Submissions } from './moderation/submissions';
 import { PostController } from './post.controller';
 import { PostsService } from './posts.service';
 import { TextPress } from './prepared-text';
@@ -22,19 +27,27 @@ import { TopicsService } from './topics.service';
 import { waitingConsumer } from './waiting.consumer';
 import { unreadByGroup } from './whats-new.queries';
 
-const services = [TextPress, TopicPages, TopicsService, RepliesService, PostsService, ReactionsService, ReadingService, DraftsService];
+const services = [TextPress, TopicPages, TopicsService, RepliesService, PostsService, ReactionsService, ReadingService, DraftsService, Submissions, Decisions, ModerationService];
 
 @Module({
   imports: [GroupsModule],
-  controllers: [TopicController, PostController, ReaderController, FeedController],
+  controllers: [TopicController, PostController, ReaderController, FeedController, ModerationController],
   providers: services,
   exports: services,
 })
 export class DiscussionsModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(Consumers) consumers: Consumers, @Inject(GroupHooks) groups: GroupHooks, @Inject(OwnData) ownData: OwnData) {
+  constructor(
+    @Inject(SubjectRegistry) subjects: SubjectRegistry,
+    @Inject(Consumers) consumers: Consumers,
+    @Inject(GroupHooks) groups: GroupHooks,
+    @Inject(OwnData) ownData: OwnData,
+    @Inject(ModerationService) moderation: ModerationService,
+    @Inject(Decisions) decisions: Decisions,
+  ) {
     ownData.register(discussionsOwnData);
-    subjects.register(topicSubject);
+    subjects.register(topicSubject(moderation));
     subjects.register(postSubject);
+    subjects.register(submissionSubject(decisions));
     consumers.register(listingConsumer);
     consumers.register(waitingConsumer);
     groups.onAudienceChanged(audienceChanged);

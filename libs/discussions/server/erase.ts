@@ -16,12 +16,6 @@ async function locked(tx: Tx, id: string): Promise<PostFound> {
   return lockedPostFor(tx, moderation, id, 'read');
 }
 
-/** Tombstones a post by moderation. Doing it again changes nothing. */
-export async function hidePost(tx: Tx, id: string, reason: string): Promise<void> {
-  const post = await locked(tx, id);
-  if (!post.deleted_as) await bury(tx, post, { id: null, name: '', as: 'moderator', reason });
-}
-
 export async function restorePost(tx: Tx, id: string): Promise<void> {
   const post = await locked(tx, id);
   if (post.deleted_as) await unbury(tx, post, excerptOf(post.source, post.post_lang));
@@ -31,6 +25,7 @@ const ERASED = `UPDATE post SET source = '', html = '', mentioned = NULL WHERE i
 const REST = [
   'DELETE FROM post_revision WHERE post_id = $1',
   'DELETE FROM waiting WHERE post_id = $1',
+  `UPDATE submission SET source = '', html = '' WHERE post_id = $1 AND kind = 'edit'`,
   `DELETE FROM draft WHERE key = 'edit:' || $1::uuid AND account_id = (SELECT author_id FROM post WHERE id = $1)`,
 ];
 /** Stored answers of the author's requests that hold the post, wherever they have it. */
@@ -51,7 +46,7 @@ const HIDE = 'UPDATE topic SET hidden = $2, audience = $3 WHERE id = $1';
 const LATEST = `${MOVED_ROWS} WHERE l.group_id = $1 AND NOT t.hidden ORDER BY l.last_at DESC, l.topic_id DESC LIMIT 1`;
 
 /** The group's row tells of its last topic; when that goes out of sight, of the one before. */
-async function tellLatest(tx: Tx, groupId: string): Promise<void> {
+export async function tellLatest(tx: Tx, groupId: string): Promise<void> {
   const row = await one<MovedRow>(tx, LATEST, [groupId]);
   const { latest, at } = row ? latestOf(row) : {};
   await showLatest(tx, groupId, latest && at ? { ...latest, at } : null);
@@ -65,10 +60,15 @@ const REDACT_ELSEWHERE = [
   `${REDACT} WHERE type = 'waiting.added' AND room <> $2 AND subject_id IN (SELECT id FROM post WHERE topic_id = $1)`,
 ];
 
+/** Takes what was told of a topic out of everywhere but its own room. */
+export async function untellElsewhere(tx: Tx, id: string, groupId: string): Promise<void> {
+  for (const statement of REDACT_ELSEWHERE) await tx.query(statement, [id, rooms.group(groupId)]);
+}
+
 /** Takes a topic out of everybody's sight but its group's chairs', also out of what was told before. */
 export async function hideTopic(tx: Tx, id: string): Promise<void> {
   const topic = await lockedTopicFor(tx, moderation, id, 'read');
-  for (const statement of REDACT_ELSEWHERE) await tx.query(statement, [id, rooms.group(topic.group_id)]);
+  await untellElsewhere(tx, id, topic.group_id);
   await tx.query(HIDE, [id, true, audience.chairs(topic.group_id)]);
   await tx.audienceNarrowed();
   await tellLatest(tx, topic.group_id);

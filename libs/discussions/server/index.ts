@@ -4,6 +4,8 @@ export { discussionsSchema } from './schema';
 export { postFor, topicFor, type PostFound } from './discussions.access';
 export { TopicsService } from './topics.service';
 export { RepliesService } from './replies.service';
+export { ModerationService } from './moderation/moderation.service';
+export { Decisions } from './moderation/decisions';
 export { PostsService } from './posts.service';
 export { ReactionsService } from './reactions.service';
 export { ReadingService } from './reading.service';

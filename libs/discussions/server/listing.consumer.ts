@@ -45,16 +45,23 @@ const topicIdOf = (event: LoggedEvent): string =>
   event.body.type === 'topic.opened' ? (event.body.payload as { topic: { id: string } }).topic.id : (event.body.payload as { topicId: string }).topicId;
 
 /** Events after which a topic's figures are others; a new title only shows in what groups tell of their last movement. */
-const MOVING = new Set(['post.added', 'post.deleted', 'post.restored', 'topic.imported']);
+const MOVING = new Set(['topic.arrived', 'topic.rearranged', 'post.added', 'post.deleted', 'post.restored', 'topic.imported']);
 
 /** What an event is for its group's activity: posts more, topics more, on which day. */
 function entriesOf({ at, body }: LoggedEvent, groupId: string): ActivityEntry[] {
   if (body.type === 'topic.opened') return [{ groupId, at, posts: 1, topics: 1 }];
+  if (body.type === 'topic.arrived') return [{ groupId, at, posts: 0, topics: 1 }];
   if (body.type === 'post.added') return [{ groupId, at, posts: 1 }];
   if (body.type !== 'topic.imported') return [];
   const { opened, days } = body.payload as PayloadOf<'topic.imported'>;
   const topics = opened ? 1 : 0;
   return days.map(({ day, posts }, index) => ({ groupId, at: `${day}T00:00:00.000Z`, posts, topics: index === 0 ? topics : 0 }));
+}
+
+/** A topic that went away is counted where it was, wherever it is now. */
+function leavingOf({ at, body }: LoggedEvent): ActivityEntry[] {
+  if (body.type !== 'topic.left') return [];
+  return [{ groupId: (body.payload as PayloadOf<'topic.left'>).groupId, at, posts: 0, topics: -1 }];
 }
 
 /** What the group's row shows as its last movement. */
@@ -89,12 +96,12 @@ async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
   const shown = [...topics.values()].filter((topic) => !topic.hidden);
   for (const topic of shown) if (moved.has(topic.id)) tellMoved(tx, topic);
   const counted = known.flatMap((event) => entriesOf(event, topics.get(topicIdOf(event))!.group_id));
-  await countActivity(tx, [...counted, ...shown.map(latestOf)]);
+  await countActivity(tx, [...counted, ...events.flatMap(leavingOf), ...shown.map(latestOf)]);
 }
 
 /** Where topics stand in lists and what groups show of their movement; coalesced, so that replies in different topics do not meet. */
 export const listingConsumer: Consumer = {
   name: 'discussions:listing',
-  types: ['topic.opened', 'topic.changed', ...MOVING],
+  types: ['topic.opened', 'topic.changed', 'topic.left', ...MOVING],
   handle,
 };

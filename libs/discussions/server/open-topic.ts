@@ -1,6 +1,8 @@
+import { rooms } from '@minga/kernel/contract';
 import { one, type Tx } from '@minga/kernel/server';
 import type { PersonCard } from '@minga/people/contract';
-import { draftKeys, topicAddress, type TopicKind, type TopicRow } from '../contract';
+import { topicAddress, type TopicKind, type TopicRow } from '../contract';
+import { tell, topicRef } from './events';
 import { NO_GROUP } from './participants';
 import type { PreparedText } from './prepared-text';
 import { setTags } from './topic.changes';
@@ -32,16 +34,15 @@ WITH opened AS (
 ), undrafted AS (
   DELETE FROM draft WHERE account_id = $9 AND key = $15 RETURNING revision
 )
-SELECT opened_at, (SELECT revision FROM undrafted) AS draft_revision, $15 AS draft_key FROM opened`;
+SELECT opened_at, (SELECT revision FROM undrafted) AS draft_revision FROM opened`;
 
 interface Opened {
   opened_at: Date;
   draft_revision: string | null;
-  draft_key: string;
 }
 
 /** Puts a topic with its opening post in place. */
-export async function openTopic(tx: Tx, topic: NewTopic, author: PersonCard, text: PreparedText): Promise<Opened> {
+export async function openTopic(tx: Tx, topic: NewTopic, author: PersonCard, text: PreparedText, draftKey: string): Promise<Opened> {
   const { id, postId, groupId, audience, kind, title, tags } = topic;
   const opened = await one<Opened>(tx, OPEN, [
     id,
@@ -58,10 +59,22 @@ export async function openTopic(tx: Tx, topic: NewTopic, author: PersonCard, tex
     text.source,
     text.html,
     text.mentioned.length > 0 ? text.mentioned : null,
-    draftKeys.topic(groupId),
+    draftKey,
   ]);
   if (tags.length > 0) await setTags(tx, groupId, id, tags);
   return opened!;
+}
+
+/** Opens a topic and tells its group; the draft that it was written in goes with it (none: ''). */
+export async function openAndTell(tx: Tx, topic: NewTopic, author: PersonCard, text: PreparedText, draftKey: string): Promise<TopicRow> {
+  const opened = await openTopic(tx, topic, author, text, draftKey);
+  const row = rowOfNew(topic, author, text, opened.opened_at);
+  tell(tx, rooms.group(topic.groupId), 'topic.opened', { topic: row }, topicRef(topic.id));
+  if (opened.draft_revision !== null) {
+    const gone = { key: draftKey, revision: Number(opened.draft_revision), savedAt: null };
+    tell(tx, rooms.account(author.id), 'draft.changed', gone, topicRef(topic.id));
+  }
+  return row;
 }
 
 /** How lists show a topic that was just opened. */
@@ -80,6 +93,8 @@ export function rowOfNew(topic: NewTopic, author: PersonCard, text: PreparedText
     pinned: false,
     locked: false,
     archived: false,
+    lockedReason: null,
+    slowMinutes: 0,
     accepted: null,
     openedBy: author,
     openedAt: at.toISOString(),

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Reaction } from '../contract';
+import type { Deletion, Reaction } from '../contract';
 
 @Entity('post')
 export class PostEntity {
@@ -20,8 +20,11 @@ export class PostEntity {
   @Column('int') revision!: number;
   @Column({ type: 'timestamptz', name: 'deleted_at', precision: 3, nullable: true }) deletedAt!: Date | null;
   @Column('uuid', { name: 'deleted_by', nullable: true }) deletedBy!: string | null;
-  @Column('text', { name: 'deleted_as', nullable: true }) deletedAs!: 'author' | 'moderator' | null;
+  @Column('text', { name: 'deleted_as', nullable: true }) deletedAs!: Deletion['as'] | null;
   @Column('text', { name: 'deleted_reason', nullable: true }) deletedReason!: string | null;
+  @Column('uuid', { name: 'edited_by', nullable: true }) editedBy!: string | null;
+  @Column('text', { name: 'edit_reason', nullable: true }) editReason!: string | null;
+  @Column('uuid', { name: 'moved_to', nullable: true }) movedTo!: string | null;
   @Column('int') agree!: number;
   @Column('int') useful!: number;
   @Column('int') thanks!: number;
@@ -44,6 +47,8 @@ export class PostRevisionEntity {
   @PrimaryColumn('int') revision!: number;
   @Column('text') source!: string;
   @Column({ type: 'timestamptz', precision: 3 }) at!: Date;
+  @Column('uuid', { nullable: true }) by!: string | null;
+  @Column('text', { nullable: true }) reason!: string | null;
 }
 
 @Entity('reaction')

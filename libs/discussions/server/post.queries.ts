@@ -7,8 +7,8 @@ import { postFor } from './discussions.access';
 import { postColumns, POST_JOINS, toPost, type PostRow } from './post.rows';
 
 const BY_ID = `SELECT ${postColumns('$2')} FROM post p ${POST_JOINS} WHERE p.id = $1`;
-const REVISIONS = `SELECT revision, source, at FROM post_revision WHERE post_id = $1
-  UNION ALL SELECT revision, source, coalesce(edited_at, created_at) FROM post WHERE id = $1 ORDER BY revision`;
+const REVISIONS = `SELECT revision, source, at, by, reason FROM post_revision WHERE post_id = $1
+  UNION ALL SELECT revision, source, coalesce(edited_at, created_at), edited_by, edit_reason FROM post WHERE id = $1 ORDER BY revision`;
 /**
  * Comparing two long texts that share nothing costs their product, and nobody else is served meanwhile: beyond this, over all
  * versions of a post together, the whole text counts as replaced.
@@ -19,6 +19,9 @@ interface RevisionRow {
   revision: number;
   source: string;
   at: Date;
+  /** A moderator; null: the author. */
+  by: string | null;
+  reason: string | null;
 }
 
 /** A post as everybody sees it; whoever asks has been admitted before. */
@@ -57,11 +60,12 @@ export function differences(before: string, after: string, patience = DIFF_MILLI
 export async function postHistory(db: Db, actor: Actor, id: string): Promise<PostHistory> {
   const found = await postFor(db, actor, id, 'history');
   const rows = await db.query<RevisionRow>(REVISIONS, [id]);
-  const by = (await cardsOf(db, [found.author_id])).get(found.author_id)!;
+  const people = await cardsOf(db, [...new Set([found.author_id, ...rows.flatMap(({ by }) => by ?? [])])]);
   const end = performance.now() + DIFF_MILLISECONDS;
-  const revisions = rows.map(({ revision, source, at }, index) => ({
+  const revisions = rows.map(({ revision, source, at, by, reason }, index) => ({
     revision,
-    by,
+    by: (by && people.get(by)) || people.get(found.author_id)!,
+    reason,
     at: at.toISOString(),
     changes: index === 0 ? [{ kind: 'added' as const, text: source }] : differences(rows[index - 1]!.source, source, end - performance.now()),
   }));

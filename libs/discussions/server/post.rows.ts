@@ -1,7 +1,7 @@
 import type { Language } from '@minga/kernel/contract';
 import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
-import type { Deletion, Post, Reaction } from '../contract';
+import { postPermalink, type Deletion, type Post, type Reaction } from '../contract';
 
 export interface PostRow {
   id: string;
@@ -18,7 +18,9 @@ export interface PostRow {
   edited_at: Date | null;
   revision: number;
   deleted_at: Date | null;
-  deleted_as: 'author' | 'moderator' | null;
+  edit_reason: string | null;
+  deleted_as: Deletion['as'] | null;
+  moved_to: string | null;
   deleted_by: string | null;
   deleter: string | null;
   deleted_reason: string | null;
@@ -40,7 +42,7 @@ export interface PostRow {
 export const postColumns = (reader: string): string => `
   p.id, p.position, p.path, p.depth, p.parent_id, pp.position AS parent_position, pa.name AS parent_author,
   ${cardJson('a')} AS author, CASE WHEN p.deleted_at IS NULL THEN p.html ELSE '' END AS html, p.lang,
-  p.created_at, p.edited_at, p.revision, p.deleted_at, p.deleted_as, p.deleted_by, da.name AS deleter, p.deleted_reason,
+  p.created_at, p.edited_at, p.edit_reason, p.revision, p.deleted_at, p.deleted_as, p.deleted_by, da.name AS deleter, p.deleted_reason, p.moved_to,
   p.agree, p.useful, p.thanks, p.celebrate, p.imported_positive, p.imported_negative,
   CASE WHEN p.position = 0 THEN (SELECT k.top_replies FROM topic_count k WHERE k.topic_id = p.topic_id) ELSE coalesce(c.children, 0) END AS children,
   CASE WHEN p.position = 0 THEN (SELECT k.last_position FROM topic_count k WHERE k.topic_id = p.topic_id) ELSE coalesce(c.descendants, 0) END AS descendants,
@@ -52,12 +54,13 @@ export const POST_JOINS = `
   LEFT JOIN account da ON da.id = p.deleted_by
   LEFT JOIN post_count c ON c.post_id = p.id`;
 
-export const deletionOf = (row: Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason'>): Deletion | null =>
+export const deletionOf = (row: Pick<PostRow, 'deleted_at' | 'deleted_as' | 'deleted_by' | 'deleter' | 'deleted_reason' | 'moved_to'>): Deletion | null =>
   row.deleted_at && {
     as: row.deleted_as!,
     by: row.deleted_by ? { id: row.deleted_by, name: row.deleter ?? '' } : null,
     reason: row.deleted_reason,
     at: row.deleted_at.toISOString(),
+    ...(row.moved_to && { to: postPermalink(row.moved_to) }),
   };
 
 export const toPost = (row: PostRow): Post => ({
@@ -71,6 +74,7 @@ export const toPost = (row: PostRow): Post => ({
   lang: row.lang,
   at: row.created_at.toISOString(),
   editedAt: row.edited_at?.toISOString() ?? null,
+  moderated: row.edit_reason === null ? null : { reason: row.edit_reason },
   revision: row.revision,
   deleted: deletionOf(row),
   reactions: { agree: row.agree, useful: row.useful, thanks: row.thanks, celebrate: row.celebrate },

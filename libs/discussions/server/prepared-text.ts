@@ -11,7 +11,12 @@ export interface PreparedText {
   lang: Language;
   /** Accounts. */
   mentioned: string[];
+  /** How many links of it lead out of this site. */
+  links: number;
 }
+
+/** How the renderer marks a link that leads out; no text of an author's can carry it. */
+const LEADS_OUT = 'rel="nofollow ugc noopener"';
 
 /** Makes of a source what is stored. Outside of transactions: rendering is work, and a lock must not wait for it. */
 @Injectable()
@@ -28,6 +33,6 @@ export class TextPress {
     const mentions = new Map([...people].map(([handle, card]) => [handle, { accountId: card.id, name: card.name }]));
     const { html, excerpt, mentions: named } = renderMarkdown(source, { lang, mentions, origin: this.settings.origins[0] });
     const mentioned = named.flatMap((handle) => mentions.get(handle)?.accountId ?? []);
-    return { source, html, excerpt, lang, mentioned };
+    return { source, html, excerpt, lang, mentioned, links: html.split(LEADS_OUT).length - 1 };
   }
 }

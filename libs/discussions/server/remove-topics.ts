@@ -2,6 +2,8 @@ import type { Tx } from '@minga/kernel/server';
 
 const OF_POSTS = '(SELECT id FROM post WHERE topic_id = ANY($1::uuid[]))';
 const REMOVE = [
+  'DELETE FROM submission WHERE topic_id = ANY($1::uuid[])',
+  `DELETE FROM moderation_notice WHERE subject_id = ANY($1::uuid[]) OR subject_id IN ${OF_POSTS}`,
   'DELETE FROM waiting WHERE topic_id = ANY($1::uuid[])',
   `DELETE FROM reaction WHERE post_id IN ${OF_POSTS}`,
   `DELETE FROM post_count WHERE post_id IN ${OF_POSTS}`,
@@ -25,8 +27,11 @@ export async function removeTopics(tx: Tx, ids: readonly string[]): Promise<void
 const OF_GROUP = 'SELECT id FROM topic WHERE group_id = $1';
 const DRAFTS = `DELETE FROM draft WHERE key = 'topic:' || $1::uuid`;
 
+const SUBMISSIONS = 'DELETE FROM submission WHERE group_id = $1';
+const NOTICES = 'DELETE FROM moderation_notice WHERE group_id = $1';
+
 /** Takes a group's discussions out of every table and out of the log: what goes before a group is erased. */
 export async function removeTopicsOfGroup(tx: Tx, groupId: string): Promise<void> {
   await removeTopics(tx, (await tx.query<{ id: string }>(OF_GROUP, [groupId])).map(({ id }) => id));
-  await tx.query(DRAFTS, [groupId]);
+  for (const statement of [DRAFTS, SUBMISSIONS, NOTICES]) await tx.query(statement, [groupId]);
 }

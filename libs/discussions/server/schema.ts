@@ -1,5 +1,7 @@
 import type { Schema } from '@minga/kernel/server';
 import { Discussions1795219200300 } from './migrations/1795219200300-discussions';
+import { DiscussionsModeration1795219200310 } from './migrations/1795219200310-moderation';
+import { ModerationNoticeEntity, SubmissionEntity } from './moderation/moderation.entity';
 import { PostCountEntity, PostEntity, PostRevisionEntity, ReactionEntity } from './post.entity';
 import { DraftEntity, TopicReaderEntity, WaitingEntity } from './reader.entity';
 import { TopicCountEntity, TopicEntity, TopicListingEntity, TopicParticipantEntity, TopicTagEntity } from './topic.entity';
@@ -18,6 +20,8 @@ export const discussionsSchema: Schema = {
     TopicReaderEntity,
     DraftEntity,
     WaitingEntity,
+    SubmissionEntity,
+    ModerationNoticeEntity,
   ],
-  migrations: [Discussions1795219200300],
+  migrations: [Discussions1795219200300, DiscussionsModeration1795219200310],
 };

@@ -1,15 +1,16 @@
 import { audience as keys, invisible, type AudienceKey, type Language, type SubjectCard, type Verdict } from '@minga/kernel/contract';
 import { accountIdOf, one, type Actor, type Sql, type SubjectKind } from '@minga/kernel/server';
 import { canInTopic, postAddress, topicAddress } from '../contract';
-import { erasePost, eraseTopic, hidePost, hideTopic, restorePost, restoreTopic } from './erase';
 import { POST, postRef, TOPIC, topicRef } from './events';
+import type { ModerationService } from './moderation/moderation.service';
+import { postActs, topicActs } from './moderation/subject-acts';
 import { factsOf, topicColumns, TOPIC_JOINS, type TopicFound } from './topic.rows';
 
 const TOPICS = 'SELECT id, audience, title, lang FROM topic WHERE id = ANY($1::uuid[])';
 const POSTS = `SELECT p.id, p.position, p.lang, t.id AS topic_id, t.title, t.audience FROM post p JOIN topic t ON t.id = p.topic_id
   WHERE p.id = ANY($1::uuid[])`;
 
-const PUBLIC_TOPICS = `SELECT id FROM topic WHERE audience = '${keys.public()}' AND id >= $1 AND id < $2 ORDER BY id LIMIT $3`;
+const PUBLIC_TOPICS = `SELECT id FROM topic WHERE audience = '${keys.public()}' AND merged_into IS NULL AND id >= $1 AND id < $2 ORDER BY id LIMIT $3`;
 
 interface TopicRow {
   id: string;
@@ -62,7 +63,7 @@ const judged = (facts: string) => async (sql: Sql, actor: Actor, id: string): Pr
 };
 
 /** A topic and its room, which has the topic's audience. */
-export const topicSubject: SubjectKind = {
+export const topicSubject = (service: ModerationService): SubjectKind => ({
   type: TOPIC,
   rooms: [TOPIC],
   audiences: async (sql, ids) => new Map((await sql.query<TopicRow>(TOPICS, [ids])).map((row) => [row.id, row.audience])),
@@ -71,8 +72,8 @@ export const topicSubject: SubjectKind = {
   ...owned(TOPIC_OWNERS),
   contents: worded(TOPIC_WORDS),
   mayModerate: judged(TOPIC_FACTS),
-  acts: { hide: hideTopic, restore: restoreTopic, delete: hideTopic, erase: eraseTopic },
-};
+  acts: topicActs(service),
+});
 
 /** A post, seen by whoever sees its topic. */
 export const postSubject: SubjectKind = {
@@ -82,5 +83,5 @@ export const postSubject: SubjectKind = {
   ...owned(POST_OWNERS),
   contents: worded(POST_WORDS),
   mayModerate: judged(POST_FACTS),
-  acts: { hide: hidePost, restore: restorePost, delete: hidePost, erase: erasePost },
+  acts: postActs,
 };

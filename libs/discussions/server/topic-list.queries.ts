@@ -6,12 +6,13 @@ import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
 import {
   canOpen, TOPICS_PAGE, UNREAD_DAYS,
-  type ReadTopicRow, type TopicFilter, type TopicList, type TopicListQuery, type TopicOrder,
+  type ReadTopicRow, type Submission, type TopicFilter, type TopicList, type TopicListQuery, type TopicOrder,
 } from '../contract';
+import { submissionsOf, submissionsSql, type SubmissionJson } from './moderation/submission.rows';
 import { participantsOf } from './participants';
-import { stateOf, TOPIC_STATE_COLUMNS, type TopicFound } from './topic.rows';
+import { stateOf, TOPIC_STATE_COLUMNS, type StateFound } from './topic.rows';
 
-export interface ListRow extends Omit<TopicFound, 'group_facts'> {
+export interface ListRow extends StateFound {
   opener: PersonCard;
   last_at: Date;
   last_position_shown: number;
@@ -113,6 +114,12 @@ function cut(rows: ReadTopicRow[], { order }: Asked, query: TopicListQuery, size
   };
 }
 
+const OWN = `SELECT ${submissionsSql('$1', "x.kind = 'topic' AND x.group_id = $2")} AS waiting`;
+
+async function ownSubmissions(sql: Sql, accountId: string, groupId: string): Promise<Submission[]> {
+  return submissionsOf((await sql.query<{ waiting: SubmissionJson[] | null }>(OWN, [accountId, groupId]))[0]!.waiting);
+}
+
 /** A group's topics that the actor sees. @throws Refusal 404; 422 for a broken key */
 export const topicList = (db: Db, actor: Actor, groupId: string, query: TopicListQuery): Promise<TopicList> =>
   db.snapshot(async (sql) => {
@@ -120,13 +127,14 @@ export const topicList = (db: Db, actor: Actor, groupId: string, query: TopicLis
     const asked: Asked = { order: query.order ?? 'activity', filter: query.filter ?? 'all', tag: query.tag ?? null };
     const size = query.size ?? TOPICS_PAGE;
     const rows = await readRows(sql, actor, groupId, asked, query, size + 1);
-    const place = { audience: group.audience, posting: group.facts.posting, role: group.facts.role };
+    const place = { audience: group.audience, posting: group.facts.posting, role: group.facts.role, sanction: group.facts.sanction };
     const account = actor.kind === 'account' ? [rooms.account(actor.id)] : [];
     return {
       cursor: await cursorOf(sql, [rooms.group(groupId), ...account]),
       groupId,
       asked,
       ...cut(rows, asked, query, size),
+      submissions: actor.kind === 'account' ? await ownSubmissions(sql, actor.id, groupId) : [],
       can: { open: verdictView(canOpen(actor, 'discussion', place)), announce: verdictView(canOpen(actor, 'announcement', place)) },
     };
   });

@@ -1,12 +1,16 @@
 import { rooms, type Cursor } from '@minga/kernel/contract';
 import type { Actor } from '@minga/kernel/server';
-import type { Posting, Role, WatchLevel } from '@minga/groups/contract';
+import { sanctionSql } from '@minga/groups/server';
+import type { Posting, Role, Sanction, WatchLevel } from '@minga/groups/contract';
 import { topicCan, type DraftMark, type OwnReactions, type Topic, type TopicViewer } from '../contract';
+import { submissionsOf, submissionsSql, type SubmissionJson } from './moderation/submission.rows';
 
 /** What a topic's statement finds of its reader, whether or not the rest of the page is read with it. */
 export interface ReaderRow {
   posting: Posting;
   role: Role | null;
+  sanction: Sanction | null;
+  submissions: SubmissionJson[] | null;
   read_position: number | null;
   watch: WatchLevel | null;
   /** JSON has no instants: milliseconds. */
@@ -21,7 +25,8 @@ export interface ReaderRow {
  */
 export const readerColumns = (account: string, topicRoom: string, accountRoom: string): string => `
   g.posting, (SELECT m.role FROM membership m WHERE m.group_id = t.group_id AND m.account_id = ${account}) AS role,
-  r.position AS read_position, r.watch,
+  ${sanctionSql('g', account)} AS sanction, r.position AS read_position, r.watch,
+  ${submissionsSql(account, 'x.topic_id = t.id')} AS submissions,
   (SELECT json_agg(json_build_object('key', d.key, 'revision', d.revision, 'at', (extract(epoch FROM d.saved_at) * 1000)::bigint) ORDER BY d.key)
     FROM draft d WHERE d.account_id = ${account}) AS drafts,
   (SELECT seq FROM room_head WHERE room = ${topicRoom}) AS topic_seq,
@@ -47,10 +52,12 @@ export function viewerOf(actor: Actor, row: ReaderRow, topic: Topic, postIds: re
     account: actor.kind === 'account' ? { id: actor.id, siteRole: actor.siteRole } : null,
     role: row.role,
     posting: row.posting,
+    sanction: row.sanction,
     readPosition: row.read_position ?? -1,
     watch: row.watch,
     ownReactions,
     drafts: draftsOf(row, topic.id, postIds),
+    submissions: submissionsOf(row.submissions),
   };
   return { ...viewer, can: topicCan(topic, viewer) };
 }

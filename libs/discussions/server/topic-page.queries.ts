@@ -4,14 +4,15 @@ import { groupAddress, insist } from '@minga/groups/server';
 import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
 import { canInTopic, type PostPage, type PostPageQuery, type Topic, type TopicFacts, type TopicPage } from '../contract';
+import { mergedInto } from './moderation/leads-on';
 import { participantsOf } from './participants';
 import { pageSize, readRange, stretchOf, type ReadRange } from './post-range.queries';
 import { ownReactionsOf, toPost } from './post.rows';
 import { cursorOf, readerColumns, READER_JOIN, viewerOf, type ReaderRow } from './topic-page.parts';
-import { stateOf, TOPIC_JOINS, TOPIC_STATE_COLUMNS, type TopicFound } from './topic.rows';
+import { stateOf, TOPIC_JOINS, TOPIC_STATE_COLUMNS, type StateFound } from './topic.rows';
 
 /** Everything of a topic's page but its posts. */
-interface HeadRow extends Omit<TopicFound, 'group_facts'>, ReaderRow {
+interface HeadRow extends StateFound, ReaderRow {
   group_name: string;
   group_purpose: string;
   group_lang: Language;
@@ -66,16 +67,29 @@ const rangeOf = (sql: Sql, actor: Actor, head: HeadRow, query: PostPageQuery, op
     opening,
   });
 
+/** Positions of a topic that was merged mean nothing in the other; a post is found there by its id. */
+async function headOrNext(sql: Sql, actor: Actor, topicId: string, query: PostPageQuery): Promise<{ head: HeadRow; stretch: PostPageQuery }> {
+  try {
+    return { head: await headFor(sql, actor, topicId, query), stretch: query };
+  } catch (error) {
+    const into = await mergedInto(sql, topicId);
+    if (!into) throw error;
+    const { at: _at, after: _after, before: _before, ...stretch } = query;
+    return { head: await headFor(sql, actor, into, stretch), stretch };
+  }
+}
+
 export interface ReadPage {
   page: TopicPage;
   topicSeq: number;
   groupRevision: number;
 }
 
-/** A topic's page in two statements, which must see one snapshot. @throws Refusal 404 */
-export async function readTopicPage(sql: Sql, actor: Actor, topicId: string, query: PostPageQuery): Promise<ReadPage> {
-  const head = await headFor(sql, actor, topicId, query);
-  const { range, rows, opening } = await rangeOf(sql, actor, head, query, true);
+/** A topic's page in two statements, which must see one snapshot; that of the topic into which it was merged. @throws Refusal 404 */
+export async function readTopicPage(sql: Sql, actor: Actor, asked: string, query: PostPageQuery): Promise<ReadPage> {
+  const { head, stretch } = await headOrNext(sql, actor, asked, query);
+  const topicId = head.id;
+  const { range, rows, opening } = await rangeOf(sql, actor, head, stretch, true);
   const topic = topicOf(head);
   const shown = [opening!, ...rows];
   const viewer = viewerOf(actor, head, topic, shown.map((row) => row.id), ownReactionsOf(shown));

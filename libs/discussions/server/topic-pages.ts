@@ -77,7 +77,7 @@ export class TopicPages {
     const values = [topic.id, reader, rooms.topic(topic.id), reader && rooms.account(reader), people, reader ? reacted : []];
     const row = await one<CheckRow>(this.db, CHECK, values);
     if (!row) throw notFound();
-    insist(canInTopic(actor, 'read', { ...topic, audience: row.audience, posting: row.posting, role: row.role, openedById: topic.openedBy.id }));
+    insist(canInTopic(actor, 'read', { ...topic, audience: row.audience, posting: row.posting, role: row.role, sanction: row.sanction, openedById: topic.openedBy.id }));
     return row;
   }
 

@@ -6,11 +6,11 @@ import { stateOf, type TopicFound } from './topic.rows';
 
 /** What may be changed of a topic, as its row holds it. */
 export type TopicPatch = Partial<
-  Pick<TopicFound, 'title' | 'lang' | 'kind' | 'tags' | 'excerpt' | 'pinned' | 'locked' | 'archived' | 'accepted_post_id' | 'accepted_position'>
+  Pick<TopicFound, 'title' | 'lang' | 'kind' | 'tags' | 'excerpt' | 'pinned' | 'locked' | 'archived' | 'locked_reason' | 'slow_minutes' | 'accepted_post_id' | 'accepted_position'>
 >;
 
 const CHANGE = `UPDATE topic SET title = $2, lang = $3, kind = $4, tags = $5, excerpt = $6, locked = $7, archived = $8,
-  accepted_post_id = $9, accepted_position = $10 WHERE id = $1`;
+  accepted_post_id = $9, accepted_position = $10, locked_reason = $11, slow_minutes = $12 WHERE id = $1`;
 const OPEN = 'UPDATE topic_count SET open = $2 WHERE topic_id = $1 AND open <> $2';
 const PIN = 'UPDATE topic_listing SET pinned = $2 WHERE topic_id = $1';
 const UNTAG = 'DELETE FROM topic_tag WHERE topic_id = $1 AND tag <> ALL($2)';
@@ -37,6 +37,8 @@ export async function changeTopic(tx: Tx, before: TopicFound, patch: TopicPatch)
     after.archived,
     after.accepted_post_id,
     after.accepted_position,
+    after.locked_reason,
+    after.slow_minutes,
   ]);
   if (patch.locked !== undefined || patch.archived !== undefined) await tx.query(OPEN, [after.id, !after.locked && !after.archived]);
   if (patch.pinned !== undefined) await tx.query(PIN, [after.id, after.pinned]);

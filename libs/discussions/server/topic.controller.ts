@@ -53,17 +53,17 @@ export class TopicController {
 
   @Endpoint(routes.pinTopic)
   pinTopic({ params, body }: In<'pinTopic'>, actor: Actor) {
-    return this.topics.pin(actor, params.topicId, body.on);
+    return this.topics.pin(actor, params.topicId, body.on, body.reason);
   }
 
   @Endpoint(routes.lockTopic)
   lockTopic({ params, body }: In<'lockTopic'>, actor: Actor) {
-    return this.topics.lock(actor, params.topicId, body.on);
+    return this.topics.lock(actor, params.topicId, body.on, body.reason);
   }
 
   @Endpoint(routes.archiveTopic)
   archiveTopic({ params, body }: In<'archiveTopic'>, actor: Actor) {
-    return this.topics.archive(actor, params.topicId, body.on);
+    return this.topics.archive(actor, params.topicId, body.on, body.reason);
   }
 
   @Endpoint(routes.acceptAnswer)

@@ -14,6 +14,9 @@ export class TopicEntity {
   @Column('text') excerpt!: string;
   @Column('boolean') locked!: boolean;
   @Column('boolean') archived!: boolean;
+  @Column('text', { name: 'locked_reason', nullable: true }) lockedReason!: string | null;
+  @Column('int', { name: 'slow_minutes' }) slowMinutes!: number;
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('uuid', { name: 'accepted_post_id', nullable: true }) acceptedPostId!: string | null;
   @Column('int', { name: 'accepted_position', nullable: true }) acceptedPosition!: number | null;
   @Column('uuid', { name: 'opened_by' }) openedBy!: string;
@@ -25,6 +28,7 @@ export class TopicEntity {
 export class TopicCountEntity {
   @PrimaryColumn('uuid', { name: 'topic_id' }) topicId!: string;
   @Column('boolean') open!: boolean;
+  @Column('int') shape!: number;
   @Column('int', { name: 'last_position' }) lastPosition!: number;
   @Column('int') replies!: number;
   @Column('int', { name: 'top_replies' }) topReplies!: number;

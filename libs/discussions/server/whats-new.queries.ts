@@ -7,6 +7,7 @@ import { cardJoins, cardJson } from '@minga/people/server';
 import { MOST_WAITING, NEW_TOPICS, postAddress, topicAddress, UNREAD_DAYS, type WaitingPost, type WhatsNew } from '../contract';
 import { account } from './discussions.access';
 import { excerptOf } from './excerpts';
+import { noticesOf } from './moderation/notices';
 import { unreadSql } from './topic-list.queries';
 
 interface PlaceRow {
@@ -119,12 +120,13 @@ async function waitingFor(sql: Sql, id: string, audiences: readonly string[]): P
   return posts.slice(0, MOST_WAITING);
 }
 
-/** The home page's part: four statements of one snapshot, whatever the size of the site. @throws Refusal 401 */
+/** The home page's part: five statements of one snapshot, whatever the size of the site. @throws Refusal 401 */
 export function whatsNew(db: Db, actor: Actor): Promise<WhatsNew> {
   const { id, audiences } = account(actor);
   return db.snapshot(async (sql) => ({
     cursor: await cursorOf(sql, [rooms.account(id)]),
     waiting: await waitingFor(sql, id, audiences),
+    notices: await noticesOf(sql, id),
     groups: byGroup(await sql.query<NewRow>(NEW, [id, audiences])),
   }));
 }

@@ -1,7 +1,7 @@
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import type { BuiltAccount } from '@minga/people/testing';
-import { discussionsRoutes, type OpenTopicInput, type Post, type ReplyInput, type TopicRow } from '../contract';
+import { discussionsRoutes, posted, type OpenTopicInput, type Post, type ReplyInput, type TopicRow } from '../contract';
 
 export interface TopicOverrides extends Partial<OpenTopicInput> {
   /** A public group with a chair unless told. */
@@ -20,7 +20,7 @@ export async function buildTopic(app: TestApp, { group: given, author, ...overri
   const group = given ?? (await buildGroup(app));
   const opener = author ?? (await buildMembership(app, group));
   const body: OpenTopicInput = { kind: 'discussion', title: 'Esquema común de metadatos', source: 'Propongo que lo adoptemos.', ...overrides };
-  const topic = await app.client(discussionsRoutes, opener.session).openTopic({ params: { groupId: group.id }, body });
+  const topic = posted(await app.client(discussionsRoutes, opener.session).openTopic({ params: { groupId: group.id }, body }));
   return { ...topic, group, author: opener };
 }
 
@@ -31,9 +31,9 @@ export interface PostOverrides extends Partial<ReplyInput> {
 }
 
 /** A reply. */
-export function buildPost(app: TestApp, { topic, author = topic.author, ...overrides }: PostOverrides): Promise<Post> {
+export async function buildPost(app: TestApp, { topic, author = topic.author, ...overrides }: PostOverrides): Promise<Post> {
   const body: ReplyInput = { source: 'De acuerdo.', ...overrides };
-  return app.client(discussionsRoutes, author.session).reply({ params: { topicId: topic.id }, body });
+  return posted(await app.client(discussionsRoutes, author.session).reply({ params: { topicId: topic.id }, body }));
 }
 
 export interface ThreadShape {

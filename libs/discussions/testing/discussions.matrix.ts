@@ -20,7 +20,8 @@ const writers = expect('sign-in', 'refused', 'refused', 'ok', 'ok', 'ok', 'ok', 
 /** Who wrote or opened it, and who moderates. */
 const ownersAndModerators = expect('sign-in', 'refused', 'refused', 'refused', 'ok', 'ok', 'ok', 'ok');
 const moderators: Expect = { ...ownersAndModerators, author: 'refused' };
-const authors = expect('sign-in', 'refused', 'refused', 'refused', 'ok', 'refused', 'refused', 'refused');
+/** What waits is its author’s, and nobody else can tell that it is there. */
+const itsAuthor = expect('sign-in', 'hidden', 'hidden', 'hidden', 'ok', 'hidden', 'hidden', 'hidden');
 const nobody = expect('sign-in', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused');
 
 /** A guest who would change something is asked to sign in before anything is looked at: that tells nothing of what is there. */
@@ -42,7 +43,8 @@ const whereHidden = (verdicts: Expect): Expect => ({
 const reads: readonly DiscussionsRoute[] = ['getTopic', 'getPostPage', 'getPost', 'getPostSource', 'getPostHistory'];
 const marks: readonly DiscussionsRoute[] = ['markRead', 'setTopicWatch'];
 const writes: readonly DiscussionsRoute[] = ['reply', 'react', 'unreact'];
-const opinions: readonly DiscussionsRoute[] = ['pinTopic', 'lockTopic', 'archiveTopic'];
+const opinions: readonly DiscussionsRoute[] = ['pinTopic', 'lockTopic', 'archiveTopic', 'slowTopic'];
+const rearranging: readonly DiscussionsRoute[] = ['moveTopic', 'splitTopic', 'mergeTopic', 'hidePost'];
 const owned: readonly DiscussionsRoute[] = ['updateTopic', 'acceptAnswer', 'unacceptAnswer'];
 const removals: readonly DiscussionsRoute[] = ['deletePost', 'restorePost'];
 
@@ -51,9 +53,10 @@ const inTopic = (state: string, as: (verdicts: Expect) => Expect): MatrixRow[] =
   ...rows(marks, state, as(signedIn)),
   ...rows(writes, state, as(writers)),
   ...rows(opinions, state, as(moderators)),
+  ...rows(rearranging, state, as(moderators)),
   ...rows(owned, state, as(ownersAndModerators)),
   ...rows(removals, state, as(ownersAndModerators)),
-  row('editPost', state, as(authors)),
+  row('editPost', state, as(ownersAndModerators)),
 ];
 
 export const PUBLIC = 'public group';
@@ -78,12 +81,14 @@ export const discussionsMatrix: readonly MatrixRow[] = [
   ...rows(reads, LOCKED, all),
   ...rows(writes, LOCKED, nobody),
   ...rows(removals, LOCKED, ownersAndModerators),
-  row('editPost', LOCKED, authors),
+  row('editPost', LOCKED, ownersAndModerators),
   ...rows(reads, ARCHIVED, all),
   ...rows(writes, ARCHIVED, nobody),
   row('editPost', ARCHIVED, nobody),
   row('updateTopic', ARCHIVED, nobody),
   ...rows(removals, ARCHIVED, moderators),
   ...rows(opinions, ARCHIVED, moderators),
+  ...rows(['editSubmission', 'withdrawSubmission'], PUBLIC, itsAuthor),
+  ...rows(['listSubmissions', 'dismissNotice'], 'own', signedIn),
   ...rows(['previewPost', 'whatsNew', 'listDrafts', 'getDraft', 'saveDraft', 'deleteDraft'], 'own', signedIn),
 ];

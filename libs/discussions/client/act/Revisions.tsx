@@ -11,6 +11,7 @@ export function Revisions({ history }: { history: PostHistory }) {
         <li key={revision.revision}>
           <p className="meta">
             {t(index === last ? 'discussions.history-first' : 'discussions.history-changed', { name: revision.by.name })} <Time at={revision.at} />
+            {revision.reason && <> {t('discussions.post.deleted-because', { reason: revision.reason })}</>}
           </p>
           <p className="diff typed">
             {revision.changes.map((part, place) => (

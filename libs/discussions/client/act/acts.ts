@@ -3,7 +3,19 @@ import type { ToastMessage } from '@minga/ui';
 import type { Post } from '../../contract';
 
 /** What may be asked about a post in a dialog; each is loaded when it is asked for. */
-export type PostDialog = { kind: 'delete' | 'history'; post: Post } | { kind: 'shortcuts' };
+export type PostDialog = { kind: 'delete' | 'history'; post: Post } | { kind: 'shortcuts' } | ReasonDialogAsked;
+
+/** An act of moderation that everybody may ask the reason of. */
+export interface ReasonDialogAsked {
+  kind: 'reason';
+  title: string;
+  /** What the button says. */
+  verb: string;
+  /** @throws Refusal, shown in the dialog */
+  act(reason: string): Promise<unknown>;
+  /** What is said when it is done. */
+  done: string;
+}
 
 /** What the parts of the page can set going. */
 export interface Acts {

@@ -1,4 +1,5 @@
-import { signInAddress, useRefusedForm, useT } from '@minga/kernel/client';
+import { signInAddress, useRefusedForm, useT, Time } from '@minga/kernel/client';
+import type { Sanction } from '@minga/groups/contract';
 import { FreshPill, Icon, Notice, useUi } from '@minga/ui';
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
@@ -58,12 +59,24 @@ function NotSent() {
   );
 }
 
+/** Why moderators keep somebody from posting, and until when. */
+function Until({ sanction: { reason, until } }: { sanction: Sanction }) {
+  const { t } = useT();
+  return (
+    <>
+      {' '}
+      {t('discussions.post.deleted-because', { reason })} {until && <>{t('discussions.moderate.until')} <Time at={until} />.</>}
+    </>
+  );
+}
+
 /** Says why one cannot answer, and the way to be able to. */
 function WhyNot({ reason = 'forbidden' }: { reason?: string }) {
   const { t, has } = useT();
   const { Link } = useUi();
   const location = useLocation();
-  const { group } = useTopic().page.topic;
+  const { topic, viewer } = useTopic().page;
+  const { group } = topic;
   const sentence = has(`refusals.${reason}`) ? `refusals.${reason}` : 'problems.forbidden';
   return (
     <p className="why row row-s">
@@ -80,7 +93,10 @@ function WhyNot({ reason = 'forbidden' }: { reason?: string }) {
       ) : (
         <>
           <Icon name={reason.startsWith('topic-') ? 'lock' : 'chat'} />
-          <span>{t(sentence)}</span>
+          <span>
+            {t(sentence)}
+            {viewer.sanction && <Until sanction={viewer.sanction} />}
+          </span>
           {reason === 'members-post' && <Link href={group.address}>{t('discussions.see-group', { name: group.name })}</Link>}
         </>
       )}

@@ -2,7 +2,7 @@ import { useOutbox, useSend, useT } from '@minga/kernel/client';
 import { useToast } from '@minga/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { topicRoutes, type Post, type TopicPage } from '../../contract';
+import { isHeld, topicRoutes, type HeldText, type Post, type TopicPage } from '../../contract';
 import { addToRange } from '../../contract/reduce/posts.reduce';
 import { goTo, postAt } from '../reading/places';
 import { changePage, useTopic } from '../topic/context';
@@ -10,7 +10,7 @@ import { placeAddress } from '../topic/stretch';
 
 /** The page with a reply that the server has taken; its event counts it. */
 function withReply(page: TopicPage, post: Post): TopicPage {
-  return { ...page, posts: addToRange(page.posts, { type: 'post.added', version: 1, payload: { topicId: page.topic.id, post, newParticipant: false } }) };
+  return { ...page, posts: addToRange(page.posts, { type: 'post.added', version: 2, payload: { topicId: page.topic.id, post, newParticipant: false } }) };
 }
 
 /** Whoever has not gone on to something else finds the reply where it stands. */
@@ -35,7 +35,9 @@ export function useSendReply(
   const send = useSend(topicRoutes.reply, topic.id);
   if (!useOutbox()) return undefined;
 
-  function arrived(post: Post) {
+  function arrived(post: Post | HeldText) {
+    // It is told to the account's room, and shows at its place from there.
+    if (isHeld(post)) return;
     changePage(queries, queryKey, (before) => withReply(before, post));
     if (holdsPost(queries.getQueryData<TopicPage>(queryKey), post)) return goToOwn(post.position);
     // Its place is on another stretch of the topic.

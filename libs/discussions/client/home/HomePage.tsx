@@ -1,9 +1,11 @@
 import '@minga/ui/styles/screens/home.css';
 import './home.css';
-import { liveOptions, pageLoader, useAccount, useEnvironment, type PageHandle } from '@minga/kernel/client';
+import { liveOptions, pageAction, pageLoader, useAccount, useEnvironment, type PageHandle } from '@minga/kernel/client';
+import { notFound } from '@minga/kernel/contract';
+import { redirect } from 'react-router';
 import { groupListQuery, myGroupsQuery, waitingInGroupsQuery } from '@minga/groups/client';
 import { groupsRoutes } from '@minga/groups/contract';
-import { readerRoutes } from '../../contract';
+import { moderationRoutes, readerRoutes } from '../../contract';
 import { GuestHome, PUBLIC_GROUPS } from './GuestHome';
 import { MemberHome } from './MemberHome';
 import { whatsNewQuery } from './whats-new.query';
@@ -20,6 +22,13 @@ export const loader = pageLoader(async ({ queries, api, environment }) => {
     queries.ensureQueryData(liveOptions(waitingInGroupsQuery(groups))),
   ]);
   return null;
+});
+
+/** Puts away what one was told of a decision. */
+export const action = pageAction(async ({ api, field }) => {
+  if (field('intent') !== 'dismiss') throw notFound();
+  await api(moderationRoutes).dismissNotice({ params: { noticeId: field('notice') } });
+  return redirect('/');
 });
 
 export const handle: PageHandle = {

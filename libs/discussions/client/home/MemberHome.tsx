@@ -5,6 +5,7 @@ import { Empty, List, Section } from '@minga/ui';
 import { readerRoutes } from '../../contract';
 import { News } from './News';
 import { homeSentence } from './sentence';
+import { NoticeRow } from './NoticeRow';
 import { Today } from './Today';
 import { WaitingRow } from './WaitingRow';
 import { whatsNewQuery } from './whats-new.query';
@@ -15,7 +16,7 @@ export function MemberHome() {
   const { t } = translator;
   const news = useLiveQuery(whatsNewQuery(useApi(readerRoutes)));
   const inGroups = useLiveQuery(waitingInGroupsQuery(useApi(groupsRoutes)));
-  const waiting = news.waiting.length + countWaiting(inGroups);
+  const waiting = news.waiting.length + news.notices.length + countWaiting(inGroups);
   return (
     <main id="main" className="wrap page">
       <header className="hello">
@@ -27,6 +28,9 @@ export function MemberHome() {
           <Section title={t('discussions.home.waits-for-you')}>
             {waiting === 0 && <Empty title={t('discussions.home.up-to-date')}>{t('discussions.home.up-to-date-text')}</Empty>}
             <List>
+              {news.notices.map((notice) => (
+                <NoticeRow key={notice.id} notice={notice} />
+              ))}
               {news.waiting.map((item) => (
                 <WaitingRow key={`${item.kind}${item.postId}`} item={item} />
               ))}

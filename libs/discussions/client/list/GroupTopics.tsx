@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/group.css';
+import '@minga/ui/styles/screens/thread.css';
 import './list.css';
 import { liveOptions, useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
 import type { GroupSlotProps } from '@minga/groups/client';
@@ -11,6 +12,7 @@ import { Filters } from './Filters';
 import { MoreTopics } from './MoreTopics';
 import { holdRows, partAfterUnread } from './rows';
 import { TopicRows } from './TopicRows';
+import { WaitingText } from '../waiting/WaitingText';
 import { askedOf, topicsQuery } from './topics.query';
 
 /** The time by which topics count as unread: the server's, so that both sides draw the same. */
@@ -50,6 +52,9 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
       <p className="fresh-topics" role="status">
         {fresh > 0 && <FreshPill onClick={show}>{t('discussions.new-topics', { count: fresh })}</FreshPill>}
       </p>
+      {list.submissions.map((submission) => (
+        <WaitingText key={submission.id} submission={submission} />
+      ))}
       {rows.length === 0 ? (
         <Nothing asked={asked} group={group} may={list.can.open.allowed} />
       ) : (

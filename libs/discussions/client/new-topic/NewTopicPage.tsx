@@ -7,7 +7,7 @@ import { groupQuery } from '@minga/groups/client';
 import { groupsRoutes } from '@minga/groups/contract';
 import { Breadcrumb, Empty, LinkButton } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { draftKeys, readerRoutes, TOPIC_KINDS, topicRoutes, type OpenTopicInput } from '../../contract';
+import { draftKeys, isHeld, readerRoutes, TOPIC_KINDS, topicRoutes, type OpenTopicInput } from '../../contract';
 import { openable } from './group-place';
 import { NewTopicForm } from './NewTopicForm';
 import { tagsOf } from './tags';
@@ -38,7 +38,8 @@ export const action = pageAction(async ({ params, api, field, mutationId }) => {
   };
   const topic = await api(topicRoutes).openTopic({ params: { groupId }, body }, { mutationId });
   await api(readerRoutes).deleteDraft({ params: { key: draftKeys.topic(groupId) } }).catch(() => undefined);
-  return redirect(topic.address);
+  // It waits for a moderator: it shows, to its author, where it would stand.
+  return redirect(isHeld(topic) ? `/g/${params['address']}` : topic.address);
 });
 
 export const handle: PageHandle = {

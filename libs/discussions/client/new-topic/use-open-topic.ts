@@ -1,8 +1,8 @@
 import { useApi, useT, type RefusedForm } from '@minga/kernel/client';
-import { isLanguage, newId, Refusal } from '@minga/kernel/contract';
+import { isLanguage, newId, Refusal, shortId } from '@minga/kernel/contract';
 import { useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
-import { TOPIC_KINDS, topicRoutes } from '../../contract';
+import { isHeld, TOPIC_KINDS, topicRoutes } from '../../contract';
 import type { ComposeHandle } from '../composer/Compose';
 import { tagsOf } from './tags';
 
@@ -46,7 +46,8 @@ export function useOpenTopic(groupId: string, compose: RefObject<ComposeHandle |
     try {
       const topic = await api.openTopic({ params: { groupId }, body }, { mutationId: last.current.id });
       done();
-      await navigate(topic.address);
+      // It waits for a moderator: it shows, to its author, where it would stand.
+      await navigate(isHeld(topic) ? `/g/${shortId(groupId)}` : topic.address);
     } catch (error) {
       setRefused(asRefused(error, form, t('discussions.not-sent')));
     } finally {

@@ -1,9 +1,10 @@
-import { MutationField, pageAction, pageLoader, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
+import { MutationField, pageAction, pageLoader, useAccount, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
 import { POST_LENGTH, postRoutes, type PostSource } from '../../contract';
-import { loadPost, placeOf, type PostPlace } from './post-page';
+import { loadPost, placeOf, usePostPage, type PostPlace } from './post-page';
+import { ReasonField } from './ReasonField';
 import { PostFrame } from './PostFrame';
 
 type Loaded = PostPlace & { source: PostSource };
@@ -15,7 +16,7 @@ export const loader = pageLoader(async (page): Promise<Loaded> => {
 
 export const action = pageAction(async (page) => {
   const { postId, address } = await placeOf(page);
-  const body = { source: page.field('source'), baseRevision: Number(page.field('baseRevision')) };
+  const body = { source: page.field('source'), baseRevision: Number(page.field('baseRevision')), ...(page.field('reason') ? { reason: page.field('reason') } : {}) };
   await page.api(postRoutes).editPost({ params: { postId }, body }, { mutationId: page.mutationId });
   return redirect(address);
 });
@@ -26,6 +27,8 @@ export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ 
 export function Component() {
   const { t } = useT();
   const { source } = useLoaderData<Loaded>();
+  const { post } = usePostPage();
+  const own = post.author.id === useAccount()?.id;
   const refused = useRefusedForm();
   const stale = refused?.code === 'stale-edit' ? (refused.facts as { source?: string; revision?: number }) : undefined;
   return (
@@ -48,6 +51,7 @@ export function Component() {
           defaultValue={refused?.values['source'] ?? source.source}
           error={errorBeside(refused, 'source')}
         />
+        {!own && <ReasonField refused={refused} />}
         <p>
           <Button tone="primary" type="submit">
             {t('discussions.save')}

@@ -1,6 +1,7 @@
-import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
+import { MutationField, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, SelectField, TextField } from '@minga/ui';
+import { ReasonField } from './ReasonField';
 import { MOST_TAGS, TITLE_LENGTH, TOPIC_KINDS, type Topic } from '../../contract';
 
 /** Title, tags and kind of a topic. */
@@ -23,6 +24,7 @@ export function EditTopicForm({ topic }: { topic: Topic }) {
           </option>
         ))}
       </SelectField>
+      {topic.openedBy.id !== useAccount()?.id && <ReasonField id="et-reason" refused={refused} />}
       <p>
         <Button tone="primary" type="submit">
           {t('discussions.save')}

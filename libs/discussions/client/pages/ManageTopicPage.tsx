@@ -3,11 +3,13 @@ import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { WATCH_LEVELS } from '@minga/groups/contract';
 import { Breadcrumb, Section } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { TOPIC_KINDS, topicRoutes } from '../../contract';
+import { MERGE_ORDERS, moderationRoutes, TOPIC_KINDS, topicRoutes } from '../../contract';
 import { tagsOf } from '../new-topic/tags';
 import { topicQuery } from '../topic/topic.query';
 import { EditTopicForm } from './EditTopicForm';
-import { SwitchForm, WatchForm } from './topic-forms';
+import { loadChoices, noChoices } from './topic-choices';
+import { TopicModeration } from './TopicModeration';
+import { WatchForm } from './topic-forms';
 
 const topicIn = (params: Readonly<Record<string, string | undefined>>): string => {
   const id = idFromAddress(params['address'] ?? '');
@@ -15,23 +17,43 @@ const topicIn = (params: Readonly<Record<string, string | undefined>>): string =
   return id;
 };
 
-export const loader = pageLoader(async ({ params, queries, api, environment, url }) => {
+export const loader = pageLoader(async (page) => {
+  const { params, queries, api, environment, url } = page;
   if (!environment.account) throw redirect(signInAddress(url));
   const topicId = topicIn(params);
-  await queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, {})));
-  return { topicId };
+  const { topic, viewer } = await queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, {})));
+  if (topic.id !== topicId) throw redirect(`${topic.address}/manage`);
+  return { topicId, choices: viewer.can.moderate.allowed ? await loadChoices(page, topic) : noChoices };
 });
 
 async function edit({ api, field, mutationId }: FormPage, topicId: string): Promise<string> {
-  const body = { title: field('title'), tags: tagsOf(field('tags')), kind: TOPIC_KINDS.find((kind) => kind === field('kind')) };
+  const body = { title: field('title'), tags: tagsOf(field('tags')), kind: TOPIC_KINDS.find((kind) => kind === field('kind')), ...(field('reason') ? { reason: field('reason') } : {}) };
   return (await api(topicRoutes).updateTopic({ params: { topicId }, body }, { mutationId })).address;
 }
 
-async function change({ api, field }: FormPage, topicId: string): Promise<void> {
-  const calls = { pin: api(topicRoutes).pinTopic, lock: api(topicRoutes).lockTopic, archive: api(topicRoutes).archiveTopic };
-  const call = calls[field('intent') as keyof typeof calls];
-  if (!call) throw notFound();
-  await call({ params: { topicId }, body: { on: field('on') === 'yes' } });
+const acts: Record<string, (page: FormPage, topicId: string) => Promise<{ address: string }>> = {
+  pin: ({ api, field }, topicId) => api(topicRoutes).pinTopic({ params: { topicId }, body: switchOf(field) }),
+  lock: ({ api, field }, topicId) => api(topicRoutes).lockTopic({ params: { topicId }, body: switchOf(field) }),
+  archive: ({ api, field }, topicId) => api(topicRoutes).archiveTopic({ params: { topicId }, body: switchOf(field) }),
+  slow: ({ api, field }, topicId) => api(moderationRoutes).slowTopic({ params: { topicId }, body: { minutes: Number(field('minutes')), reason: field('reason') } }),
+  move: ({ api, field, mutationId }, topicId) =>
+    api(moderationRoutes).moveTopic({ params: { topicId }, body: { groupId: field('groupId'), reason: field('reason') } }, { mutationId }),
+  merge({ api, field, mutationId }, topicId) {
+    const order = MERGE_ORDERS.find((one) => one === field('order')) ?? 'arrival';
+    return api(moderationRoutes).mergeTopic({ params: { topicId }, body: { into: field('into'), order, reason: field('reason') } }, { mutationId });
+  },
+  split({ api, field, form, mutationId }, topicId) {
+    const postIds = form.getAll('post').filter((value) => typeof value === 'string');
+    return api(moderationRoutes).splitTopic({ params: { topicId }, body: { postIds, title: field('title'), reason: field('reason') } }, { mutationId });
+  },
+};
+
+const switchOf = (field: FormPage['field']) => ({ on: field('on') === 'yes', reason: field('reason') });
+
+async function change(page: FormPage, topicId: string): Promise<string> {
+  const act = acts[page.field('intent')];
+  if (!act) throw notFound();
+  return (await act(page, topicId)).address;
 }
 
 export const action = pageAction(async (page) => {
@@ -42,8 +64,9 @@ export const action = pageAction(async (page) => {
   if (intent === 'watch') {
     const level = WATCH_LEVELS.find((item) => item === page.field('level')) ?? null;
     await page.api(topicRoutes).setTopicWatch({ params: { topicId }, body: { level } });
-  } else await change(page, topicId);
-  return redirect(address);
+    return redirect(address);
+  }
+  return redirect(await change(page, topicId));
 });
 
 export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ title: translator.t('discussions.topic-acts'), hidden: true }) };
@@ -51,7 +74,7 @@ export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ 
 /** What concerns a topic as a whole, by plain forms; each part only for who may use it. */
 export function Component() {
   const { t } = useT();
-  const { topicId } = useLoaderData<typeof loader>();
+  const { topicId, choices } = useLoaderData<typeof loader>();
   const { topic, viewer } = useLiveQuery(topicQuery(useApi(topicRoutes), topicId, {}));
   return (
     <main id="main" className="wrap page stack-l">
@@ -74,13 +97,7 @@ export function Component() {
         </Section>
       )}
       {viewer.can.moderate.allowed && (
-        <Section title={t('discussions.moderation')}>
-          <div className="row row-s">
-            <SwitchForm name="pin" on={topic.pinned} />
-            <SwitchForm name="lock" on={topic.locked} />
-            <SwitchForm name="archive" on={topic.archived} />
-          </div>
-        </Section>
+        <TopicModeration topic={topic} choices={choices} />
       )}
     </main>
   );

@@ -1,10 +1,11 @@
-import { MutationField, pageAction, Slot, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
+import { MutationField, pageAction, Slot, pageLoader, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
-import { LinkButton } from '@minga/ui';
+import { LinkButton, Section } from '@minga/ui';
 import { redirect } from 'react-router';
-import { postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post, type TopicPage } from '../../contract';
+import { moderationRoutes, postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post, type TopicPage } from '../../contract';
 import '../slots';
 import { loadPost, placeOf, usePostPage } from './post-page';
+import { ReasonField } from './ReasonField';
 import { PostFrame } from './PostFrame';
 
 export const loader = pageLoader(async (page) => {
@@ -20,6 +21,7 @@ export const action = pageAction(async (page) => {
   const intent = field('intent');
   if (intent === 'react' && kind) await api(postRoutes).react({ params: { postId, kind } });
   else if (intent === 'unreact' && kind) await api(postRoutes).unreact({ params: { postId, kind } });
+  else if (intent === 'hide') await api(moderationRoutes).hidePost({ params: { postId }, body: { reason: field('reason') } });
   else if (intent === 'restore') await api(postRoutes).restorePost({ params: { postId } }, { mutationId });
   else if (intent === 'accept') await api(topicRoutes).acceptAnswer({ params: { topicId }, body: { postId } });
   else if (intent === 'unaccept') await api(topicRoutes).unacceptAnswer({ params: { topicId } });
@@ -38,13 +40,34 @@ export function Component() {
     <PostFrame title={t('discussions.post.more')}>
       <Reactions page={page} post={post} />
       <p className="row row-s">
-        {may('edit') && <LinkButton href={`${own}/edit`}>{t('discussions.edit')}</LinkButton>}
+        {may('edit') && <LinkButton href={`${own}/edit`}>{t(post.author.id === page.viewer.account?.id ? 'discussions.edit' : 'discussions.moderate.edit')}</LinkButton>}
         {post.revision > 1 && may('history') && <LinkButton href={`${own}/history`}>{t('discussions.history')}</LinkButton>}
         {!post.deleted && may('delete') && <LinkButton href={`${own}/delete`}>{t('discussions.delete')}</LinkButton>}
         {!post.deleted && <Slot name="post.acts" props={{ subject: { type: 'post', id: post.id }, groupId: page.topic.group.id, authorId: post.author.id }} />}
       </p>
       <Others page={page} post={post} />
+      <Moderate page={page} post={post} />
     </PostFrame>
+  );
+}
+
+/** What only moderators do with a post of somebody else's. */
+function Moderate({ page, post }: { page: TopicPage; post: Post }) {
+  const { t } = useT();
+  const refused = useRefusedForm();
+  if (!page.viewer.can.moderate.allowed || post.deleted) return null;
+  return (
+    <Section title={t('discussions.moderation')}>
+      <form method="post" className="stack">
+        <MutationField />
+        <input type="hidden" name="intent" value="hide" />
+        <ReasonField refused={refused} />
+        <p className="row row-s">
+          <button className="btn">{t('discussions.moderate.hide')}</button>
+          {post.position > 0 && <LinkButton href={`${page.topic.address}/manage?split=${post.id}#split`}>{t('discussions.moderate.split')}</LinkButton>}
+        </p>
+      </form>
+    </Section>
   );
 }
 

@@ -1,6 +1,9 @@
-import { useT } from '@minga/kernel/client';
+import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { WATCH_LEVELS, type WatchLevel } from '@minga/groups/contract';
+import { FormErrors } from '@minga/people/client';
 import { Button, Select } from '@minga/ui';
+import type { ReactNode } from 'react';
+import { ReasonField } from './ReasonField';
 
 export function WatchForm({ level }: { level: WatchLevel | null }) {
   const { t } = useT();
@@ -19,16 +22,29 @@ export function WatchForm({ level }: { level: WatchLevel | null }) {
   );
 }
 
-/** Pins, locks or archives, or takes it back. */
+/** Pins, locks or archives, or takes it back, with a reason. */
 export function SwitchForm({ name, on }: { name: 'pin' | 'lock' | 'archive'; on: boolean }) {
   const { t } = useT();
   return (
-    <form method="post">
-      <input type="hidden" name="intent" value={name} />
+    <ModerationForm intent={name} verb={t(`discussions.${on ? `un${name}` : name}`)}>
       <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
-      <Button type="submit" icon={name}>
-        {t(`discussions.${on ? `un${name}` : name}`)}
-      </Button>
+    </ModerationForm>
+  );
+}
+
+/** An act of moderation as a plain form: its own fields, the reason, the button. What was typed stays where it was refused. */
+export function ModerationForm({ intent, verb, children }: { intent: string; verb: string; children?: ReactNode }) {
+  const refused = useRefusedForm(intent);
+  return (
+    <form method="post" id={intent} className="stack">
+      <FormErrors refused={refused} labels={{ reason: useT().t('discussions.moderate.reason') }} prefix={`${intent}-`} />
+      <MutationField />
+      <input type="hidden" name="intent" value={intent} />
+      {children}
+      <ReasonField id={`${intent}-reason`} refused={refused} />
+      <p>
+        <Button type="submit">{verb}</Button>
+      </p>
     </form>
   );
 }

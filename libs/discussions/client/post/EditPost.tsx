@@ -2,7 +2,7 @@ import { useApi, useEnvironment, useSend, useT } from '@minga/kernel/client';
 import { Button, Composer, Skeleton } from '@minga/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
-import { draftKeys, POST_LENGTH, postRoutes, type Post, type PostSource } from '../../contract';
+import { draftKeys, isHeld, POST_LENGTH, postRoutes, type Post, type PostSource } from '../../contract';
 import { useActs } from '../act/acts';
 import { Compose, type ComposeHandle } from '../composer/Compose';
 import { DraftState, OtherDraft } from '../composer/DraftState';
@@ -48,13 +48,14 @@ function EditForm({ post, source }: { post: Post; source: PostSource }) {
     const text = compose.current?.text() ?? '';
     if (text.trim() === '' || text.length > POST_LENGTH) return compose.current?.focus();
     if (text !== source.source) {
-      send({ params: { postId: post.id }, body: { source: text, baseRevision: source.revision } }, (changed) =>
+      send({ params: { postId: post.id }, body: { source: text, baseRevision: source.revision } }, (changed) => {
+        if (isHeld(changed)) return;
         changePage(queries, queryKey, (before) => ({
           ...before,
           opening: before.opening.id === changed.id ? changed : before.opening,
           posts: { ...before.posts, items: before.posts.items.map((item) => (item.id === changed.id ? changed : item)) },
-        })),
-      );
+        }));
+      });
     }
     draft.done();
     edit(null);

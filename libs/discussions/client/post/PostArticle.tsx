@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Post } from '../../contract';
 import { PersonAvatar } from '@minga/people/client';
 import { useTopic } from '../topic/context';
+import { WaitingText } from '../waiting/WaitingText';
 import { PostActs } from './PostActs';
 import { PostBody } from './PostBody';
 import { InReplyTo, PostHeader } from './PostHeader';
@@ -22,6 +23,7 @@ export interface PostArticleProps {
 export const PostArticle = memo(function PostArticle({ post, top = false, inReply }: PostArticleProps) {
   const { page, target } = useTopic();
   const { position, deleted, parent } = post;
+  const waiting = page.viewer.submissions.filter((submission) => submission.postId === post.id);
   const accepted = page.topic.accepted?.postId === post.id;
   return (
     <article
@@ -34,8 +36,11 @@ export const PostArticle = memo(function PostArticle({ post, top = false, inRepl
       <div className="pbody">
         {inReply && parent && <InReplyTo parent={parent} />}
         <PostHeader post={post} />
-        {deleted ? <Tombstone deleted={deleted} /> : <PostBody post={post} />}
+        {deleted ? <Tombstone post={post} deleted={deleted} /> : <PostBody post={post} />}
         <PostActs post={post} />
+        {waiting.map((submission) => (
+          <WaitingText key={submission.id} submission={submission} />
+        ))}
       </div>
     </article>
   );

@@ -2,7 +2,7 @@ import { useApi, useEnvironment, useT } from '@minga/kernel/client';
 import { newId } from '@minga/kernel/contract';
 import { Menu, useToast, type MenuItem } from '@minga/ui';
 import { useState } from 'react';
-import { postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post } from '../../contract';
+import { moderationRoutes, postCan, postPermalink, postRoutes, REACTIONS, topicRoutes, type Post } from '../../contract';
 import { useActs } from '../act/acts';
 import { selectedIn, wordsOf } from '../composer/selection';
 import { useTopic } from '../topic/context';
@@ -72,11 +72,16 @@ function useOwnItems(post: Post): MenuItem[] {
   const { page } = useTopic();
   const { edit, open, run } = useActs();
   const api = useApi(postRoutes);
+  const moderation = useApi(moderationRoutes);
   const may = (verb: 'edit' | 'delete' | 'restore' | 'history') => postCan(page, post, verb).allowed;
   const items: (MenuItem | false)[] = [
-    may('edit') && { id: 'edit', icon: 'edit', label: t('discussions.edit'), onSelect: () => edit(post.id), divided: true },
+    may('edit') && (post.author.id === page.viewer.account?.id
+      ? { id: 'edit', icon: 'edit', label: t('discussions.edit'), onSelect: () => edit(post.id), divided: true }
+      : { id: 'edit', icon: 'edit', label: t('discussions.moderate.edit'), href: `${postPermalink(post.id)}/edit`, divided: true }),
     post.revision > 1 && may('history') && { id: 'history', icon: 'history', label: t('discussions.history'), onSelect: () => open({ kind: 'history', post }) },
     !post.deleted && may('delete') && { id: 'delete', icon: 'trash', danger: true, label: t('discussions.delete'), onSelect: () => open({ kind: 'delete', post }) },
+    !post.deleted && page.viewer.can.moderate.allowed && post.author.id !== page.viewer.account?.id && { id: 'hide', icon: 'eye', label: t('discussions.moderate.hide'), onSelect: () => open({ kind: 'reason', title: t('discussions.moderate.hide-title'), verb: t('discussions.moderate.hide'), act: (reason) => moderation.hidePost({ params: { postId: post.id }, body: { reason } }), done: t('discussions.moderate.hidden') }) },
+    !post.deleted && post.position > 0 && page.viewer.can.moderate.allowed && { id: 'split', icon: 'out', label: t('discussions.moderate.split'), href: `${page.topic.address}/manage?split=${post.id}#split` },
     Boolean(post.deleted) &&
       may('restore') && {
         id: 'restore',

@@ -35,7 +35,20 @@ export function TopicHead({ presence }: { presence: PresenceOf | undefined }) {
         </span>
         {readers > 0 && <Presence>{t('discussions.reading-now', { count: readers, n: number(readers) })}</Presence>}
       </div>
+      <Pace />
       <Answered />
+    </>
+  );
+}
+
+/** Why nothing more comes in, or how slowly. */
+function Pace() {
+  const { t } = useT();
+  const { locked, archived, lockedReason, slowMinutes } = useTopic().page.topic;
+  return (
+    <>
+      {(locked || archived) && lockedReason && <p className="meta">{t('discussions.post.deleted-because', { reason: lockedReason })}</p>}
+      {slowMinutes > 0 && !locked && !archived && <p className="meta">{t('discussions.moderate.slow-is-on', { count: slowMinutes })}</p>}
     </>
   );
 }

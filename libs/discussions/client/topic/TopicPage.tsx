@@ -4,7 +4,7 @@ import '../composer/composer.css';
 import { liveOptions, pageLoader, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { ToastProvider } from '@minga/ui';
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { topicRoutes, type PostPageQuery } from '../../contract';
 import { ActsProvider } from '../act/ActsProvider';
 import { ReplyForm } from '../composer/parts';
@@ -15,6 +15,8 @@ import { topicQuery } from './topic.query';
 import { TopicView } from './TopicView';
 
 export { action } from './topic.action';
+
+const MOVED_FOR_GOOD = 301;
 
 /** What travels in the page beside the view itself. */
 export interface TopicPageData {
@@ -31,7 +33,9 @@ export const loader = pageLoader(async (page): Promise<TopicPageData> => {
   const topicId = idFromAddress(params['address'] ?? '');
   if (!topicId) throw notFound();
   const stretch = stretchOf(url.searchParams);
-  await Promise.all([queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, stretch))), page.slots.load(TOPIC_SLOTS)]);
+  const [{ topic }] = await Promise.all([queries.ensureQueryData(liveOptions(topicQuery(api(topicRoutes), topicId, stretch))), page.slots.load(TOPIC_SLOTS)]);
+  // It was merged into another one.
+  if (topic.id !== topicId) throw redirect(topic.address, MOVED_FOR_GOOD);
   const replyTo = /^\d{1,9}$/.exec(url.searchParams.get('reply') ?? '');
   return { topicId, stretch, search: url.searchParams.toString(), replyTo: replyTo ? Number(replyTo[0]) : null };
 });

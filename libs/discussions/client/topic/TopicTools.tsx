@@ -93,13 +93,14 @@ function useTopicItems(): MenuItem[] {
     viewer.can.update.allowed && { id: 'edit', icon: 'edit', label: t('discussions.edit-topic'), href: `${address}/manage`, divided: true },
   ];
   if (viewer.can.moderate.allowed) {
-    const set = (name: 'pin' | 'lock' | 'archive', on: boolean, change: () => Promise<unknown>, back: () => Promise<unknown>): void =>
-      void run(change, { text: t(`discussions.${name}-${on ? 'done' : 'undone'}`), undo: { label: t('discussions.undo'), onUndo: () => void run(back) } });
     const act = { pin: api.pinTopic, lock: api.lockTopic, archive: api.archiveTopic };
     for (const [name, is] of [['pin', pinned], ['lock', locked], ['archive', archived]] as const) {
-      const to = (on: boolean) => () => act[name]({ params, body: { on } });
-      items.push({ id: name, icon: name, label: t(`discussions.${is ? `un${name}` : name}`), onSelect: () => set(name, !is, to(!is), to(is)), divided: name === 'pin' });
+      const title = t(`discussions.${is ? `un${name}` : name}`);
+      const done = t(`discussions.${name}-${is ? 'undone' : 'done'}`);
+      const ask = (reason: string) => act[name]({ params, body: { on: !is, reason } });
+      items.push({ id: name, icon: name, label: title, onSelect: () => open({ kind: 'reason', title, verb: title, act: ask, done }), divided: name === 'pin' });
     }
+    items.push({ id: 'moderate', label: t('discussions.moderate.more'), href: `${address}/manage#moderation` });
   }
   return items.filter((item) => item !== false);
 }

@@ -2,7 +2,7 @@ import { pageAction, type FormPage } from '@minga/kernel/client';
 import { idFromAddress, notFound, Refusal } from '@minga/kernel/contract';
 import { WATCH_LEVELS } from '@minga/groups/contract';
 import { redirect } from 'react-router';
-import { postRoutes, REACTIONS, readerRoutes, draftKeys, topicRoutes } from '../../contract';
+import { postRoutes, REACTIONS, readerRoutes, draftKeys, isHeld, topicRoutes } from '../../contract';
 import { placeAddress, stretchOf } from './stretch';
 
 interface Place {
@@ -20,7 +20,8 @@ async function reply({ api, field, mutationId, url }: FormPage, { topicId, addre
   const body = { source: field('source'), ...(parentId ? { parentId } : {}) };
   const post = await api(topicRoutes).reply({ params: { topicId }, body }, { mutationId }).catch(stay);
   // What was kept of it while it was written is not wanted any more; that it could not be removed is no reason to fail.
-  await api(readerRoutes).deleteDraft({ params: { key: draftKeys.reply(topicId, post.parent?.id ?? parentId) } }).catch(() => undefined);
+  await api(readerRoutes).deleteDraft({ params: { key: draftKeys.reply(topicId, isHeld(post) ? parentId : (post.parent?.id ?? parentId)) } }).catch(() => undefined);
+  if (isHeld(post)) return `${address}${url.search}#w-${post.held.id}`;
   return placeAddress(address, stretchOf(url.searchParams).order ?? 'tree', post.position);
 }
 

@@ -3,10 +3,18 @@ import type { es } from './es';
 
 export const pt: SameKeys<typeof es> = {
   problems: {
+    'slow-mode': 'Este tópico ou grupo está em ritmo pausado: espere um pouco antes de publicar de novo. Seu texto continua aqui.',
+    'submission-decided': 'Este texto já não espera: foi decidido ou retirado.',
+    'submission-stale': 'A mensagem mudou ou foi excluída desde que esta mudança foi proposta: rejeite-a com o motivo.',
+    'same-group': 'O tópico já está nesse grupo.',
+    'merge-groups': 'Só se unem tópicos do mesmo grupo, lidos pelas mesmas pessoas. Mova-o antes.',
+    'merge-self': 'Escolha outro tópico.',
+    'split-opens-deleted': 'A primeira mensagem escolhida está excluída e não pode abrir um tópico. Escolha outra.',
     'stale-edit': 'Esta mensagem mudou enquanto você escrevia. Compare o seu texto com o atual e publique de novo.',
     'parent-deleted': 'A mensagem a que você responde foi excluída. Seu texto continua aqui: responda a outra ou ao tópico.',
   },
   fields: {
+    'unknown-posts': 'Escolha respostas que continuem neste tópico.',
     'unknown-parent': 'A mensagem a que você responde não está neste tópico. Responda a outra ou ao tópico.',
     'unknown-answer': 'Escolha uma resposta deste tópico que não esteja excluída.',
     'reason-required': 'Escreva por que a exclui: o motivo aparecerá no lugar dela.',
@@ -15,6 +23,7 @@ export const pt: SameKeys<typeof es> = {
     'unknown-choice': 'Escolha uma das opções.',
   },
   refusals: {
+    'post-moved': 'A mensagem passou para outro tópico.',
     'topic-locked': 'O tópico está fechado: não recebe mais respostas.',
     'topic-archived': 'O tópico está arquivado: não pode mais ser alterado.',
     'moderators-announce': 'Os anúncios são publicados por quem modera ou preside o grupo.',

@@ -17,6 +17,8 @@ export const reducePostPage = (page: PostPage, event: Happened, reader: string |
         return { ...page, posts: changeRange(page.posts, body), ownReactions: mine ? changeOwn(page.ownReactions, body) : page.ownReactions };
       }
       case 'topic.imported':
+      case 'topic.rearranged':
+      case 'topic.moved':
         return undefined;
       default:
         return page;

@@ -40,8 +40,8 @@ export function changePost(post: Post, event: DiscussionsEvent): Post {
   if (!('postId' in event.payload) || event.payload.postId !== post.id) return post;
   switch (event.type) {
     case 'post.edited': {
-      const { html, lang, editedAt, revision } = event.payload;
-      return { ...post, html, lang, editedAt, revision };
+      const { html, lang, editedAt, revision, moderated } = event.payload;
+      return { ...post, html, lang, editedAt, revision, moderated };
     }
     case 'post.deleted':
       return { ...post, html: '', deleted: event.payload.deleted };

@@ -1,5 +1,6 @@
 import type { DiscussionsEvent } from '../discussions.events';
 import type { ReadTopicRow, TopicList } from '../topic.views';
+import { changeSubmissions } from './submissions.reduce';
 import { step, type Happened, type Reduced } from './step';
 
 type Of<T extends DiscussionsEvent['type']> = Extract<DiscussionsEvent, { type: T }>;
@@ -52,6 +53,12 @@ export const reduceTopicList = (list: TopicList, event: Happened): Reduced<Topic
         return movedOn(list, body);
       case 'topic.changed':
         return changed(list, body);
+      case 'topic.arrived':
+      case 'topic.left':
+        return body.payload.groupId === list.groupId ? undefined : list;
+      case 'submission.changed':
+        if (body.payload.groupId !== list.groupId || body.payload.topicId) return list;
+        return { ...list, submissions: changeSubmissions(list.submissions, body) };
       case 'read.moved':
         return read(list, body);
       default:

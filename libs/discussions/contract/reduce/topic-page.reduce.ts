@@ -2,6 +2,7 @@ import type { DiscussionsEvent } from '../discussions.events';
 import type { DraftMark } from '../reader.views';
 import type { Topic, TopicPage } from '../topic.views';
 import { topicCan } from '../viewer';
+import { changeSubmissions } from './submissions.reduce';
 import { addParticipant } from './participants.reduce';
 import { addToRange, changeOwn, changePost, changeRange, countUnderOpening } from './posts.reduce';
 import { step, type Happened, type Reduced } from './step';
@@ -71,7 +72,11 @@ function change(page: TopicPage, event: Happened): Reduced<TopicPage> {
       return { ...page, viewer: { ...page.viewer, watch: body.payload.level } };
     case 'draft.changed':
       return changeDraft(page, body);
+    case 'submission.changed':
+      return { ...page, viewer: { ...page.viewer, submissions: changeSubmissions(page.viewer.submissions, body) } };
     case 'topic.imported':
+    case 'topic.rearranged':
+    case 'topic.moved':
       return undefined;
     default:
       return page;

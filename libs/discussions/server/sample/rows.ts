@@ -64,7 +64,7 @@ function postsOf({ id: topicId, posts }: GivenTopic, people: People): PostEntity
       source: post.source, html, mentioned: mentioned.length > 0 ? mentioned : null, createdAt: post.at, editedAt: null, revision: 1,
       deletedAt: null, deletedBy: null, deletedAs: null, deletedReason: null,
       agree: tally(post, 'agree'), useful: tally(post, 'useful'), thanks: tally(post, 'thanks'), celebrate: tally(post, 'celebrate'),
-      importedPositive: null, importedNegative: null, externalKey: null,
+      importedPositive: null, importedNegative: null, externalKey: null, editedBy: null, editReason: null, movedTo: null,
     };
   });
 }
@@ -93,9 +93,10 @@ export function rowsOf(given: GivenTopic, people: People): TopicRows {
       id: topicId, groupId, audience: '', hidden: false, kind, title, lang, tags: [...tags], excerpt: rendered(opening, people).excerpt,
       locked, archived: false, acceptedPostId, acceptedPosition: acceptedPostId === null ? null : given.posts.findIndex(({ id }) => id === acceptedPostId),
       openedBy: opening.authorId, openedAt: opening.at, externalKey: null,
+      lockedReason: null, slowMinutes: 0, mergedInto: null,
     },
     count: {
-      topicId, open: !locked, lastPosition: replies.length, replies: replies.length,
+      topicId, open: !locked, shape: 0, lastPosition: replies.length, replies: replies.length,
       topReplies: replies.filter(({ parentId }) => parentId === opening.id).length,
       participants: authors.length, participantGroups: participation(authors, people),
     },

@@ -1,18 +1,22 @@
 import { rooms, type RoomEvent, type Snapshot } from '@minga/kernel/contract';
 import { catchUp, system } from '@minga/kernel/server';
 import { until, type TestApp } from '@minga/kernel/testing';
-import { buildMembership } from '@minga/groups/testing';
+import { buildGroup, buildMembership } from '@minga/groups/testing';
 import type { BuiltAccount } from '@minga/people/testing';
 import {
-  discussionsEvents, draftKeys, reducePostPage, reduceTopicList, reduceTopicPage, reduceWhatsNew,
+  discussionsEvents, draftKeys, isHeld, reducePostPage, reduceTopicList, reduceTopicPage, reduceWhatsNew,
   type DiscussionsEventType, type Happened, type PostOrder, type Reduced,
 } from '../../contract';
 import { buildPost, buildTopic, type BuiltTopic } from '../../testing';
 import { importPosts, type ImportTarget } from '../import';
 import { apiOf, startApp } from './app.testing';
+import { decide, HELD_WORD, holdTexts } from './gate.testing';
 
 let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+beforeAll(async () => {
+  app = await startApp();
+  holdTexts(app);
+});
 afterAll(() => app.close());
 
 /** Event types that some case below has seen come by; the last test holds them against the catalogue. */
@@ -135,9 +139,10 @@ const cases: Case[] = [
       const chair = api(topic.group.chair);
       await api(topic.author).updateTopic({ params, body: { title: 'Otro título', tags: ['ipv6'] } });
       await chair.acceptAnswer({ params, body: { postId: (await firstReply(topic)).id } });
-      await chair.pinTopic({ params, body: { on: true } });
-      await chair.lockTopic({ params, body: { on: true } });
-      await chair.archiveTopic({ params, body: { on: true } });
+      await chair.pinTopic({ params, body: { on: true, reason: 'Motivo' } });
+      await chair.slowTopic({ params, body: { minutes: 5, reason: 'Motivo' } });
+      await chair.lockTopic({ params, body: { on: true, reason: 'Motivo' } });
+      await chair.archiveTopic({ params, body: { on: true, reason: 'Motivo' } });
     },
   },
   { type: 'topic.opened', happen: (topic) => buildTopic(app, { group: topic.group, author: topic.author, title: 'Otro tema' }) },
@@ -149,6 +154,68 @@ const cases: Case[] = [
       const post = await buildPost(app, { topic });
       await api(topic.author).deletePost({ params: { postId: post.id }, body: {} });
     },
+  },
+  {
+    type: 'topic.rearranged',
+    happen: async (topic) => {
+      const split = { postIds: [(await firstReply(topic)).id], title: 'Aparte', reason: 'Otro asunto' };
+      await api(topic.group.chair).splitTopic({ params: { topicId: topic.id }, body: split });
+    },
+    anew: everyView,
+  },
+  {
+    type: 'topic.moved',
+    happen: async (topic) => {
+      const other = await buildGroup(app, { chair: topic.group.chair });
+      await api(topic.group.chair).moveTopic({ params: { topicId: topic.id }, body: { groupId: other.id, reason: 'Es de allí' } });
+    },
+    anew: everyView,
+  },
+  {
+    type: 'topic.left',
+    happen: async (topic, me) => {
+      const other = await buildTopic(app, { group: topic.group, author: me });
+      await app.settle();
+      await api(topic.group.chair).mergeTopic({ params: { topicId: other.id }, body: { into: topic.id, order: 'branch', reason: 'Lo mismo' } });
+    },
+    anew: everyView,
+  },
+  {
+    type: 'topic.arrived',
+    happen: async (topic) => {
+      const other = await buildTopic(app, { group: await buildGroup(app, { chair: topic.group.chair }) });
+      await api(topic.group.chair).moveTopic({ params: { topicId: other.id }, body: { groupId: topic.group.id, reason: 'Es de aquí' } });
+    },
+    anew: everyView,
+  },
+  {
+    type: 'submission.changed',
+    happen: async (topic, me) => {
+      const params = { topicId: topic.id };
+      await api(me).reply({ params, body: { source: `${HELD_WORD} uno` } });
+      const second = await api(me).reply({ params, body: { source: `${HELD_WORD} dos` } });
+      await api(me).openTopic({ params: { groupId: topic.group.id }, body: { kind: 'question', title: 'Otra', source: HELD_WORD } });
+      if (isHeld(second)) await api(me).withdrawSubmission({ params: { submissionId: second.held.id } });
+    },
+  },
+  {
+    type: 'notice.added',
+    happen: async (topic, me) => {
+      const held = await api(me).reply({ params: { topicId: topic.id }, body: { source: HELD_WORD } });
+      if (isHeld(held)) await decide(app, held.held.id, 'reject');
+      const post = await buildPost(app, { topic, author: me });
+      await api(topic.group.chair).hidePost({ params: { postId: post.id }, body: { reason: 'Datos de otra persona' } });
+    },
+  },
+  {
+    type: 'notice.dismissed',
+    happen: async (topic, me) => {
+      const post = await buildPost(app, { topic, author: me });
+      await api(topic.group.chair).hidePost({ params: { postId: post.id }, body: { reason: 'Insulto' } });
+      const { notices } = await api(me).whatsNew({});
+      await api(me).dismissNotice({ params: { noticeId: notices[0]!.id } });
+    },
+    anew: ['what’s new'],
   },
   {
     type: 'topic.imported',

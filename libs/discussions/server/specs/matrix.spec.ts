@@ -3,13 +3,15 @@ import { system } from '@minga/kernel/server';
 import { MATRIX_ACTORS, uncovered, verdictOf, type MatrixActor, type MatrixRow, type TestApp, type TestRequest } from '@minga/kernel/testing';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { discussionsRoutes as routes, draftKeys, feedAddress } from '../../contract';
+import { discussionsRoutes as routes, draftKeys, feedAddress, isHeld, posted } from '../../contract';
 import { buildPost, buildTopic, discussionsMatrix, type BuiltTopic } from '../../testing';
 import { ARCHIVED, HIDDEN, LOCKED, NETWORK, PRIVATE, PUBLIC } from '../../testing/discussions.matrix';
 import { eraseTopic, hideTopic } from '../erase';
 import { apiOf, startApp } from './app.testing';
+import { HELD_WORD, holdTexts } from './gate.testing';
 
 let app: TestApp;
+let elsewhere: BuiltGroup;
 interface Place {
   group: BuiltGroup;
   actors: Record<MatrixActor, BuiltAccount | undefined>;
@@ -38,6 +40,8 @@ async function buildPlace(visibility: 'public' | 'network' | 'private'): Promise
 
 beforeAll(async () => {
   app = await startApp();
+  holdTexts(app);
+  elsewhere = await buildGroup(app, { posting: 'signed-in' });
   for (const visibility of ['public', 'network', 'private'] as const) places[visibility] = await buildPlace(visibility);
 }, 60_000);
 afterAll(() => app.close());
@@ -49,6 +53,16 @@ interface Target {
   groupId: string;
   topic: BuiltTopic;
   postId: string;
+  /** Another topic of the group, and a group that all who moderate this one belong to. */
+  other: string;
+  elsewhere: string;
+  submissionId: string;
+}
+
+async function waitingText(topic: BuiltTopic, author: BuiltAccount): Promise<string> {
+  const answer = await apiOf(app, author).reply({ params: { topicId: topic.id }, body: { source: HELD_WORD } });
+  if (!isHeld(answer)) throw new Error('The gate let it through');
+  return answer.held.id;
 }
 
 async function buildTarget(state: string, route: string): Promise<Target> {
@@ -59,25 +73,34 @@ async function buildTarget(state: string, route: string): Promise<Target> {
     await apiOf(app, actors.author).deletePost({ params: { postId: post.id }, body: {} });
   }
   const params = { topicId: topic.id };
-  if (state === LOCKED) await apiOf(app, group.chair).lockTopic({ params, body: { on: true } });
-  if (state === ARCHIVED) await apiOf(app, group.chair).archiveTopic({ params, body: { on: true } });
+  if (state === LOCKED) await apiOf(app, group.chair).lockTopic({ params, body: { on: true, reason: 'Motivo' } });
+  if (state === ARCHIVED) await apiOf(app, group.chair).archiveTopic({ params, body: { on: true, reason: 'Motivo' } });
   if (state === HIDDEN) await app.db.write(system('test'), (tx) => hideTopic(tx, topic.id));
-  return { groupId: group.id, topic, postId: post.id };
+  const other = route.endsWith('/merge') ? (await buildTopic(app, { group, author: actors.author })).id : newId();
+  if (route.endsWith('/merge') && state === HIDDEN) await app.db.write(system('test'), (tx) => hideTopic(tx, other));
+  const submissionId = route.includes('submissionId') ? await waitingText(topic, actors.author!) : newId();
+  return { groupId: group.id, topic, postId: post.id, other, elsewhere: elsewhere.id, submissionId };
 }
 
 const bodies: Partial<Record<string, (target: Target) => object>> = {
   openTopic: () => ({ kind: 'discussion', title: 'Tema', source: 'Texto' }),
   reply: () => ({ source: 'Texto' }),
-  updateTopic: () => ({ tags: ['ipv6'] }),
-  pinTopic: () => ({ on: true }),
-  lockTopic: () => ({ on: true }),
-  archiveTopic: () => ({ on: true }),
+  updateTopic: () => ({ tags: ['ipv6'], reason: 'Motivo' }),
+  pinTopic: () => ({ on: true, reason: 'Motivo' }),
+  lockTopic: () => ({ on: true, reason: 'Motivo' }),
+  archiveTopic: () => ({ on: true, reason: 'Motivo' }),
   acceptAnswer: ({ postId }) => ({ postId }),
   markRead: () => ({ position: 1 }),
   setTopicWatch: () => ({ level: 'watch' }),
-  editPost: () => ({ source: 'Otro texto', baseRevision: 1 }),
+  editPost: () => ({ source: 'Otro texto', baseRevision: 1, reason: 'Motivo' }),
   deletePost: () => ({ reason: 'Motivo' }),
   previewPost: () => ({ source: 'Texto' }),
+  hidePost: () => ({ reason: 'Motivo' }),
+  slowTopic: () => ({ minutes: 5, reason: 'Motivo' }),
+  moveTopic: ({ elsewhere }) => ({ groupId: elsewhere, reason: 'Motivo' }),
+  splitTopic: ({ postId }) => ({ postIds: [postId], title: 'Aparte', reason: 'Motivo' }),
+  mergeTopic: ({ other }) => ({ into: other, order: 'arrival', reason: 'Motivo' }),
+  editSubmission: () => ({ source: 'Otro texto' }),
   saveDraft: () => ({ revision: 1, source: 'Texto' }),
 };
 
@@ -88,6 +111,8 @@ function requestOf(row: MatrixRow, target: Target): [string, TestRequest] {
     groupId: target.groupId,
     topicId: target.topic.id,
     postId: target.postId,
+    submissionId: target.submissionId,
+    noticeId: newId(),
     kind: 'agree',
     key: draftKeys.topic(target.groupId),
   };
@@ -137,8 +162,8 @@ test('what is erased is gone from pages, history, log, feeds, drafts and stored 
   const api = apiOf(app, author);
   const options = { mutationId: newId() };
   const body = { kind: 'discussion' as const, title: `Título ${secret}`, source: `Texto ${secret}`, tags: [secret] };
-  const topic = await api.openTopic({ params: { groupId: group.id }, body }, options);
-  const reply = await api.reply({ params: { topicId: topic.id }, body: { source: `Respuesta ${secret}` } }, { mutationId: newId() });
+  const topic = posted(await api.openTopic({ params: { groupId: group.id }, body }, options));
+  const reply = posted(await api.reply({ params: { topicId: topic.id }, body: { source: `Respuesta ${secret}` } }, { mutationId: newId() }));
   await api.editPost({ params: { postId: reply.id }, body: { source: `Edición ${secret}`, baseRevision: 1 } }, { mutationId: newId() });
   await api.saveDraft({ params: { key: draftKeys.edit(reply.id) }, body: { revision: 1, source: `Borrador ${secret}` } });
   await app.settle();

@@ -1,6 +1,7 @@
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import type { BuiltAccount } from '@minga/people/testing';
+import { posted } from '../../contract';
 import { buildPost, buildTopic, type BuiltTopic } from '../../testing';
 import { apiOf, refusal, startApp } from './app.testing';
 
@@ -17,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const api = (who?: BuiltAccount) => apiOf(app, who);
-const edit = (postId: string, source: string, baseRevision: number, who = topic.author) =>
-  api(who).editPost({ params: { postId }, body: { source, baseRevision } });
+const edit = async (postId: string, source: string, baseRevision: number, who = topic.author) =>
+  posted(await api(who).editPost({ params: { postId }, body: { source, baseRevision } }));
 
 describe('an edit', () => {
   test('replaces the text and keeps the former one, with what changed word by word', async () => {
@@ -49,10 +50,17 @@ describe('an edit', () => {
     });
   });
 
-  test('is its author’s alone', async () => {
+  test('is its author’s, and a moderator’s with a reason that everybody reads', async () => {
     const post = await buildPost(app, { topic });
-    expect(await refusal(edit(post.id, 'Otra cosa', 1, moderator))).toMatchObject({ status: 403, code: 'own-posts-only' });
+    expect(await refusal(edit(post.id, 'Otra cosa', 1, member))).toMatchObject({ status: 403, code: 'own-posts-only' });
     expect(await refusal(api().editPost({ params: { postId: post.id }, body: { source: 'x', baseRevision: 1 } }))).toMatchObject({ status: 401 });
+    expect(await refusal(edit(post.id, 'Otra cosa', 1, moderator))).toMatchObject({ status: 422, details: { fields: [{ field: 'reason', code: 'reason-required' }] } });
+    const body = { source: 'Sin el dato', baseRevision: 1, reason: 'Dato personal' };
+    expect(await api(moderator).editPost({ params: { postId: post.id }, body })).toMatchObject({ moderated: { reason: 'Dato personal' }, revision: 2 });
+    const { revisions } = await api(member).getPostHistory({ params: { postId: post.id } });
+    expect(revisions.map(({ by, reason }) => [by.id, reason])).toEqual([[moderator.account.id, 'Dato personal'], [topic.author.account.id, null]]);
+    const { notices } = await api(topic.author).whatsNew({});
+    expect(notices).toMatchObject([{ act: 'post.edited', reason: 'Dato personal', title: topic.title }]);
   });
 
   test('of the opening post changes what lists show of the topic', async () => {
@@ -69,7 +77,7 @@ describe('an edit', () => {
     const deleted = await buildPost(app, { topic: own });
     await api(own.author).deletePost({ params: { postId: deleted.id }, body: {} });
     expect(await refusal(edit(deleted.id, 'x', 1, own.author))).toMatchObject({ status: 403, code: 'post-deleted' });
-    await api(moderator).archiveTopic({ params: { topicId: own.id }, body: { on: true } });
+    await api(moderator).archiveTopic({ params: { topicId: own.id }, body: { on: true, reason: 'Motivo' } });
     expect(await refusal(edit(post.id, 'x', 1, own.author))).toMatchObject({ status: 403, code: 'topic-archived' });
   });
 });
@@ -146,7 +154,7 @@ describe('a reaction', () => {
     await api(own.author).deletePost({ params: { postId: post.id }, body: {} });
     expect(await refusal(api(member).react({ params }))).toMatchObject({ status: 403, code: 'post-deleted' });
     await api(own.author).restorePost({ params: { postId: post.id } });
-    await api(moderator).lockTopic({ params: { topicId: own.id }, body: { on: true } });
+    await api(moderator).lockTopic({ params: { topicId: own.id }, body: { on: true, reason: 'Motivo' } });
     expect(await refusal(api(member).react({ params }))).toMatchObject({ status: 403, code: 'topic-locked' });
   });
 });

@@ -5,7 +5,7 @@ import { createTestApp } from '@minga/kernel/testing';
 import { groupsSlice } from '@minga/groups/server';
 import { buildMembership } from '@minga/groups/testing';
 import { peopleSlice } from '@minga/people/server';
-import type { Post } from '../../contract';
+import { posted, type Post } from '../../contract';
 import { buildPost, buildTopic } from '../../testing';
 import { audienceChanged } from '../audience';
 import { discussionsSlice } from '../discussions.module';
@@ -66,7 +66,7 @@ test('no reply comes in after a lock', async () => {
       (error: { code: string }) => error.code,
     ),
   );
-  const lock = apiOf(other, topic.group.chair).lockTopic({ params: { topicId: topic.id }, body: { on: true } }).then(() => (locked = true));
+  const lock = apiOf(other, topic.group.chair).lockTopic({ params: { topicId: topic.id }, body: { on: true, reason: 'Motivo' } }).then(() => (locked = true));
   const outcomes = await Promise.all(replies);
   await lock;
   expect(locked).toBe(true);
@@ -81,8 +81,8 @@ test('no reply comes in after a lock', async () => {
 test('of two edits of the same revision one is made, the other is told and loses nothing', async () => {
   const topic = await buildTopic(app);
   const post = await buildPost(app, { topic, source: 'Primera' });
-  const edit = (where: TestApp, source: string) =>
-    apiOf(where, topic.author).editPost({ params: { postId: post.id }, body: { source, baseRevision: 1 } });
+  const edit = async (where: TestApp, source: string) =>
+    posted(await apiOf(where, topic.author).editPost({ params: { postId: post.id }, body: { source, baseRevision: 1 } }));
   const results = await Promise.allSettled([edit(app, 'Una'), edit(other, 'Otra')]);
   const made = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const told = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as { code: string; details: { facts: { source: string; revision: number } } }] : []));
@@ -124,7 +124,7 @@ test('a topic that is opened while its group closes is for the group alone', asy
     await audienceChanged(tx, group.id, key);
     return { opening };
   });
-  expect(await app.db.query('SELECT audience FROM topic WHERE id = $1', [(await opening).id])).toEqual([{ audience: key }]);
+  expect(await app.db.query('SELECT audience FROM topic WHERE id = $1', [posted(await opening).id])).toEqual([{ audience: key }]);
 });
 
 test('a member who is removed gets nothing of a private topic after', async () => {

@@ -3,7 +3,7 @@ import { countStatements } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount } from '@minga/people/testing';
-import { draftKeys, POST_LENGTH } from '../../contract';
+import { posted, draftKeys, POST_LENGTH } from '../../contract';
 import { buildPost, buildTopic } from '../../testing';
 import { apiOf, refusal, startApp } from './app.testing';
 
@@ -62,7 +62,7 @@ describe('a reply', () => {
     const api = apiOf(app, topic.author);
     const send = () => api.reply({ params: { topicId: topic.id }, body: { source: 'Una vez' } }, { mutationId: 'mutation-1' });
     const answers = [...(await Promise.all([send(), send()])), await send()];
-    expect(new Set(answers.map((post) => post.id)).size).toBe(1);
+    expect(new Set(answers.map((post) => posted(post).id)).size).toBe(1);
     const page = await api.getTopic({ params: { topicId: topic.id }, query: {} });
     expect(page.posts.items).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('a reply', () => {
     const api = apiOf(app, topic.author);
     const send = () => api.reply({ params: { topicId: topic.id }, body: { source: 'Antes' } }, { mutationId: 'mutation-2' });
     const post = await send();
-    await apiOf(app, topic.group.chair).lockTopic({ params: { topicId: topic.id }, body: { on: true } });
+    await apiOf(app, topic.group.chair).lockTopic({ params: { topicId: topic.id }, body: { on: true, reason: 'Motivo' } });
     expect(await send()).toEqual(post);
   });
 
@@ -134,13 +134,13 @@ describe('a reply is refused', () => {
   test('in a locked and in an archived topic, with the reason', async () => {
     const topic = await buildTopic(app);
     const chair = apiOf(app, topic.group.chair);
-    await chair.lockTopic({ params: { topicId: topic.id }, body: { on: true } });
+    await chair.lockTopic({ params: { topicId: topic.id }, body: { on: true, reason: 'Motivo' } });
     const locked = await refusal(buildPost(app, { topic }));
     expect(locked).toMatchObject({ status: 403, code: 'topic-locked', problem: { title: 'El tema está cerrado: ya no recibe respuestas.' } });
-    await chair.archiveTopic({ params: { topicId: topic.id }, body: { on: true } });
+    await chair.archiveTopic({ params: { topicId: topic.id }, body: { on: true, reason: 'Motivo' } });
     expect(await refusal(buildPost(app, { topic }))).toMatchObject({ code: 'topic-archived' });
-    await chair.archiveTopic({ params: { topicId: topic.id }, body: { on: false } });
-    await chair.lockTopic({ params: { topicId: topic.id }, body: { on: false } });
+    await chair.archiveTopic({ params: { topicId: topic.id }, body: { on: false, reason: 'Motivo' } });
+    await chair.lockTopic({ params: { topicId: topic.id }, body: { on: false, reason: 'Motivo' } });
     expect((await buildPost(app, { topic })).position).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import type { TestApp } from '@minga/kernel/testing';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { TITLE_LENGTH, type TopicListQuery } from '../../contract';
+import { posted, TITLE_LENGTH, type TopicListQuery } from '../../contract';
 import { buildPost, buildTopic } from '../../testing';
 import { apiOf, refusal, startApp } from './app.testing';
 
@@ -48,7 +48,7 @@ describe('a topic', () => {
     expect(await refusal(open(await buildAccount(app)))).toMatchObject({ status: 403, code: 'members-post' });
     expect(await refusal(open(member, 'announcement'))).toMatchObject({ status: 403, code: 'moderators-announce' });
     expect(await open(group.chair, 'announcement')).toMatchObject({ kind: 'announcement' });
-    const topic = await open(member);
+    const topic = posted(await open(member));
     expect(await refusal(api(member).updateTopic({ params: { topicId: topic.id }, body: { kind: 'announcement' } }))).toMatchObject({ code: 'moderators-announce' });
   });
 
@@ -86,10 +86,10 @@ describe('a group’s list of topics', () => {
     const [first, second, third] = [await buildTopic(app, { group }), await buildTopic(app, { group }), await buildTopic(app, { group })];
     await buildPost(app, { topic: first });
     await app.settle();
-    await api(group.chair).pinTopic({ params: { topicId: second.id }, body: { on: true } });
+    await api(group.chair).pinTopic({ params: { topicId: second.id }, body: { on: true, reason: 'Motivo' } });
     expect((await list(group)).map((row) => row.id)).toEqual([second.id, first.id, third.id]);
     expect((await list(group, { order: 'created' })).map((row) => row.id)).toEqual([second.id, third.id, first.id]);
-    await api(group.chair).pinTopic({ params: { topicId: second.id }, body: { on: false } });
+    await api(group.chair).pinTopic({ params: { topicId: second.id }, body: { on: false, reason: 'Motivo' } });
     expect((await list(group, { order: 'created' })).map((row) => row.id)).toEqual([third.id, second.id, first.id]);
     expect((await list(group))[0]).toMatchObject({ replies: 1, lastPosition: 1, last: { position: 1, by: { id: first.author.account.id } }, readPosition: -1 });
   });
@@ -97,7 +97,7 @@ describe('a group’s list of topics', () => {
   test('is paged by key, both ways, without a row twice or missing', async () => {
     const group = await buildGroup(app);
     for (let n = 0; n < 7; n++) await buildTopic(app, { group, author: group.chair });
-    await api(group.chair).pinTopic({ params: { topicId: (await list(group))[3]!.id }, body: { on: true } });
+    await api(group.chair).pinTopic({ params: { topicId: (await list(group))[3]!.id }, body: { on: true, reason: 'Motivo' } });
     const all = (await list(group, { size: 100 })).map((row) => row.id);
     const page = (query: TopicListQuery) => api().listTopics({ params: { groupId: group.id }, query: { size: 3, ...query } });
     const first = await page({});
