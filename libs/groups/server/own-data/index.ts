@@ -32,6 +32,9 @@ const REST = [
   'UPDATE group_sanction SET by = NULL WHERE by = $1',
   'UPDATE working_group SET created_by = NULL WHERE created_by = $1',
 ];
+/** What they said when they asked, and what they said to whom they invited, was told as well. */
+const TOLD = `UPDATE event SET type = 'redacted', payload = '{}'
+  WHERE type IN ('group.request-received', 'group.invitation-sent', 'invitation.received') AND strpos(payload::text, $1::text) > 0`;
 const CHARTERS = `UPDATE working_group SET charter = ${textWithout('charter', 'lang')}, charter_html = ${textWithout('charter_html', 'lang')},
     purpose = ${textWithout('purpose', 'lang')}
   WHERE $1::uuid IS NOT NULL AND (${namesThem('charter')} OR ${namesThem('charter_html')} OR ${namesThem('purpose')}) RETURNING id AS group_id`;
@@ -51,7 +54,7 @@ async function erase(tx: Tx, person: Departing): Promise<void> {
   // As any other leave, so that who counts members counts this one
   for (const { group_id: groupId } of left) tell(tx, rooms.group(groupId), 'group.member-left', { groupId, accountId: id });
   const chairs = [...(await groups(ASKED)), ...(await groups(INVITED))];
-  for (const statement of REST) await tx.query(statement, [id]);
+  for (const statement of [TOLD, ...REST]) await tx.query(statement, [id]);
   const shown = [...left, ...(await groups(LATEST)), ...(await groups(CHARTERS, namesOf(person)))];
   for (const statement of [REASONS, MESSAGES]) await tx.query(statement, namesOf(person));
   for (const groupId of new Set(shown.map((row) => row.group_id))) tx.refresh(rooms.group(groupId));

@@ -23,8 +23,11 @@ export const namesOf = ({ id, handle, name }: Departing): [string, string, strin
 /** What was told and answered is text inside JSON, where some characters are written otherwise. */
 const inJson = (name: string): string => JSON.stringify(name).slice(1, -1);
 
+/** As our renderer writes text. */
+const inHtml = (name: string): string => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
 const MAY_NAME = (json: string): string =>
-  `(strpos(${json}::text, $1::text) > 0 OR strpos(${json}::text, $4) > 0 OR strpos(lower(${json}::text), '@' || $2) > 0 OR strpos(lower(${json}::text), '/p/' || $2) > 0)`;
+  `(strpos(${json}::text, $1::text) > 0 OR strpos(${json}::text, $4) > 0 OR strpos(${json}::text, $5) > 0 OR strpos(lower(${json}::text), '@' || $2) > 0 OR strpos(lower(${json}::text), '/p/' || $2) > 0)`;
 
 // Both tables are read once, whole: no index finds a name in them, and people leave seldom
 const EVENTS = `UPDATE event SET payload = ${jsonWithout('payload')} WHERE type <> 'redacted' AND ${MAY_NAME('payload')}`;
@@ -32,7 +35,7 @@ const ANSWERS = `UPDATE mutation SET answer = ${jsonWithout('answer')} WHERE ans
 
 /** Takes a person's card and name out of the log and of others' stored answers. What else was told still holds, and is counted. */
 export async function removeFromLog(sql: Sql, person: Departing): Promise<void> {
-  const values = [...namesOf(person), inJson(person.name)];
+  const values = [...namesOf(person), inJson(person.name), inJson(inHtml(person.name))];
   await sql.query(EVENTS, values);
   await sql.query(ANSWERS, values);
 }
