@@ -84,7 +84,7 @@ export class KernelModule {
       global: true,
       controllers: [RoomController],
       providers: [...shared, LiveGateway],
-      exports: shared,
+      exports: [...shared, LiveGateway],
     };
   }
 }

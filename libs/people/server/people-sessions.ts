@@ -13,7 +13,7 @@ const GRANTS = `ARRAY(SELECT g.key FROM audience_grant g WHERE g.account_id = s.
 const RESOLVE = `SELECT s.id AS session_id, s.account_id, a.site_role, a.language, ${GRANTS}, ${cardJson('a')} AS card, a.presence = 'named' AS named,
     ${isSilenced('a')} AS silenced, s.last_seen_at < now() - interval '${SEEN_EXACT_TO}' AS stale
   FROM session s JOIN account a ON a.id = s.account_id ${cardJoins('a')}
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND NOT ${isOutside('a')}`;
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND a.erased_at IS NULL AND NOT ${isOutside('a')}`;
 const ALIVE = `SELECT s.id, s.account_id, ${GRANTS}, a.presence = 'named' AS named
   FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ANY($1::uuid[]) AND s.expires_at > now() AND NOT ${isOutside('a')}`;
 
