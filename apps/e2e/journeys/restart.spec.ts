@@ -1,5 +1,6 @@
 import { visit } from '../support/api';
 import { createGroup } from '../support/groups';
+import { letNewcomersPost } from '../support/newcomers';
 import { freePort, startSite, type RunningSite } from '../support/site';
 import { composer, postOf, reveal, say, write } from '../support/talk';
 import { expect, test, type Member } from '../support/test';
@@ -14,6 +15,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   site = await startSite({ port: await freePort(), env: { TRUST_PROXY: 'loopback' } });
   visit(site);
+  await letNewcomersPost();
 });
 
 test.afterAll(async () => {

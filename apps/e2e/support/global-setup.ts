@@ -1,3 +1,4 @@
+import { letNewcomersPost } from './newcomers';
 import { startSite } from './site';
 
 /**
@@ -10,5 +11,6 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   const site = await startSite({ env: { TRUST_PROXY: 'loopback' } });
   process.env['MINGA_E2E_URL'] = site.url;
   process.env['MINGA_E2E_DATA'] = site.dataDir;
+  await letNewcomersPost();
   return () => site.stop();
 }
