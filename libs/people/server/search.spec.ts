@@ -34,6 +34,7 @@ describe('completing a name', () => {
       country: 'UY',
       organisation: 'Demo · Gobierno de Uruguay',
       photo: null,
+      verified: false,
       imported: false,
     });
     expect(await people(account.email)).toEqual([]);
