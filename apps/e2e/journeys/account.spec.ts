@@ -10,15 +10,15 @@ test('somebody signs in and out, and a wrong password loses nothing', async ({ g
   await page.goto('/sign-in');
   await page.getByLabel('Correo institucional').fill(person.email);
   await page.getByLabel('Contraseña').fill('otra frase');
-  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('no coinciden');
   await expect(page.getByLabel('Correo institucional')).toHaveValue(person.email);
 
   await page.getByLabel('Contraseña').fill(PASSWORD);
-  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
   await ownMenu(page, person.name).click();
   await page.getByRole('button', { name: 'Salir' }).click();
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar', exact: true })).toBeVisible();
   await page.goto('/account');
   await signIn(page, person);
   await expect(page.getByRole('heading', { name: 'Su cuenta' })).toBeVisible();
@@ -59,7 +59,7 @@ test('sessions are listed, and one that is ended is signed out where it is open'
   await expect(sessions.getByText('este equipo')).toHaveCount(1);
   await sessions.getByRole('button', { name: /^Cerrar la sesión/ }).click();
   await expect(here.page.getByRole('status').filter({ hasText: 'Sesión cerrada.' })).toBeVisible();
-  await expect(there.page.getByRole('heading', { name: 'Entrar' })).toBeVisible();
+  await expect(there.page.getByRole('heading', { name: 'Entrar', exact: true })).toBeVisible();
   await expect(here.page.getByRole('heading', { name: 'Su cuenta' })).toBeVisible();
 });
 

@@ -23,7 +23,7 @@ const codeOf = (key: string, steps = 0): string =>
 async function signOut(page: Page): Promise<void> {
   await ownMenu(page).click();
   await page.getByRole('button', { name: 'Salir' }).click();
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Entrar', exact: true })).toBeVisible();
 }
 
 test('a passkey is made, signs in without an address, and is removed', async ({ member }) => {
@@ -77,7 +77,7 @@ test('an app is set up with a code, and its code is asked for after the password
     await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Escriba su código' })).toBeVisible();
     await page.getByLabel('Código de seis cifras o de recuperación').fill(code);
-    await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
   };
   await signInWith(codeOf(key, 1));
   await expect(page.getByText('Quedan 10 códigos de recuperación.')).toBeVisible();
@@ -105,6 +105,6 @@ test('an app is set up and asked for without script', async ({ member, guest }) 
   await page.getByLabel('Contraseña').fill(PASSWORD);
   await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
   await page.getByLabel('Código de seis cifras o de recuperación').fill(codeOf(key, 1));
-  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Su cuenta' })).toBeVisible();
 });

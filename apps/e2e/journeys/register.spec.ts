@@ -37,7 +37,7 @@ test('somebody registers with an organisation that is in the network', async ({ 
 test('somebody adds their organisation while registering, and comes back to where they were', async ({ guest }) => {
   const { page } = await guest();
   await page.goto('/groups');
-  await page.getByRole('banner').getByRole('link', { name: 'Entrar' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Entrar', exact: true }).click();
   await page.getByRole('link', { name: 'Crear una cuenta' }).click();
   const email = await fillWho(page, 'Demo Beto Registro');
   const added = `Demo · Colectivo ${freeEmail().slice(0, 8)}`;

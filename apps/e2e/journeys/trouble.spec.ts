@@ -96,7 +96,7 @@ test('a reply written with a session that ended is still there after signing in 
   await write(composer(ana.page), 'Lo escribí antes de que venciera.');
   await loseSession(ana.context);
   await ana.page.getByRole('button', { name: 'Publicar' }).click();
-  await postOf(ana.page, 'Lo escribí antes').getByRole('link', { name: 'Entrar' }).click();
+  await postOf(ana.page, 'Lo escribí antes').getByRole('link', { name: 'Entrar', exact: true }).click();
   await signIn(ana.page, ana);
   await expect(postOf(ana.page, 'Lo escribí antes de que venciera.')).toHaveCount(1);
   await expect(ana.page.locator('.pending')).toHaveCount(0);
@@ -111,7 +111,7 @@ test('a draft written with a session that ended is there after signing in again'
   await loseSession(ana.context);
   await ana.page.reload();
   await expect(composer(ana.page)).toHaveCount(0);
-  await ana.page.getByRole('main').getByRole('link', { name: 'Entrar' }).click();
+  await ana.page.getByRole('main').getByRole('link', { name: 'Entrar', exact: true }).click();
   await signIn(ana.page, ana);
   await expect(composer(ana.page)).toContainText('Sigo mañana con esto');
 });

@@ -64,7 +64,7 @@ test('who forgot the password chooses another, and is signed out elsewhere', asy
   await page.getByLabel('Contraseña nueva').fill('otra frase del todo nueva');
   await page.getByRole('button', { name: 'Guardar y entrar' }).click();
   await expect(ownMenu(page, person.name)).toBeVisible();
-  await expect(person.page.getByRole('heading', { level: 1, name: 'Entrar' })).toBeVisible();
+  await expect(person.page.getByRole('heading', { level: 1, name: 'Entrar', exact: true })).toBeVisible();
 });
 
 test('in English, somebody signs in by a mailed link without a password', async ({ guest }) => {

@@ -65,7 +65,7 @@ export async function anotherLine(person: Person): Promise<Line> {
 export async function signIn(page: Page, person: Pick<Person, 'email'>): Promise<void> {
   await page.getByLabel('Correo institucional').fill(person.email);
   await page.getByLabel('Contraseña').fill(PASSWORD);
-  await page.getByRole('main').getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Entrar', exact: true }).click();
 }
 
 /** The menu of what is somebody's own, in the bar. */
