@@ -3,3 +3,4 @@ export { ModerationModule, moderationSlice } from './moderation.module';
 export { moderationSchema } from './schema';
 export { FlagsService } from './flags/flags.service';
 export { ReviewService } from './review/review.service';
+export { dropItemsOfNothing, flagGiven, type GivenFlag } from './sample';

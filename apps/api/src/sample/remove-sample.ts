@@ -1,6 +1,7 @@
-import { Consumers, type MingaApp, type Tx } from '@minga/kernel/server';
+import { Consumers, SubjectRegistry, type MingaApp, type Tx } from '@minga/kernel/server';
 import { forgetReaders, leaveOnlyTopics, namedInDiscussions, removeTopicsOfGroup, writtenByOthers } from '@minga/discussions/server';
 import { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from '@minga/groups/server';
+import { dropItemsOfNothing } from '@minga/moderation/server';
 import { keepSampleNames, removeSamplePeople, sampleAccounts } from '@minga/people/server';
 import { sampleActor } from './ensure-sample';
 import { lockSample, sampleState, setSampleState } from './sample-state';
@@ -22,7 +23,7 @@ async function removeDiscussions(tx: Tx, accounts: readonly string[]): Promise<{
   return { kept };
 }
 
-async function remove(tx: Tx): Promise<SampleRemoval | undefined> {
+async function remove(tx: Tx, subjects: SubjectRegistry): Promise<SampleRemoval | undefined> {
   await lockSample(tx);
   if ((await sampleState(tx)) !== 'here') return undefined;
   const accounts = await sampleAccounts(tx);
@@ -34,6 +35,7 @@ async function remove(tx: Tx): Promise<SampleRemoval | undefined> {
   const named = [...new Set([...(await namedInDiscussions(tx, accounts)), ...(await namedInGroups(tx, accounts))])];
   await keepSampleNames(tx, named);
   await removeSamplePeople(tx);
+  await dropItemsOfNothing(tx, subjects);
   await setSampleState(tx, 'removed');
   return {
     groups: { removed, kept: kept.groups.length },
@@ -49,7 +51,7 @@ async function remove(tx: Tx): Promise<SampleRemoval | undefined> {
  * @returns undefined when there is no sample network
  */
 export async function removeSample(app: MingaApp): Promise<SampleRemoval | undefined> {
-  const removal = await app.db.write(sampleActor, remove);
+  const removal = await app.db.write(sampleActor, (tx) => remove(tx, app.nest.get(SubjectRegistry)));
   await app.nest.get(Consumers).settle();
   return removal;
 }

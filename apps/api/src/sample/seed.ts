@@ -1,9 +1,11 @@
 import { newId, shortId } from '@minga/kernel/contract';
-import { SiteSettings, type MingaApp, type Tx } from '@minga/kernel/server';
-import { openGivenTopics, type GivenPost, type GivenTopic } from '@minga/discussions/server';
+import { SiteSettings, SubjectRegistry, type MingaApp, type Tx } from '@minga/kernel/server';
+import { holdGiven, openGivenTopics, type GivenPost, type GivenTopic } from '@minga/discussions/server';
 import { AdmissionsService, GroupsService, MembershipService } from '@minga/groups/server';
 import { createAccount, proposeSample, standSample } from '@minga/people/server';
+import { flagGiven } from '@minga/moderation/server';
 import { fillShortIds, sampleNetwork, type SampleAccount, type SampleGroup, type SampleTopic } from './index';
+import { flags, held } from './moderation';
 import { requests, SHOWN_ACCOUNT, SHOWN_UNREAD_MINUTES } from './waiting';
 
 const MINUTE_MS = 60_000;
@@ -77,6 +79,22 @@ function givenTopic(topic: SampleTopic, groupId: string, accounts: Ids, now: num
   return { id: newId(posts[0]!.at.getTime()), groupId, kind, title, lang, tags, pinned, locked, acceptedPostId, posts, read: readBy(topic, accounts) };
 }
 
+/** What waits for those who moderate: flags of what is there, and what was held back. */
+async function addWaiting({ tx, app, now }: Seeding, topics: ReadonlyMap<string, GivenTopic>, accounts: Ids): Promise<void> {
+  const at = (hoursAgo: number) => new Date(now - hoursAgo * HOUR_MS);
+  const languageOf = (account: string) => sampleNetwork.accounts.find(({ key }) => key === account)!.language;
+  await flagGiven(tx, app.nest.get(SubjectRegistry), flags.map(({ topic, of, by, reason, text, hoursAgo }) => {
+    const author = accounts.get(of)!;
+    const post = topic && topics.get(topic)!.posts.findLast(({ authorId }) => authorId === author)!.id;
+    const subject = post ? { type: 'post', id: post } : { type: 'account', id: author };
+    return { subject, accountId: accounts.get(by)!, reason, text, lang: languageOf(by), at: at(hoursAgo) };
+  }));
+  await holdGiven(tx, held.map(({ topic, by, text, hoursAgo, ...rest }) => {
+    const { id, groupId, posts } = topics.get(topic)!;
+    return { ...rest, groupId, topicId: id, postId: posts[0]!.id, authorId: accounts.get(by)!, source: text, at: at(hoursAgo) };
+  }));
+}
+
 /** Writes the whole sample network, dated back from now. Events of it are told; derived tables follow by their consumers. */
 export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise<void> {
   const seeding: Seeding = { tx, app, now: Date.now() };
@@ -85,6 +103,7 @@ export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise
   await addProposed(seeding, accounts);
   const groups = new Map<string, string>();
   for (const group of sampleNetwork.groups) groups.set(group.key, await addGroup(seeding, group, accounts));
-  const topics = sampleNetwork.topics.map((topic) => givenTopic(topic, groups.get(topic.group)!, accounts, seeding.now));
-  await openGivenTopics(tx, topics, app.nest.get(SiteSettings).origins[0]);
+  const topics = new Map(sampleNetwork.topics.map((topic) => [topic.key, givenTopic(topic, groups.get(topic.group)!, accounts, seeding.now)]));
+  await openGivenTopics(tx, [...topics.values()], app.nest.get(SiteSettings).origins[0]);
+  await addWaiting(seeding, topics, accounts);
 }
