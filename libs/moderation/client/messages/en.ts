@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import conduct from './conduct/en';
 
 const en: SameKeys<typeof es> = {
-  menu: { review: 'To moderate', flags: 'Your reports', words: 'Watched words' },
+  ...conduct,
+  menu: { review: 'To moderate', flags: 'Your reports', decisions: 'Decisions about you', appeals: 'Appeals', words: 'Watched words' },
   flag: {
     act: 'Report',
     title: 'Report',

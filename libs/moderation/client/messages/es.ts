@@ -1,6 +1,9 @@
+import conduct from './conduct/es';
+
 /** Words of the pages of moderation. Source of the other languages. */
 const es = {
-  menu: { review: 'Por moderar', flags: 'Sus denuncias', words: 'Palabras vigiladas' },
+  ...conduct,
+  menu: { review: 'Por moderar', flags: 'Sus denuncias', decisions: 'Decisiones sobre usted', appeals: 'Apelaciones', words: 'Palabras vigiladas' },
   flag: {
     act: 'Denunciar',
     title: 'Denunciar',

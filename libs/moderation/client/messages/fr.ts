@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import conduct from './conduct/fr';
 
 const fr: SameKeys<typeof es> = {
-  menu: { review: 'À modérer', flags: 'Vos signalements', words: 'Mots surveillés' },
+  ...conduct,
+  menu: { review: 'À modérer', flags: 'Vos signalements', decisions: 'Décisions vous concernant', appeals: 'Appels', words: 'Mots surveillés' },
   flag: {
     act: 'Signaler',
     title: 'Signaler',

@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import conduct from './conduct/pt';
 
 const pt: SameKeys<typeof es> = {
-  menu: { review: 'Para moderar', flags: 'Suas denúncias', words: 'Palavras vigiadas' },
+  ...conduct,
+  menu: { review: 'Para moderar', flags: 'Suas denúncias', decisions: 'Decisões sobre você', appeals: 'Recursos', words: 'Palavras vigiadas' },
   flag: {
     act: 'Denunciar',
     title: 'Denunciar',
