@@ -1,11 +1,12 @@
 import type { AdminItem, ClientSlice, NavItem, SlotModule } from '@minga/kernel/client';
+import { adminClient } from '@minga/admin/client';
 import { discussionsClient } from '@minga/discussions/client';
 import { groupsClient } from '@minga/groups/client';
 import { moderationClient } from '@minga/moderation/client';
 import { peopleClient } from '@minga/people/client';
 
 /** What the site is made of, in floor order. */
-export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient, moderationClient];
+export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient, moderationClient, adminClient];
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
@@ -19,6 +20,8 @@ export const navigation: readonly NavItem[] = [
 export const adminMenu: readonly AdminItem[] = slices.flatMap((slice) => slice.adminMenu ?? []).sort(byOrder);
 
 export const accountMenu = slices.flatMap((slice) => slice.accountMenu ?? []).sort(byOrder);
+
+export const footLinks = slices.flatMap((slice) => slice.foot ?? []).sort(byOrder);
 
 /** Who fills which slot, in floor order. */
 export function slotModules(): Record<string, SlotModule[]> {

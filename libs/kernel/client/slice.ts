@@ -34,6 +34,8 @@ export interface ClientSlice {
   slots?: SlotModules;
   /** Items of the account's menu. */
   accountMenu?: (Pick<NavItem, 'id' | 'label' | 'to' | 'order'> & { stewards?: true })[];
+  /** Links in the foot of every page. */
+  foot?: Pick<NavItem, 'id' | 'label' | 'to' | 'order'>[];
   /** Pages below `/admin`, for stewards: apps/web asks who is there, and draws `<main>` and the side navigation. A page draws its `h1` and sections. */
   adminRoutes?: RouteObject[];
   adminMenu?: AdminItem[];

@@ -25,6 +25,7 @@ export const moderationClient: ClientSlice = {
     'group.actions': [() => import('./review/QueueLink')],
   },
   accountMenu: [{ id: 'flags', label: 'moderation.menu.flags', to: '/flags', order: 30 }, { id: 'decisions', label: 'moderation.menu.decisions', to: '/decisions', order: 31 }],
+  foot: [{ id: 'register', label: 'moderation.menu.register', to: '/moderation', order: 20 }],
   adminRoutes: [
     { path: 'watched-words', lazy: () => import('./gates/WatchedWordsPage') },
     { path: 'conduct/:account', lazy: () => import('./conduct/ConductPage') },

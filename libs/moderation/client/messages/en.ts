@@ -4,7 +4,7 @@ import conduct from './conduct/en';
 
 const en: SameKeys<typeof es> = {
   ...conduct,
-  menu: { review: 'To moderate', flags: 'Your reports', decisions: 'Decisions about you', appeals: 'Appeals', words: 'Watched words' },
+  menu: { register: 'Moderation register', review: 'To moderate', flags: 'Your reports', decisions: 'Decisions about you', appeals: 'Appeals', words: 'Watched words' },
   flag: {
     act: 'Report',
     title: 'Report',

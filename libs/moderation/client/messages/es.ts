@@ -3,7 +3,7 @@ import conduct from './conduct/es';
 /** Words of the pages of moderation. Source of the other languages. */
 const es = {
   ...conduct,
-  menu: { review: 'Por moderar', flags: 'Sus denuncias', decisions: 'Decisiones sobre usted', appeals: 'Apelaciones', words: 'Palabras vigiladas' },
+  menu: { register: 'Registro de moderación', review: 'Por moderar', flags: 'Sus denuncias', decisions: 'Decisiones sobre usted', appeals: 'Apelaciones', words: 'Palabras vigiladas' },
   flag: {
     act: 'Denunciar',
     title: 'Denunciar',

@@ -4,7 +4,7 @@ import conduct from './conduct/fr';
 
 const fr: SameKeys<typeof es> = {
   ...conduct,
-  menu: { review: 'À modérer', flags: 'Vos signalements', decisions: 'Décisions vous concernant', appeals: 'Appels', words: 'Mots surveillés' },
+  menu: { register: 'Registre de modération', review: 'À modérer', flags: 'Vos signalements', decisions: 'Décisions vous concernant', appeals: 'Appels', words: 'Mots surveillés' },
   flag: {
     act: 'Signaler',
     title: 'Signaler',

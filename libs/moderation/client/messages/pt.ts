@@ -4,7 +4,7 @@ import conduct from './conduct/pt';
 
 const pt: SameKeys<typeof es> = {
   ...conduct,
-  menu: { review: 'Para moderar', flags: 'Suas denúncias', decisions: 'Decisões sobre você', appeals: 'Recursos', words: 'Palavras vigiadas' },
+  menu: { register: 'Registro de moderação', review: 'Para moderar', flags: 'Suas denúncias', decisions: 'Decisões sobre você', appeals: 'Recursos', words: 'Palavras vigiadas' },
   flag: {
     act: 'Denunciar',
     title: 'Denunciar',
