@@ -6,6 +6,7 @@ import { redirect, useSearchParams } from 'react-router';
 import { peopleRoutes, type Account } from '../../contract';
 import { personAddress } from '../parts/person';
 import { meQuery, privacyQuery, sessionsQuery } from '../people.queries';
+import { AccountNav } from './AccountNav';
 import { knownDone, perform } from './account-acts';
 import { OwnDataSection } from '../own-data/OwnDataSection';
 import { MeansSection } from '../second-factor/MeansSection';
@@ -59,6 +60,7 @@ function AccountView({ account }: { account: Account }) {
         </div>
         <LinkButton href={personAddress(account.profile)}>{t('people.account.see-page')}</LinkButton>
       </div>
+      <AccountNav />
       <ProviderNotice />
       {done && (
         <Notice tone="ok" role="status">
@@ -68,10 +70,10 @@ function AccountView({ account }: { account: Account }) {
       <div className="lay">
         <div className="stack-l">
           <ProfileForm account={account} />
+          <PrivacySection />
           <MeansSection email={account.email} />
           <ProvidersSection />
           <SessionsSection />
-          <PrivacySection />
         </div>
         <aside className="stack-l">
           <PhotoSection profile={account.profile} />

@@ -106,6 +106,7 @@ const en: SameKeys<typeof es> = {
   },
   'own-data': ownData,
   account: {
+    sections: 'Sections of your account',
     title: 'Your account',
     lead: 'What others see of you, and how you sign in.',
     'see-page': 'See your page',

@@ -105,6 +105,7 @@ const es = {
   },
   'own-data': ownData,
   account: {
+    sections: 'Secciones de su cuenta',
     title: 'Su cuenta',
     lead: 'Lo que los demás ven de usted y cómo entra.',
     'see-page': 'Ver su página',

@@ -106,6 +106,7 @@ const fr: SameKeys<typeof es> = {
   },
   'own-data': ownData,
   account: {
+    sections: 'Sections de votre compte',
     title: 'Votre compte',
     lead: 'Ce que les autres voient de vous, et comment vous vous connectez.',
     'see-page': 'Voir votre page',

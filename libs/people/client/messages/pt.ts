@@ -106,6 +106,7 @@ const pt: SameKeys<typeof es> = {
   },
   'own-data': ownData,
   account: {
+    sections: 'Seções da sua conta',
     title: 'Sua conta',
     lead: 'O que os demais veem de você e como entra.',
     'see-page': 'Ver a sua página',

@@ -6,17 +6,16 @@ import { usePasskeyAct } from './use-passkey';
 export interface PasskeyButtonProps {
   label: string;
   act: () => Promise<void>;
-  wide?: boolean;
 }
 
 /** One press, one passkey. */
-export function PasskeyButton({ label, act, wide }: PasskeyButtonProps) {
+export function PasskeyButton({ label, act }: PasskeyButtonProps) {
   const { t } = useT();
   const { busy, failure, run } = usePasskeyAct();
   return (
     <NeedsPasskeys>
       <div className="stack">
-        <Button icon="key" wide={wide} busy={busy} onClick={() => run(act)}>
+        <Button icon="key" busy={busy} onClick={() => run(act)}>
           {label}
         </Button>
         <p role="status" className="meta">

@@ -18,7 +18,7 @@ export function PasskeySignIn({ next, emailId }: { next: string; emailId: string
     [api, next],
   );
   useOffer(emailId, enter);
-  return <PasskeyButton wide label={t('people.second-factor.passkeys.sign-in')} act={() => enter(false)} />;
+  return <PasskeyButton label={t('people.second-factor.passkeys.sign-in')} act={() => enter(false)} />;
 }
 
 /** From the first time that somebody goes to the field: until then the page loads nothing for it. What comes of it is silent unless a passkey is chosen. */

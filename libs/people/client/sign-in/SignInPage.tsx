@@ -56,13 +56,15 @@ export function Component() {
         <p className="si-b">
           <Link href="/recover">{t('people.proof.link.forgotten')}</Link>
         </p>
+        <div className="si-b">
+          <PasskeySignIn next={next} emailId="in-email" />
+        </div>
       </div>
       <aside className="si-a stack-l">
         <Section title={t('people.proof.link.section')}>
           <div className="stack">
             <AddressForm intent="link" submit={t('people.proof.link.send')} label={t('people.proof.link.label')} next={next} wide />
             <p className="meta">{t('people.proof.link.hint')}</p>
-            <PasskeySignIn next={next} emailId="in-email" />
           </div>
         </Section>
         <Section title={t('people.sign-in.no-account')}>
