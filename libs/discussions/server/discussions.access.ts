@@ -26,17 +26,23 @@ export interface ParentFound extends PostFound {
 const POST_FOUND = `p.id AS post_id, p.position, p.path, p.depth, p.revision, p.author_id, pa.name AS author_name, p.lang AS post_lang, p.deleted_as`;
 
 const TOPIC = `SELECT ${topicColumns('$2')} FROM topic t ${TOPIC_JOINS} WHERE t.id = $1`;
-/** Others may refer to the row meanwhile (replies do), not change it. */
-const LOCKED_TOPIC = `${TOPIC} FOR NO KEY UPDATE OF t`;
+/**
+ * Others may refer to the rows meanwhile (replies do), not change them. By themselves, and read after: a statement that waited
+ * for a topic on its way to another group would join it with the group that it left, and find nothing.
+ */
+const LOCK_TOPIC = 'SELECT 1 FROM topic WHERE id = $1 FOR NO KEY UPDATE';
+const LOCK_POST = 'SELECT topic_id FROM post WHERE id = $1 FOR NO KEY UPDATE';
 const POST = `SELECT ${topicColumns('$2')}, ${POST_FOUND}, p.source FROM post p JOIN account pa ON pa.id = p.author_id
   JOIN topic t ON t.id = p.topic_id ${TOPIC_JOINS} WHERE p.id = $1`;
-const LOCKED_POST = `${POST} FOR NO KEY UPDATE OF t, p`;
 /** The topic, and what a reply in it answers: the given post, or the opening one. */
 const PARENT = `SELECT ${topicColumns('$2')}, ${POST_FOUND}, (SELECT k.shape FROM topic_count k WHERE k.topic_id = t.id) AS shape FROM topic t ${TOPIC_JOINS}
   LEFT JOIN LATERAL (
     SELECT * FROM post WHERE $3::uuid IS NULL AND topic_id = t.id AND position = 0
     UNION ALL SELECT * FROM post WHERE id = $3 AND topic_id = t.id
   ) p ON true LEFT JOIN account pa ON pa.id = p.author_id WHERE t.id = $1`;
+
+/** How often a post may be on its way to another topic while somebody waits for it. */
+const MOST_MOVES = 3;
 
 export const postFactsOf = (row: PostFound): PostFacts => ({ authorId: row.author_id, deleted: row.deleted_as });
 
@@ -59,7 +65,8 @@ export async function topicFor(sql: Sql, actor: Actor, id: string, verb: TopicVe
 /** As `topicFor`; the topic's row stays locked to the end of the transaction. */
 export async function lockedTopicFor(sql: Sql, actor: Actor, id: string, verb: TopicVerb): Promise<TopicFound> {
   await topicFor(sql, actor, id, 'read');
-  return admitted(actor, verb, await one<TopicFound>(sql, LOCKED_TOPIC, [id, accountIdOf(actor)]));
+  await sql.query(LOCK_TOPIC, [id]);
+  return topicFor(sql, actor, id, verb);
 }
 
 function admitted(actor: Actor, verb: TopicVerb, row: TopicFound | undefined): TopicFound {
@@ -78,10 +85,14 @@ export async function postFor(sql: Sql, actor: Actor, id: string, verb: PostVerb
 
 /** As `postFor`; topic and post stay locked to the end of the transaction. */
 export async function lockedPostFor(sql: Sql, actor: Actor, id: string, verb: PostVerb): Promise<PostFound> {
-  await postFor(sql, actor, id, 'read');
-  const row = (await one<PostFound>(sql, LOCKED_POST, [id, accountIdOf(actor)]))!;
-  insist(canWithPost(actor, verb, postFactsOf(row), factsOf(row)));
-  return row;
+  let { id: topicId } = await postFor(sql, actor, id, 'read');
+  for (let tries = 1; ; tries++) {
+    await sql.query(LOCK_TOPIC, [topicId]);
+    const held = (await one<{ topic_id: string }>(sql, LOCK_POST, [id]))!.topic_id;
+    // It went to another topic while we waited for this one.
+    if (held === topicId || tries === MOST_MOVES) return postFor(sql, actor, id, verb);
+    topicId = held;
+  }
 }
 
 /**

@@ -29,6 +29,16 @@ afterAll(() => app.close());
 /** Nothing that an author writes may act in a reader's page. */
 const HARMFUL = /<script|<img|<iframe|<svg|<[a-z][^>]*\son\w+\s*=|href="\s*(?:javascript|data|vbscript):/i;
 
+/** Acts of moderation with the string wherever they take one. Who asks may do none of them: what is malformed is refused before that. */
+const moderation = (string: string, postId: string, topicId: string) => ({
+  [`PUT /api/posts/${postId}/hidden`]: { reason: string },
+  [`PUT /api/topics/${topicId}/slow`]: { minutes: string, reason: string },
+  [`PUT /api/topics/${topicId}/locked`]: { on: string, reason: string },
+  [`POST /api/topics/${topicId}/move`]: { groupId: string, reason: string },
+  [`POST /api/topics/${topicId}/split`]: { postIds: [string], title: string, reason: string },
+  [`POST /api/topics/${topicId}/merge`]: { into: string, order: string, reason: string },
+});
+
 test('naughty strings as titles, tags, posts, edits, reasons, drafts and queries: stored and shown as text, or refused; never a fault of ours', async () => {
   const topic = await buildTopic(app);
   const post = await buildPost(app, { topic });
@@ -51,6 +61,10 @@ test('naughty strings as titles, tags, posts, edits, reasons, drafts and queries
     if (edited.status === 200) revision++;
     await send(string, 'PUT', `/api/posts/${post.id}/deletion`, { reason: string });
     await apiOf(app, topic.author).restorePost({ params: { postId: post.id } });
+    for (const [verb, body] of Object.entries(moderation(string, post.id, topic.id))) {
+      await send(string, verb.startsWith('PUT') ? 'PUT' : 'POST', verb.split(' ')[1]!, body);
+    }
+    await send(string, 'PATCH', `/api/submissions/${encodeURIComponent(string.toWellFormed()) || '-'}`, { source: string, title: string });
     await send(string, 'PUT', `/api/me/drafts/topic:${topic.group.id}`, { revision: 1, source: string, title: string });
     const query = encodeURIComponent(string.toWellFormed());
     for (const name of ['after', 'tag', 'size']) await send(string, 'GET', `/api/groups/${topic.group.id}/topics?${name}=${query}`);
