@@ -1,4 +1,5 @@
 import type { ServerSlice } from '@minga/kernel/server';
+import { adminSlice } from '@minga/admin/server';
 import { discussionsSlice } from '@minga/discussions/server';
 import { groupsSlice } from '@minga/groups/server';
 import { moderationSlice } from '@minga/moderation/server';
@@ -6,4 +7,4 @@ import { peopleSlice } from '@minga/people/server';
 import { sampleSlice } from './sample/sample.slice';
 
 /** What this server can do, in floor order: what stands below migrates and starts first. */
-export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice, moderationSlice, sampleSlice];
+export const slices: readonly ServerSlice[] = [peopleSlice, groupsSlice, discussionsSlice, moderationSlice, adminSlice, sampleSlice];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idFromAddress, rooms } from '@minga/kernel/contract';
 import { servedRoutes } from '@minga/kernel/server';
 import { createTestApp, MATRIX_ACTORS, routeKey, type TestApp } from '@minga/kernel/testing';
+import { adminMatrix } from '@minga/admin/testing';
 import { discussionsMatrix, buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
 import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
@@ -93,7 +94,7 @@ test.each(READERS)('a private topic answers %s with the very bytes of one that i
 });
 
 describe('the permission matrix', () => {
-  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix];
+  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...adminMatrix];
 
   test('has a row for every route that is served', () => {
     const covered = new Set([...rows.map((row) => row.route), ...HERE]);

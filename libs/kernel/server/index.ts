@@ -13,6 +13,7 @@ export * from './http/cookies';
 export { sha256 } from './http/digest';
 export { Encoded, Endpoint, servedRoutes } from './http/endpoint';
 export { fromThisSite } from './http/origin';
+export { parseInput } from './http/parse';
 export { problemOf, PROBLEM_TYPE, refusalOf } from './http/problem.filter';
 export { Sessions, type AliveSession, type SessionInfo } from './http/sessions';
 export { SiteSettings } from './http/settings';

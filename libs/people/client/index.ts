@@ -1,5 +1,6 @@
 import type { ClientSlice } from '@minga/kernel/client';
 
+export { orConfirm } from './second-factor/or-confirm';
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
 export { personInitials } from './parts/initials';
 export { PersonAvatar, PersonLink, PersonName, personAddress, VerifiedMark, type PersonNameProps, type ShownPerson } from './parts/person';
@@ -37,6 +38,7 @@ export const peopleClient: ClientSlice = {
     { id: 'account', label: 'people.menu.account', to: '/account', order: 20 },
     { id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 30 },
   ],
+  foot: [{ id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 10 }],
   adminRoutes: [
     { path: 'providers', lazy: () => import('./providers/ProvidersPage') },
     { path: 'providers/new', lazy: () => import('./providers/NewProviderPage') },

@@ -1,13 +1,15 @@
 import './admin.css';
 import { pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
-import { Outlet } from 'react-router';
+import { adminRoutes } from '@minga/admin/contract';
+import { Outlet, useLoaderData } from 'react-router';
 import { AdminNav } from './AdminNav';
 
 /** Whoever is no steward meets what a page that does not exist answers. */
-export const loader = pageLoader(({ environment }) => {
+export const loader = pageLoader(async ({ api, environment }) => {
   if (environment.account?.siteRole !== 'steward') throw notFound();
-  return null;
+  const { waiting } = await api(adminRoutes).adminWaiting({});
+  return { counts: Object.fromEntries(waiting.map(({ id, count }) => [id, count])) };
 });
 
 export const handle: PageHandle = { meta: ({ translator }) => ({ title: translator.t('web.admin.title'), hidden: true }) };
@@ -17,7 +19,7 @@ export function Component() {
   const { t } = useT();
   return (
     <main id="main" className="wrap page adm">
-      <AdminNav label={t('web.admin.navigation')} />
+      <AdminNav label={t('web.admin.navigation')} counts={useLoaderData<typeof loader>().counts} />
       <div className="adm-c stack-l">
         <Outlet />
       </div>

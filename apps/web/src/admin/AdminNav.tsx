@@ -1,12 +1,12 @@
 import { useT } from '@minga/kernel/client';
-import { useUi } from '@minga/ui';
+import { Count, Hidden, useUi } from '@minga/ui';
 import { useLocation } from 'react-router';
 import { adminMenu } from '../slices';
 
 const under = (pathname: string, to: string): boolean => pathname === to || (to !== '/admin' && pathname.startsWith(`${to}/`));
 
 /** The stewards' pages, in a column beside the page or, on a phone, in a row above it. */
-export function AdminNav({ label }: { label: string }) {
+export function AdminNav({ label, counts }: { label: string; counts: Readonly<Record<string, number>> }) {
   const { t } = useT();
   const { Link } = useUi();
   const { pathname } = useLocation();
@@ -15,8 +15,23 @@ export function AdminNav({ label }: { label: string }) {
       {adminMenu.map((item) => (
         <Link key={item.id} href={item.to} aria-current={under(pathname, item.to) ? 'page' : undefined}>
           {t(item.label)}
+          <Due count={counts[item.count ?? ''] ?? 0} />
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** How many wait there; nothing when none does. */
+function Due({ count }: { count: number }) {
+  const { t } = useT();
+  if (count === 0) return null;
+  return (
+    <span>
+      <span aria-hidden="true">
+        <Count value={count} />
+      </span>
+      <Hidden>{t('web.admin.waiting', { count })}</Hidden>
+    </span>
   );
 }

@@ -1,0 +1,1 @@
+export const es = { problems: {}, fields: {}, refusals: {} };

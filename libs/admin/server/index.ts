@@ -1,0 +1,1 @@
+export { AdminModule, adminSlice } from './admin.module';

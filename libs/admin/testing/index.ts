@@ -1,0 +1,1 @@
+export { adminMatrix } from './admin.matrix';
