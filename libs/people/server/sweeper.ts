@@ -3,6 +3,7 @@ import { Db, Jobs, Limits, system } from '@minga/kernel/server';
 import { announceEnded } from './announce';
 import { PhotosService } from './photos.service';
 import { oneTimeRows } from './one-time/one-time.rows';
+import { visitRows } from './providers/visit.rows';
 import { registrationRows } from './registration/registration.rows';
 import { sessionRows } from './sessions.rows';
 import { deviceRows } from './sign-in/devices';
@@ -28,6 +29,7 @@ export class Sweeper {
     await oneTimeRows.forget(this.db);
     await registrationRows.forget(this.db);
     await deviceRows.forget(this.db);
+    await visitRows.forgetOld(this.db);
     await this.photos.sweep();
   }
 }
