@@ -31,8 +31,8 @@ export const moderationClient: ClientSlice = {
     { path: 'conduct/:account', lazy: () => import('./conduct/ConductPage') },
   ],
   adminMenu: [
-    { id: 'review', label: 'moderation.menu.review', to: '/review', order: 10 },
-    { id: 'appeals', label: 'moderation.menu.appeals', to: '/appeals', order: 11 },
+    { id: 'review', label: 'moderation.menu.review', to: '/review', order: 10, count: 'moderation.review' },
+    { id: 'appeals', label: 'moderation.menu.appeals', to: '/appeals', order: 11, count: 'moderation.appeals' },
     { id: 'watched-words', label: 'moderation.menu.words', to: '/admin/watched-words', order: 60 },
   ],
 };

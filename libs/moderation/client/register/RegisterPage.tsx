@@ -60,7 +60,7 @@ function olderAddress({ year, act }: Query, before: number): string {
 function Filters({ query, years }: { query: Query; years: readonly number[] }) {
   const { t } = useT();
   return (
-    <Form method="get" className="row filt">
+    <Form method="get" className="row filt end">
       <SelectField id="re-year" name="year" label={t('moderation.register.year')} defaultValue={query.year ?? ''}>
         <option value="">{t('moderation.register.all-years')}</option>
         {years.map((year) => (
