@@ -83,7 +83,7 @@ test('two organisations become one, also for who has the old page open and witho
   await expect(plain.page.getByRole('main')).toContainText('Who speaks for it');
   await api.mergeOrganisation({ params: { organisationId: from.id }, body: { into: into.id } });
   await expect(open.page.getByRole('heading', { level: 1, name: into.name })).toBeVisible();
-  await expect(open.page.getByText(from.name)).toBeVisible();
+  await expect(open.page.getByText(from.name, { exact: true })).toBeVisible();
   await plain.page.goto(old);
   await expect(plain.page.getByRole('heading', { level: 1, name: into.name })).toBeVisible();
   await inspect(open.page, 'an organisation');

@@ -10,6 +10,7 @@ import { peopleRoutes, STAKEHOLDER_GROUPS, type Country, type StakeholderGroup }
 import { errorBeside, FormErrors } from '../parts/FormErrors';
 import { CountryOptions } from '../register/CountryOptions';
 import { OrganisationRow } from './OrganisationRow';
+import { similarQuery } from './organisations.queries';
 
 export const loader = pageLoader(({ environment }) => {
   if (!environment.account) throw signInRequired();
@@ -87,11 +88,7 @@ function LookAlikes({ name }: { name: string }) {
   const { t } = useT();
   const api = useApi(peopleRoutes);
   const typed = useDeferredValue(name.trim());
-  const { data } = useQuery({
-    queryKey: ['people', 'similar', typed],
-    queryFn: ({ signal }) => api.similarOrganisations({ query: { name: typed } }, { signal }),
-    enabled: typed.length >= SHORTEST,
-  });
+  const { data } = useQuery({ ...similarQuery(api, typed), enabled: typed.length >= SHORTEST });
   const items = typed.length >= SHORTEST ? (data?.items ?? []) : [];
   return (
     <aside aria-live="polite">

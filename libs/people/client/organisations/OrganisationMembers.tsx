@@ -17,9 +17,9 @@ export function OrganisationMembers({ view: { organisation, people }, after, dec
   const { t } = useT();
   const { Link } = useUi();
   const { items, next } = useLiveQuery(organisationMembersQuery(useApi(peopleRoutes), organisation.id, after));
-  const counts = t('people.organisations.counts', { verified: people.verified, claimed: people.claimed });
+  const counts = (['verified', 'claimed'] as const).filter((state) => people[state] > 0).map((state) => t(`people.organisations.${state}-people`, { count: people[state] }));
   return (
-    <Section title={t('people.organisations.members')} meta={counts}>
+    <Section title={t('people.organisations.members')} meta={counts.join(', ')}>
       {items.length === 0 && <p className="ink2">{t('people.organisations.no-members')}</p>}
       {items.length > 0 && (
         <List closed>

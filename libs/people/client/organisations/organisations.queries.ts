@@ -45,3 +45,12 @@ export const proposedQuery = (api: PeopleApi, after?: string) => ({
   queryKey: [...WAITING, 'organisations', after ?? null],
   queryFn: ({ signal }: { signal: AbortSignal }) => api.proposedOrganisations({ query: { after } }, { signal }),
 });
+
+/** As the contract bounds what is typed. */
+const LONGEST = 80;
+
+/** Those that look like a name. */
+export const similarQuery = (api: PeopleApi, name: string) => ({
+  queryKey: ['people', 'similar', name],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.similarOrganisations({ query: { name: name.slice(0, LONGEST) } }, { signal }),
+});

@@ -6,7 +6,7 @@ import { LinkButton, Notice } from '@minga/ui';
 import { redirect, useLoaderData, useSearchParams } from 'react-router';
 import { peopleRoutes } from '../../../contract';
 import { FormErrors } from '../../parts/FormErrors';
-import { organisationQuery } from '../organisations.queries';
+import { organisationQuery, similarQuery } from '../organisations.queries';
 import { ChangeForm } from './ChangeForm';
 import { DomainsForm } from './DomainsForm';
 import { MergeForm } from './MergeForm';
@@ -15,8 +15,10 @@ import { stewardAct } from './steward-acts';
 export const loader = pageLoader(async ({ params, api, queries }) => {
   const organisationId = params['organisationId'];
   if (!isId(organisationId)) throw notFound();
-  const { organisation } = await queries.ensureQueryData(liveOptions(organisationQuery(api(peopleRoutes), organisationId)));
+  const people = api(peopleRoutes);
+  const { organisation } = await queries.ensureQueryData(liveOptions(organisationQuery(people, organisationId)));
   if (organisation.id !== organisationId) throw redirect(`/admin/organisations/${organisation.id}`);
+  await queries.ensureQueryData(similarQuery(people, organisation.name));
   return { organisationId };
 });
 

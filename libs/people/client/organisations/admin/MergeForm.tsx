@@ -3,6 +3,7 @@ import { Button, Section, SelectField } from '@minga/ui';
 import { useQuery } from '@tanstack/react-query';
 import { peopleRoutes, type OrganisationFacts } from '../../../contract';
 import { ActForm } from '../../affiliations/ActForm';
+import { similarQuery } from '../organisations.queries';
 import { errorBeside } from '../../parts/FormErrors';
 import { organisationLabel } from '../../register/organisation-choice';
 
@@ -11,10 +12,7 @@ export function MergeForm({ organisation: { id, name } }: { organisation: Organi
   const { t } = useT();
   const api = useApi(peopleRoutes);
   const refused = useRefusedForm('merge');
-  const { data } = useQuery({
-    queryKey: ['people', 'similar', name],
-    queryFn: ({ signal }) => api.similarOrganisations({ query: { name: name.slice(0, LONGEST) } }, { signal }),
-  });
+  const { data } = useQuery(similarQuery(api, name));
   const others = (data?.items ?? []).filter((row) => row.id !== id);
   return (
     <Section title={t('people.organisations.merge')}>
@@ -39,6 +37,3 @@ export function MergeForm({ organisation: { id, name } }: { organisation: Organi
     </Section>
   );
 }
-
-/** As the contract bounds what is typed. */
-const LONGEST = 80;

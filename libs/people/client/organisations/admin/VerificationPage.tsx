@@ -3,7 +3,7 @@ import '@minga/ui/styles/screens/profile.css';
 import '@minga/ui/styles/screens/sign-in.css';
 import { pageAction, pageLoader, useApi, useT, type PageHandle } from '@minga/kernel/client';
 import { isId } from '@minga/kernel/contract';
-import { useUi } from '@minga/ui';
+import { Section, useUi } from '@minga/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { redirect, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../../contract';
@@ -36,7 +36,9 @@ export function Component() {
         <h1 className="h1">{t('people.organisations.verification')}</h1>
         <p className="lead">{t('people.organisations.verification-lead')}</p>
       </div>
-      <ClaimList claims={items} />
+      <Section title={t('people.organisations.claims')}>
+        <ClaimList claims={items} />
+      </Section>
       {next && (
         <p>
           <Link href={`/admin/verification?after=${next}`}>{t('people.organisations.more')}</Link>
