@@ -31,6 +31,8 @@ WITH opened AS (
 ), posted AS (
   INSERT INTO post (id, topic_id, position, path, depth, author_id, lang, source, html, mentioned, created_at)
     SELECT $11, $1, 0, '', 0, $9, $6, $12, $13, $14::uuid[], opened_at FROM opened
+), read AS (
+  INSERT INTO topic_reader (account_id, topic_id, position) VALUES ($9, $1, 0)
 ), undrafted AS (
   DELETE FROM draft WHERE account_id = $9 AND key = $15 RETURNING revision
 )
@@ -70,6 +72,8 @@ export async function openAndTell(tx: Tx, topic: NewTopic, author: PersonCard, t
   const opened = await openTopic(tx, topic, author, text, draftKey);
   const row = rowOfNew(topic, author, text, opened.opened_at);
   tell(tx, rooms.group(topic.groupId), 'topic.opened', { topic: row }, topicRef(topic.id));
+  // Who wrote it has read it.
+  tell(tx, rooms.account(author.id), 'read.moved', { topicId: topic.id, groupId: topic.groupId, position: 0 }, topicRef(topic.id));
   if (opened.draft_revision !== null) {
     const gone = { key: draftKey, revision: Number(opened.draft_revision), savedAt: null };
     tell(tx, rooms.account(author.id), 'draft.changed', gone, topicRef(topic.id));

@@ -10,8 +10,10 @@ export default function NewTopicButton({ groupId, address }: GroupSlotProps) {
   const { t } = useT();
   const { viewer } = useLiveQuery(groupQuery(useApi(groupsRoutes), groupId));
   if (viewer.account && !viewer.can.post.allowed) return null;
+  // Who is no member has one thing to do first: to join.
+  const tone = viewer.account && !viewer.mine ? undefined : 'primary';
   return (
-    <LinkButton tone="primary" icon="edit" href={`${address}/new-topic`}>
+    <LinkButton tone={tone} icon="edit" href={`${address}/new-topic`}>
       {t('discussions.new-topic')}
     </LinkButton>
   );

@@ -21,7 +21,8 @@ export function Replies({ items, unread }: { items: readonly Post[]; unread: num
     <>
       <Pager end="before" />
       {drawn(read)}
-      {rest.length > 0 && <Since count={unread} />}
+      {/* Above everything it would part nothing: a branch that begins with what was read says by its knots what is new in it. */}
+      {rest[0] && (read.length > 0 || isUnread(scope, rest[0].post)) && <Since count={unread} />}
       {drawn(rest)}
       <SendingLast under={under} />
       <Pager end="after" />

@@ -44,7 +44,7 @@ test('a watch level is kept, and can be left to the group’s', async () => {
   const topic = await buildTopic(app);
   const set = (level: 'watch' | null) => api(topic.author).setTopicWatch({ params: { topicId: topic.id }, body: { level } });
   await set('watch');
-  expect((await api(topic.author).getTopic({ params: { topicId: topic.id }, query: {} })).viewer).toMatchObject({ watch: 'watch', readPosition: -1 });
+  expect((await api(topic.author).getTopic({ params: { topicId: topic.id }, query: {} })).viewer).toMatchObject({ watch: 'watch', readPosition: 0 });
   expect(await set(null)).toEqual({ watch: null });
 });
 
