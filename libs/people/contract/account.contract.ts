@@ -74,6 +74,8 @@ export const RegisterInput = z
     title: text(TITLE_LENGTH),
     /** Where they were going; they come there once the address is proved. */
     next: z.optional(ReturnPath),
+    /** The token of an invitation, where one was followed. */
+    invitation: z.optional(z.string().check(z.maxLength(100, { error: 'too-long' }))),
     ...organisationFields,
   })
   .check(

@@ -4,6 +4,8 @@ import { organisationRoutes } from './organisation.contract';
 import { directoryRoutes } from './organisations';
 import { passkeyRoutes } from './passkeys/passkey.contract';
 import { personRoutes } from './person.contract';
+import { admissionRoutes } from './admission/admission.contract';
+import { invitationRoutes } from './invitations/invitations.contract';
 import { ownDataRoutes } from './own-data/own-data.contract';
 import { privacyRoutes } from './privacy/privacy.contract';
 import { providersRoutes } from './providers';
@@ -13,4 +15,4 @@ import { sessionRoutes } from './session.contract';
 import { stepUpRoutes } from './step-up/step-up.routes';
 
 /** Every endpoint of the slice. */
-export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...ownDataRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };
+export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...ownDataRoutes, ...admissionRoutes, ...invitationRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };

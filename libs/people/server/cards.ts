@@ -22,9 +22,13 @@ export const cardJson = (account: string): string => `json_build_object(
   'stakeholderGroup', ${account}_o.stakeholder_group, 'country', ${account}.country,
   'organisation', ${account}_o.name, 'verified', ${account}_f.state = 'verified' IS TRUE, 'photo', ${photoSql(account, 'small')}, 'imported', ${account}.kind = 'imported')`;
 
+/** False for who registered and was not let in yet: they have no page and are not found. */
+export const ADMITTED = (account: string): string =>
+  `NOT EXISTS (SELECT FROM admission ${account}_d WHERE ${account}_d.account_id = ${account}.id AND ${account}_d.state <> 'approved')`;
+
 const CARDS = `SELECT ${cardJson('a')} AS card FROM account a ${cardJoins('a')} WHERE a.id = ANY($1::uuid[])`;
 const BY_HANDLE = `SELECT ${cardJson('a')} AS card FROM account a ${cardJoins('a')}
-  WHERE a.handle = ANY($1::text[]) AND a.kind = 'person' AND a.erased_at IS NULL`;
+  WHERE a.handle = ANY($1::text[]) AND a.kind = 'person' AND a.erased_at IS NULL AND ${ADMITTED('a')}`;
 
 interface CardRow {
   card: PersonCard;

@@ -4,6 +4,8 @@ export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
 export { proposeSample, standSample } from './organisations/sample';
 export { verifyByDomain } from './affiliations/verify';
 export { citesThem, jsonWithout, namesOf, namesThem, textWithout } from './own-data/departure';
+export { InvitationGrants, type GrantHandler, type Grants } from './invitations/grants';
+export { InvitationsService } from './invitations/invitations.service';
 export { eraseAccount } from './account.subject';
 export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';

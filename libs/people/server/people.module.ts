@@ -3,6 +3,8 @@ import { OwnData, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@
 import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
+import { AdmissionController } from './admission/admission.controller';
+import { AdmissionService } from './admission/admission.service';
 import { AccountsService } from './accounts.service';
 import { AffiliationsController } from './affiliations/affiliations.controller';
 import { AddressController } from './address/address.controller';
@@ -15,6 +17,9 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { organisationsWaiting } from './organisations/waiting';
 import { organisationSubject } from './organisations/organisation.subject';
 import { OrganisationsService } from './organisations.service';
+import { InvitationGrants } from './invitations/grants';
+import { InvitationsController } from './invitations/invitations.controller';
+import { InvitationsService } from './invitations/invitations.service';
 import { peopleOwnData } from './own-data';
 import { DeletionService } from './own-data/deletion.service';
 import { ExportsService } from './own-data/exports.service';
@@ -57,7 +62,7 @@ import { Sweeper } from './sweeper';
 
 @Global()
 @Module({
-  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, OwnDataController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
+  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, OwnDataController, AdmissionController, InvitationsController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
   providers: [
     SessionCookie,
     AccountMail,
@@ -79,6 +84,9 @@ import { Sweeper } from './sweeper';
     ProfileService,
     PrivacyService,
     DeletionService,
+    AdmissionService,
+    InvitationGrants,
+    InvitationsService,
     ExportsService,
     PhotosService,
     OrganisationsService,
@@ -87,7 +95,7 @@ import { Sweeper } from './sweeper';
     Sweeper,
     { provide: Sessions, useClass: PeopleSessions },
   ],
-  exports: [AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
+  exports: [InvitationGrants, InvitationsService, AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
   constructor(subjects: SubjectRegistry, waiting: Waiting, ownData: OwnData, door: SignInDoor) {

@@ -4,6 +4,8 @@ import { Outgoing, system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
 import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, providerAttempts, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
+import { InvitationsService } from './invitations/invitations.service';
+import { OneTime } from './one-time/one-time';
 import { ExportsService } from './own-data/exports.service';
 
 let app: TestApp;
@@ -44,6 +46,17 @@ async function sentTo(email: string, path: string, body: object = {}, cookie?: s
   return tokenIn(await lastMail(app, email));
 }
 
+async function siteInvitation(): Promise<{ id: string; address: string }> {
+  const { address } = await app.nest.get(InvitationsService).inviteToSite(system('test'), { mostUses: 1, days: 1 });
+  const [row] = await app.db.query<{ id: string }>('SELECT id FROM site_invitation ORDER BY created_at DESC, id DESC LIMIT 1');
+  return { id: row!.id, address: address! };
+}
+
+async function askedToken({ account }: BuiltAccount): Promise<string> {
+  await app.db.query("INSERT INTO admission (account_id, state, question) VALUES ($1, 'asked', '¿Quién?')", [account.id]);
+  return app.db.write(system('test'), async (tx) => (await app.nest.get(OneTime).issue(tx, { purpose: 'registration-answer', accountId: account.id, minutes: 5 })).token);
+}
+
 const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'method'> | Promise<Omit<Attempt, 'method'>>> = {
   [key('register')]: ({ me }) => ({
     path: '/api/accounts',
@@ -61,6 +74,19 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('removePhoto')]: () => ({ path: '/api/me/photo' }),
   [key('changePreferences')]: () => ({ path: '/api/me/preferences', body: { language: 'en' } }),
   [key('changePassword')]: () => ({ path: '/api/me/password', body: { currentPassword: TEST_PASSWORD, newPassword: 'otra frase distinta' } }),
+  [key('registrationMode')]: () => ({ path: '/api/registration/mode' }),
+  [key('listRegistrations')]: () => ({ path: '/api/admin/registrations' }),
+  [key('decideRegistration')]: async ({ author }) => {
+    await app.db.query("INSERT INTO admission (account_id, state) VALUES ($1, 'waiting')", [author.account.id]);
+    return { path: `/api/admin/registrations/${author.account.id}/decision`, body: { decision: 'approve', revision: 1 } };
+  },
+  [key('registrationQuestion')]: () => ({ path: '/api/registrations/question?token=none' }),
+  [key('answerRegistration')]: async ({ author }) => ({ path: '/api/registrations/answer', body: { token: await askedToken(author), answer: 'Sí.' } }),
+  [key('listSiteInvitations')]: () => ({ path: '/api/admin/invitations' }),
+  [key('inviteToSite')]: () => ({ path: '/api/admin/invitations', body: {} }),
+  [key('withdrawSiteInvitation')]: async () => ({ path: `/api/admin/invitations/${(await siteInvitation()).id}/withdrawal` }),
+  [key('showInvitation')]: async () => ({ path: `/api${(await siteInvitation()).address}` }),
+  [key('acceptSiteInvitation')]: async () => ({ path: `/api${(await siteInvitation()).address}/acceptance` }),
   [key('ownData')]: () => ({ path: '/api/me/data' }),
   [key('askForOwnData')]: () => ({ path: '/api/me/data/exports' }),
   [key('openOwnData')]: async ({ author }) => {

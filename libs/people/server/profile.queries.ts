@@ -1,7 +1,7 @@
 import type { Language } from '@minga/kernel/contract';
 import { one, type Sql } from '@minga/kernel/server';
 import type { Account, PersonCard, Profile, Standing } from '../contract';
-import { cardJoins, cardJson, photoSql } from './cards';
+import { ADMITTED, cardJoins, cardJson, photoSql } from './cards';
 import { holds, restrictionIn } from './standing/restriction';
 
 interface ProfileRow {
@@ -40,7 +40,7 @@ const EARLIER = `coalesce((SELECT json_agg(json_build_object('organisationId', e
 const COLUMNS = `${cardJson('a')} AS card, a_o.id AS organisation_id, a_o.acronym, a_o.lang AS organisation_lang, a_f.title, a_f.state, a_f.representative, ${EARLIER} AS earlier,
   a.bio, a.profile_lang, a.languages, a.expertise, ${photoSql('a', 'large')} AS photo_large, a.unlisted, a.created_at`;
 const FROM = `FROM account a ${cardJoins('a')}`;
-const BY_HANDLE = `SELECT ${COLUMNS} ${FROM} WHERE a.handle = $1 AND a.erased_at IS NULL`;
+const BY_HANDLE = `SELECT ${COLUMNS} ${FROM} WHERE a.handle = $1 AND a.erased_at IS NULL AND ${ADMITTED('a')}`;
 const BY_ID = `SELECT ${COLUMNS}, a.email, a.site_role, a.language, a.standing, a.standing_until, ${holds('a')} AS restricted ${FROM} WHERE a.id = $1 AND a.kind = 'person' AND a.erased_at IS NULL`;
 
 function affiliationOf(row: ProfileRow): Profile['affiliation'] {

@@ -1,6 +1,6 @@
 import type { Sql } from '@minga/kernel/server';
 import { COMPLETION_SIZE, type Organisation, type PersonCard } from '../contract';
-import { cardJoins, cardJson } from './cards';
+import { ADMITTED, cardJoins, cardJson } from './cards';
 import { prefixQuery, searchKey, startsWith } from './search-key';
 
 /** A completion looks no further than these, however many begin with what was typed: its cost is bounded. */
@@ -15,7 +15,7 @@ const ORGANISATION_BY_ID = `${ORGANISATION} organisation o
 
 const PEOPLE = `SELECT ${cardJson('a')} AS card FROM (
     SELECT * FROM account WHERE words @@ to_tsquery('simple', $1) AND kind = 'person' AND erased_at IS NULL LIMIT ${CONSIDERED}
-  ) a ${cardJoins('a')} ORDER BY a.handle LIKE $2 DESC, a.name COLLATE "C", a.id LIMIT $3`;
+  ) a ${cardJoins('a')} WHERE ${ADMITTED('a')} ORDER BY a.handle LIKE $2 DESC, a.name COLLATE "C", a.id LIMIT $3`;
 
 /** Organisations by the beginnings of their words, or their acronym; what begins as typed comes first. */
 export async function findOrganisations(sql: Sql, typed: string, limit = COMPLETION_SIZE): Promise<Organisation[]> {

@@ -21,6 +21,9 @@ const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
 /** What is somebody's own is hidden from all others, stewards too; the author is whose it is. */
 const ownersOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', author: 'ok' };
 
+/** Pages of the stewards' are not there for others. */
+const stewardsOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
+
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 
 /** Who may do what with people and organisations. */
@@ -50,6 +53,16 @@ export const peopleMatrix: readonly MatrixRow[] = [
   row('removePhoto', 'own', signedIn),
   row('changePreferences', 'own', signedIn),
   row('changePassword', 'own', signedIn),
+  row('registrationMode', 'any', everybody('ok')),
+  row('listRegistrations', 'any', stewardsOnly),
+  row('decideRegistration', 'one that waits', stewardsOnly),
+  row('registrationQuestion', 'any', everybody('ok')),
+  row('answerRegistration', 'a link of the mail', everybody('ok')),
+  row('listSiteInvitations', 'any', stewardsOnly),
+  row('inviteToSite', 'any', stewardsOnly),
+  row('withdrawSiteInvitation', 'one to the site', stewardsOnly),
+  row('showInvitation', 'one that holds', everybody('ok')),
+  row('acceptSiteInvitation', 'one that holds', signedIn),
   row('ownData', 'own', signedIn),
   row('askForOwnData', 'own', signedIn),
   row('openOwnData', 'the author’s', ownersOnly),

@@ -7,6 +7,7 @@ import * as standing from './standing/en';
 
 export const en: SameKeys<typeof es> = {
   problems: {
+    'registration-decided': 'Another steward has acted on this registration already. See how it stands.',
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
@@ -38,6 +39,10 @@ export const en: SameKeys<typeof es> = {
     'invalid-handle': 'Use lower-case letters without accents, digits and hyphens.',
   },
   refusals: {
+    'registration-by-invitation': 'To register here you need an invitation that holds for your address.',
+    'registration-by-request': 'Register with your address: the stewards approve each new account.',
+    'registration-waiting': 'Your registration waits for the stewards to approve it. We will write to you when they do.',
+    'registration-refused': 'The stewards did not approve this registration. The reason is in the mail we sent.',
     'removal-forbidden': 'On this site what was written cannot be taken away on leaving: it stays without your name.',
     'last-steward': 'You are the only steward. Name another one before you leave.',
     ...organisations.refusals,

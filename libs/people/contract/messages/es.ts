@@ -6,6 +6,7 @@ import * as standing from './standing/es';
 /** Why the server refuses, in sentences. Source of the other languages. */
 export const es = {
   problems: {
+    'registration-decided': 'Otra persona de la secretaría ya actuó sobre este registro. Vea cómo quedó.',
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
@@ -37,6 +38,10 @@ export const es = {
     'invalid-handle': 'Use letras minúsculas sin tilde, números y guiones.',
   },
   refusals: {
+    'registration-by-invitation': 'Para registrarse aquí hace falta una invitación que sirva para su correo.',
+    'registration-by-request': 'Regístrese con su correo: la secretaría aprueba cada cuenta nueva.',
+    'registration-waiting': 'Su registro espera que la secretaría lo apruebe. Le escribiremos cuando lo haga.',
+    'registration-refused': 'La secretaría no aprobó este registro. El motivo está en el correo que le enviamos.',
     'removal-forbidden': 'En este sitio lo que se escribió no se puede quitar al irse: queda sin su nombre.',
     'last-steward': 'Usted es la única persona de la secretaría. Nombre a otra antes de irse.',
     ...organisations.refusals,

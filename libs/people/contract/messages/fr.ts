@@ -7,6 +7,7 @@ import * as standing from './standing/fr';
 
 export const fr: SameKeys<typeof es> = {
   problems: {
+    'registration-decided': 'Une autre personne du secrétariat a déjà traité cette inscription. Voyez où elle en est.',
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
@@ -38,6 +39,10 @@ export const fr: SameKeys<typeof es> = {
     'invalid-handle': 'Utilisez des minuscules sans accent, des chiffres et des traits d’union.',
   },
   refusals: {
+    'registration-by-invitation': 'Pour vous inscrire ici, il faut une invitation valable pour votre adresse.',
+    'registration-by-request': 'Inscrivez-vous avec votre adresse : le secrétariat approuve chaque nouveau compte.',
+    'registration-waiting': 'Votre inscription attend l’approbation du secrétariat. Nous vous écrirons alors.',
+    'registration-refused': 'Le secrétariat n’a pas approuvé cette inscription. Le motif est dans le courriel envoyé.',
     'removal-forbidden': 'Sur ce site, on ne peut pas retirer ce qu’on a écrit en partant : cela reste sans votre nom.',
     'last-steward': 'Vous êtes la seule personne du secrétariat. Nommez-en une autre avant de partir.',
     ...organisations.refusals,

@@ -7,6 +7,7 @@ import * as standing from './standing/pt';
 
 export const pt: SameKeys<typeof es> = {
   problems: {
+    'registration-decided': 'Outra pessoa da secretaria já agiu sobre este cadastro. Veja como ficou.',
     ...organisations.problems,
     ...providers.problems,
     ...factor.problems,
@@ -38,6 +39,10 @@ export const pt: SameKeys<typeof es> = {
     'invalid-handle': 'Use letras minúsculas sem acento, números e hifens.',
   },
   refusals: {
+    'registration-by-invitation': 'Para se cadastrar aqui é preciso um convite válido para seu e-mail.',
+    'registration-by-request': 'Cadastre-se com seu e-mail: a secretaria aprova cada conta nova.',
+    'registration-waiting': 'Seu cadastro aguarda aprovação da secretaria. Escreveremos quando isso ocorrer.',
+    'registration-refused': 'A secretaria não aprovou este cadastro. O motivo está no e-mail que enviamos.',
     'removal-forbidden': 'Neste site não se pode remover o que foi escrito ao sair: fica sem seu nome.',
     'last-steward': 'Você é a única pessoa da secretaria. Nomeie outra antes de sair.',
     ...organisations.refusals,

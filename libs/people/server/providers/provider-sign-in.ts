@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Limits, type Actor, type Allowance, type Tx } from '@minga/kernel/server';
 import type { ProviderPurpose } from '../../contract';
+import { AdmissionService } from '../admission/admission.service';
 import { insertAccount } from '../accounts.rows';
 import { ownAccount } from '../people.access';
 import { accountById } from '../profile.queries';
@@ -46,6 +47,7 @@ export class ProviderSignIn {
     private readonly stepUp: StepUp,
     private readonly sealed: Sealed,
     private readonly limits: Limits,
+    private readonly admission: AdmissionService,
   ) {}
 
   /** @returns the address of the provider's page @throws ProviderFailure, Refusal 401, 403 `step-up-required`, 429 */
@@ -105,7 +107,7 @@ export class ProviderSignIn {
         await visitRows.wait(tx, browserHash, { provider_id: provider.id, account_id: owner.id, subject, email, claims: brought.claims });
         return { kind: 'waiting' };
       }
-      const accountId = owner?.id ?? (await this.newAccount(tx, brought.visitor));
+      const accountId = owner?.id ?? (await this.newAccount(tx, provider, brought.visitor));
       await this.identities.link(tx, accountId, provider, brought.visitor, brought.claims);
       return { kind: 'entered', entered: await this.open(tx, accountId, provider, brought, comer), next, isNew: !owner };
     });
@@ -119,7 +121,9 @@ export class ProviderSignIn {
     return (actor.kind === 'account' && actor.id === owner.id) || trusted.includes(domainOf(email));
   }
 
-  private async newAccount(tx: Tx, { email, name }: Visitor): Promise<string> {
+  /** A provider that speaks for some domains only was let in by the stewards, and so are its people. */
+  private async newAccount(tx: Tx, { mail_domains: domains }: ProviderRow, { email, name }: Visitor): Promise<string> {
+    if (domains.length === 0) this.admission.insistOnOpen();
     const id = await insertAccount(tx, { email: email!, passwordHash: null, name: name ?? email!, language: tx.actor.language });
     if (!id) throw new ProviderFailure('provider-expired');
     return id;

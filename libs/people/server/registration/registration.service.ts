@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '@minga/kernel/contract';
+import { forbidden, notFound } from '@minga/kernel/contract';
 import { Db, Limits, SiteSettings, type Actor, type Tx } from '@minga/kernel/server';
 import { PROOF_MINUTES, type Pending, type RegisterInput } from '../../contract';
 import { insertAccount } from '../accounts.rows';
+import { AdmissionService } from '../admission/admission.service';
 import { affiliate } from '../affiliations/affiliate';
 import { verifyByDomain } from '../affiliations/verify';
 import { MAIL_BY_EMAIL, PROOF_BY_ADDRESS, REGISTER_BY_ADDRESS } from '../attempts';
@@ -48,12 +49,14 @@ export class RegistrationService {
     private readonly mail: AccountMail,
     private readonly door: SignInDoor,
     private readonly settings: SiteSettings,
+    private readonly admission: AdmissionService,
   ) {}
 
   /** @throws Refusal 422 naming the field, 429 */
   async begin(actor: Actor, { password, email, ...rest }: RegisterInput, next: string, visitor: Visitor): Promise<Begun> {
     await this.limits.take(REGISTER_BY_ADDRESS, visitor.ip);
     insistOnStrength(password, 'password', { email, name: rest.name, site: this.settings.siteName });
+    await this.admission.insistOnWay(this.db, email, rest.invitation);
     await insistOnChoice(this.db, rest);
     await this.limits.take(MAIL_BY_EMAIL, email);
     const passwordHash = await hashPassword(password);
@@ -93,6 +96,8 @@ export class RegistrationService {
       return registration ? this.open(tx, registration, visitor) : undefined;
     });
     if (!completed) throw wrongProof(proof as { token?: string });
+    // Said once the account is there: it waits, and is not to be proved again
+    if (completed === 'waits') throw forbidden('registration-waiting');
     return completed;
   }
 
@@ -106,9 +111,9 @@ export class RegistrationService {
     return { pending: { email }, ticket };
   }
 
-  /** Undefined when somebody has the address by now. */
-  private async open(tx: Tx, { email, language, given }: Registration, visitor: Visitor): Promise<Completed | undefined> {
-    const { passwordHash, next, name, title, ...choice } = given;
+  /** Undefined when somebody has the address by now; `waits` when a steward is to let them in. */
+  private async open(tx: Tx, { email, language, given }: Registration, visitor: Visitor): Promise<Completed | 'waits' | undefined> {
+    const { passwordHash, next, name, title, invitation, ...choice } = given;
     const id = await insertAccount(tx, { email, passwordHash, name, language });
     if (!id) return undefined;
     const organisation = await chosenOrganisation(tx, choice, language, id);
@@ -116,6 +121,8 @@ export class RegistrationService {
     await tx.query(SET_COUNTRY, [id, organisation.country]);
     await verifyByDomain(tx, id, email);
     await registrationRows.forgetAddress(tx, email);
-    return { entered: await this.door.openIn(tx, { accountId: id, method: 'registration', visitor }), next };
+    const { waits, address } = await this.admission.settle(tx, id, email, invitation);
+    if (waits) return 'waits';
+    return { entered: await this.door.openIn(tx, { accountId: id, method: 'registration', visitor }), next: address ?? next };
   }
 }

@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { en as admission } from '../admission/mail/en';
 import { en as ownData } from '../own-data/mail/en';
 
 export const en: SameKeys<typeof es> = {
+  ...admission,
   ...ownData,
   code: 'Or type this code on the page you left open:',
   'not-you': 'If it was not you, do nothing: without this message nobody can go on.',

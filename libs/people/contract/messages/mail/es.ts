@@ -1,7 +1,9 @@
+import { es as admission } from '../admission/mail/es';
 import { es as ownData } from '../own-data/mail/es';
 
 /** What the site writes to people by mail: about accounts and who uses them. Source of the other languages. */
 export const es = {
+  ...admission,
   ...ownData,
   code: 'O escriba este código en la página que dejó abierta:',
   'not-you': 'Si no fue usted, no haga nada: sin este mensaje nadie puede seguir.',

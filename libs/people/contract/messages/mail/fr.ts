@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { fr as admission } from '../admission/mail/fr';
 import { fr as ownData } from '../own-data/mail/fr';
 
 export const fr: SameKeys<typeof es> = {
+  ...admission,
   ...ownData,
   code: 'Ou saisissez ce code sur la page que vous avez laissée ouverte :',
   'not-you': 'Si ce n’était pas vous, ne faites rien : sans ce message, personne ne peut continuer.',

@@ -1,8 +1,10 @@
 import type { SameKeys } from '@minga/kernel/contract';
 import type { es } from './es';
+import { pt as admission } from '../admission/mail/pt';
 import { pt as ownData } from '../own-data/mail/pt';
 
 export const pt: SameKeys<typeof es> = {
+  ...admission,
   ...ownData,
   code: 'Ou digite este código na página que deixou aberta:',
   'not-you': 'Se não foi você, não faça nada: sem esta mensagem ninguém pode continuar.',
