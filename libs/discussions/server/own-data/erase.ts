@@ -19,6 +19,9 @@ const IN_SUBMISSIONS = `UPDATE submission SET source = ${textWithout('source', '
     reason = ${textWithout('reason', 'lang')}
   WHERE author_id <> $1::uuid AND (${citesThem('source')} OR ${namesThem('html')} OR ${namesThem("coalesce(title, '')")} OR ${namesThem("coalesce(reason, '')")})`;
 
+const IN_NOTICES = `UPDATE moderation_notice SET title = ${textWithout('title', 'lang')}, reason = ${textWithout('reason', 'lang')}
+  WHERE account_id <> $1::uuid AND (${namesThem('title')} OR ${namesThem("coalesce(reason, '')")})`;
+
 const OF_AUTHOR = 'SELECT id FROM post WHERE author_id = $1';
 /** What only the person had, and the marks of what they deleted themselves, which still held the words. */
 const THEIRS = [
@@ -26,6 +29,9 @@ const THEIRS = [
   'DELETE FROM waiting WHERE account_id = $1',
   'DELETE FROM topic_reader WHERE account_id = $1',
   'DELETE FROM submission WHERE author_id = $1',
+  'DELETE FROM moderation_notice WHERE account_id = $1',
+  // Told to nobody else, but it holds what they wrote.
+  `UPDATE event SET type = 'redacted', payload = '{}' WHERE room = 'account:' || $1::uuid AND type IN ('submission.changed', 'notice.added')`,
   'UPDATE submission SET decided_by = NULL WHERE decided_by = $1',
   `DELETE FROM post_revision WHERE post_id IN (${OF_AUTHOR} AND deleted_at IS NOT NULL)`,
   `UPDATE post SET source = '', html = '', mentioned = NULL WHERE author_id = $1 AND deleted_at IS NOT NULL`,
@@ -74,6 +80,6 @@ export async function eraseFromDiscussions(tx: Tx, person: Departing): Promise<v
   if (written === 'remove') await eraseWritten(tx, person);
   const names = namesOf(person);
   for (const statement of [IN_POSTS, IN_TOPICS]) touched.push(...(await tx.query<OfTopic & Record<string, unknown>>(statement, names)));
-  for (const statement of [IN_REVISIONS, IN_DRAFTS, IN_SUBMISSIONS]) await tx.query(statement, names);
+  for (const statement of [IN_REVISIONS, IN_DRAFTS, IN_SUBMISSIONS, IN_NOTICES]) await tx.query(statement, names);
   await refresh(tx, [...new Set(touched.map((row) => row.topic_id))]);
 }
