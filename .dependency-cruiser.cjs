@@ -23,7 +23,7 @@ module.exports = {
       from: { path: slice },
       to: { path: '^libs/[^/]+/(contract|server|client|testing)/', pathNot: ['^libs/$1/', '^libs/[^/]+/(contract|server|client|testing)/index\\.tsx?$', '^libs/ui/'] },
     },
-    { name: 'apps-through-the-index', severity: 'error', from: { path: '^apps/' }, to: { path: '^libs/(?!ui/)[^/]+/[^/]+/(?!index\\.tsx?$|messages/|live/(socket|poll)-link|preferences/preferences|jest\\.config\\.mjs$)' } },
+    { name: 'apps-through-the-index', severity: 'error', from: { path: '^apps/' }, to: { path: '^libs/(?!ui/)[^/]+/[^/]+/(?!index\\.tsx?$|messages/|live/(socket|poll)-link|preferences/preferences|providers/real-provider\\.ts$|jest\\.config\\.mjs$)' } },
     { name: 'contract-is-a-leaf', severity: 'error', from: { path: '^libs/[^/]+/contract/' }, to: { path: '^libs/[^/]+/(server|client|testing)/' } },
     { name: 'client-never-server', severity: 'error', from: { path: '^(libs/[^/]+/client|libs/ui|apps/web)/', pathNot: '\\.(spec|testing)\\.tsx?$' }, to: { path: '^(libs/[^/]+/(server|testing)|apps/api)/' } },
     { name: 'server-never-client', severity: 'error', from: { path: '^libs/[^/]+/server/' }, to: { path: '^(libs/[^/]+/client|libs/ui|apps/web)/' } },
