@@ -6,6 +6,7 @@ export * from './groups.events';
 export * from './groups.policy';
 export * from './groups.reduce';
 export * from './groups.routes';
+export * from './invitations/invitations.routes';
 export * from './member.views';
 export * from './membership.routes';
 export * from './sanctions/sanctions.routes';

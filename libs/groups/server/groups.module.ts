@@ -1,5 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { Consumers, OwnData, ReviewSources, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { InvitationGrants } from '@minga/people/server';
 import { groupsProblems } from '../contract/messages';
 import { AdmissionsController } from './admissions.controller';
 import { AdmissionsService } from './admissions.service';
@@ -15,12 +16,15 @@ import { MembershipService } from './membership.service';
 import { SanctionsController } from './sanctions/sanctions.controller';
 import { SanctionsService } from './sanctions/sanctions.service';
 import { ProviderMembers } from './provider-members';
+import { groupGrantHandler } from './invitations/group-grants';
+import { GroupInvitationsController } from './invitations/group-invitations.controller';
+import { GroupInvitationsService } from './invitations/group-invitations.service';
 import { groupsOwnData } from './own-data';
 import { groupsSchema } from './schema';
 
 @Module({
-  controllers: [GroupsController, MembershipController, AdmissionsController, SanctionsController],
-  providers: [GroupHooks, ChairsSecondFactor, ProviderMembers, GroupsService, MembershipService, AdmissionsService, SanctionsService],
+  controllers: [GroupsController, MembershipController, AdmissionsController, SanctionsController, GroupInvitationsController],
+  providers: [GroupHooks, ChairsSecondFactor, ProviderMembers, GroupsService, MembershipService, AdmissionsService, SanctionsService, GroupInvitationsService],
   exports: [GroupHooks, GroupsService, MembershipService, AdmissionsService, SanctionsService],
 })
 export class GroupsModule {
@@ -29,12 +33,14 @@ export class GroupsModule {
     @Inject(Consumers) consumers: Consumers,
     @Inject(ReviewSources) review: ReviewSources,
     @Inject(OwnData) ownData: OwnData,
+    @Inject(InvitationGrants) grants: InvitationGrants,
   ) {
     subjects.register(groupSubject);
     subjects.register(groupChairsSubject);
     consumers.register(compositionConsumer);
     review.register(admissionsSource);
     ownData.register(groupsOwnData);
+    grants.register(groupGrantHandler);
   }
 }
 

@@ -13,6 +13,8 @@ interface Scene {
   params: { groupId: string };
   requestId: string;
   invitationId: string;
+  /** Of a link into the group. */
+  linkId: string;
   cast: Cast;
 }
 
@@ -47,6 +49,9 @@ const calls: Record<keyof typeof groupsRoutes, (api: Api, scene: Scene) => Promi
   decideRequest: (api, { params, requestId }) => api.decideRequest({ params: { ...params, requestId }, body: { decision: 'accept' } }),
   invite: (api, { params, cast }) => api.invite({ params, body: { handle: cast.asker.account.profile.handle } }),
   cancelInvitation: (api, { params, invitationId }) => api.cancelInvitation({ params: { ...params, invitationId } }),
+  listGroupInvitations: (api, { params }) => api.listGroupInvitations({ params }),
+  inviteToGroup: (api, { params }) => api.inviteToGroup({ params, body: { role: 'observer', mostUses: 1, days: 1 } }),
+  withdrawGroupInvitation: (api, { params, linkId }) => api.withdrawGroupInvitation({ params: { ...params, invitationId: linkId } }),
   acceptInvitation: (api, { invitationId }) => api.acceptInvitation({ params: { invitationId } }),
   declineInvitation: (api, { invitationId }) => api.declineInvitation({ params: { invitationId } }),
   waitingInGroups: (api) => api.waitingInGroups({}),
@@ -74,7 +79,9 @@ describe('who may do what with groups', () => {
     const requestId = settings.joining === 'request' ? (await app.client(groupsRoutes, cast.asker.session).requestToJoin({ params, body: {} })).id : newId();
     const handle = cast.invited.account.profile.handle;
     const { id: invitationId } = await app.client(groupsRoutes, cast.chair.session).invite({ params, body: { handle } });
-    return { params, requestId, invitationId, cast };
+    await app.client(groupsRoutes, cast.chair.session).inviteToGroup({ params, body: { role: 'member', mostUses: 1, days: 1 } });
+    const [link] = (await app.client(groupsRoutes, cast.chair.session).listGroupInvitations({ params })).items;
+    return { params, requestId, invitationId, linkId: link!.id, cast };
   }
 
   async function verdict(route: keyof typeof groupsRoutes, state: string, actor: MatrixActor): Promise<string> {
