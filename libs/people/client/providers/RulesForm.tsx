@@ -54,29 +54,31 @@ function RuleFields({ rule, at, groups }: RuleFieldsProps) {
   );
   return (
     <FieldGroup legend={t('people.providers.rules.rule', { number: at + 1 })}>
-      {line('claim')}
-      {line('value')}
-      {line('organisation')}
-      {line('title')}
-      {groups.length > 0 && (
-        <>
-          <SelectField id={`rule-group-${at}`} name={`groupId.${at}`} label={word('group')} defaultValue={rule.groupId ?? ''}>
-            <option value="">{word('no-group')}</option>
-            {groups.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField id={`rule-role-${at}`} name={`role.${at}`} label={word('role')} defaultValue={rule.role ?? 'member'}>
-            {RULE_ROLES.map((role) => (
-              <option key={role} value={role}>
-                {word(`roles.${role}`)}
-              </option>
-            ))}
-          </SelectField>
-        </>
-      )}
+      <div className="stack">
+        {line('claim')}
+        {line('value')}
+        {line('organisation')}
+        {line('title')}
+        {groups.length > 0 && (
+          <>
+            <SelectField id={`rule-group-${at}`} name={`groupId.${at}`} label={word('group')} defaultValue={rule.groupId ?? ''}>
+              <option value="">{word('no-group')}</option>
+              {groups.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField id={`rule-role-${at}`} name={`role.${at}`} label={word('role')} defaultValue={rule.role ?? 'member'}>
+              {RULE_ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {word(`roles.${role}`)}
+                </option>
+              ))}
+            </SelectField>
+          </>
+        )}
+      </div>
     </FieldGroup>
   );
 }

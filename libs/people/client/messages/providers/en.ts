@@ -56,7 +56,7 @@ const en: SameKeys<typeof es> = {
     clientSecret: 'It is kept encrypted and never shown again',
     'secret-kept': 'One is kept. Leave empty to keep it.',
     scopes: 'Separated by spaces',
-    mailDomains: 'One per line. Empty: any.',
+    mailDomains: 'One per line. Empty: any. Whoever comes with one of them gets an account even where registration is not open.',
     trustedDomains: 'One per line. For addresses of these domains the provider’s word opens the account that exists, without another proof.',
   },
   admin: {

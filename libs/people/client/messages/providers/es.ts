@@ -54,7 +54,7 @@ const es = {
     clientSecret: 'Se guarda cifrado y no vuelve a mostrarse',
     'secret-kept': 'Hay uno guardado. Deje vacío para conservarlo.',
     scopes: 'Separados por espacios',
-    mailDomains: 'Uno por línea. Vacío: cualquiera.',
+    mailDomains: 'Uno por línea. Vacío: cualquiera. Quien llega con uno de ellos tiene cuenta aunque el registro no sea abierto.',
     trustedDomains: 'Uno por línea. Con direcciones de estos dominios, la palabra del proveedor abre la cuenta que ya exista sin pedir otra prueba.',
   },
   admin: {

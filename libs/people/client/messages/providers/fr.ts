@@ -56,7 +56,7 @@ const fr: SameKeys<typeof es> = {
     clientSecret: 'Il est gardé chiffré et n’est plus jamais montré',
     'secret-kept': 'Il y en a un. Laissez vide pour le garder.',
     scopes: 'Séparées par des espaces',
-    mailDomains: 'Un par ligne. Vide : tous.',
+    mailDomains: 'Un par ligne. Vide : tous. Qui arrive avec l’un d’eux a un compte même si l’inscription n’est pas ouverte.',
     trustedDomains: 'Un par ligne. Pour les adresses de ces domaines, la parole du fournisseur ouvre le compte qui existe sans autre preuve.',
   },
   admin: {

@@ -56,7 +56,7 @@ const pt: SameKeys<typeof es> = {
     clientSecret: 'É guardado cifrado e não volta a ser mostrado',
     'secret-kept': 'Há um guardado. Deixe vazio para mantê-lo.',
     scopes: 'Separados por espaços',
-    mailDomains: 'Um por linha. Vazio: qualquer um.',
+    mailDomains: 'Um por linha. Vazio: qualquer um. Quem chega com um deles tem conta mesmo que o cadastro não seja aberto.',
     trustedDomains: 'Um por linha. Com endereços destes domínios, a palavra do provedor abre a conta que já existir sem pedir outra prova.',
   },
   admin: {
