@@ -14,8 +14,6 @@ export const PROVIDER_REFUSALS = [
   'provider-address-unproven',
   'provider-other-account',
   'provider-taken',
-  'provider-closed',
-  'provider-asks-itself',
 ] as const;
 export type ProviderRefusal = (typeof PROVIDER_REFUSALS)[number];
 

@@ -35,7 +35,6 @@ const en: SameKeys<typeof es> = {
     'provider-address-unproven': 'There is an account with your address that nobody confirmed. Confirm the address or recover access, and link it afterwards.',
     'provider-other-account': 'That identity opens another account. Unlink it there first.',
     'provider-taken': 'That identity is linked already, or your account has one of this provider.',
-    'provider-closed': 'This site takes no new accounts without an invitation.',
     'too-many-attempts': 'There were too many attempts. Wait a few minutes and try again.',
     'foreign-origin': 'This is done from the page of your account. Try from here.',
     'sign-in-required': 'Sign in to your account and try again.',

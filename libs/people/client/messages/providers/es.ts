@@ -33,7 +33,6 @@ const es = {
     'provider-address-unproven': 'Hay una cuenta con su dirección que nadie confirmó. Confirme la dirección o recupere el acceso, y vincúlela después.',
     'provider-other-account': 'Esa identidad abre otra cuenta. Desvincúlela allí primero.',
     'provider-taken': 'Esa identidad ya está vinculada, o su cuenta ya tiene una de este proveedor.',
-    'provider-closed': 'Este sitio no admite cuentas nuevas sin invitación.',
     'too-many-attempts': 'Hubo demasiados intentos. Espere unos minutos y pruebe otra vez.',
     'foreign-origin': 'Esto se hace desde la página de su cuenta. Pruebe desde aquí.',
     'sign-in-required': 'Entre con su cuenta y pruebe otra vez.',

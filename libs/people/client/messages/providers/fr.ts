@@ -35,7 +35,6 @@ const fr: SameKeys<typeof es> = {
     'provider-address-unproven': 'Il y a un compte à votre adresse que personne n’a confirmé. Confirmez l’adresse ou récupérez l’accès, et liez-le ensuite.',
     'provider-other-account': 'Cette identité ouvre un autre compte. Déliez-la là-bas d’abord.',
     'provider-taken': 'Cette identité est déjà liée, ou votre compte en a déjà une de ce fournisseur.',
-    'provider-closed': 'Ce site n’accepte pas de nouveaux comptes sans invitation.',
     'too-many-attempts': 'Il y a eu trop de tentatives. Attendez quelques minutes et réessayez.',
     'foreign-origin': 'Cela se fait depuis la page de votre compte. Essayez d’ici.',
     'sign-in-required': 'Entrez avec votre compte et réessayez.',

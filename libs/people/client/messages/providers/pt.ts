@@ -35,7 +35,6 @@ const pt: SameKeys<typeof es> = {
     'provider-address-unproven': 'Há uma conta com seu endereço que ninguém confirmou. Confirme o endereço ou recupere o acesso, e vincule-a depois.',
     'provider-other-account': 'Essa identidade abre outra conta. Desvincule-a lá primeiro.',
     'provider-taken': 'Essa identidade já está vinculada, ou sua conta já tem uma deste provedor.',
-    'provider-closed': 'Este site não admite contas novas sem convite.',
     'too-many-attempts': 'Houve tentativas demais. Espere alguns minutos e tente de novo.',
     'foreign-origin': 'Isto se faz a partir da página da sua conta. Tente daqui.',
     'sign-in-required': 'Entre com sua conta e tente de novo.',
