@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { Section, SelectField, TextField, Checkbox } from '@minga/ui';
+import { Checkbox, FieldGroup, Section, SelectField, TextField } from '@minga/ui';
 import { LONGEST_SLOW_MINUTES, MERGE_ORDERS, TITLE_LENGTH, type Topic } from '../../contract';
 import { ModerationForm, SwitchForm } from './topic-forms';
 import type { Choices } from './topic-choices';
@@ -78,12 +78,11 @@ function Split({ choices: { posts, chosen } }: { choices: Choices }) {
     <Section title={t('discussions.moderate.split')}>
       <ModerationForm intent="split" verb={t('discussions.moderate.split')}>
         <TextField name="title" label={t('discussions.title')} required maxLength={TITLE_LENGTH} />
-        <fieldset className="fld">
-          <legend>{t('discussions.moderate.which-posts')}</legend>
+        <FieldGroup legend={t('discussions.moderate.which-posts')} id="split-posts">
           {posts.map(({ id, by, words }) => (
             <Checkbox key={id} name="post" value={id} defaultChecked={id === chosen} label={`${by}: ${words}`} />
           ))}
-        </fieldset>
+        </FieldGroup>
       </ModerationForm>
     </Section>
   );

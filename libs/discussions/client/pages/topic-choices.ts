@@ -17,9 +17,14 @@ export const noChoices: Choices = { groups: [], topics: [], posts: [], chosen: n
 /** As many as a list to choose from still serves. */
 const MOST = 100;
 const WORDS = 90;
+/** What the renderer writes as entities. */
+const MARKS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The beginning of a post's text, without its marks. */
-const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, WORDS);
+function wordsOf(html: string): string {
+  const text = html.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot);/g, (_, name: string) => MARKS[name]!).replace(/\s+/g, ' ').trim();
+  return text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()} …` : text;
+}
 
 /** The last active groups and topics, and the replies around the one that was asked for. */
 export async function loadChoices({ api, url }: Page, { id, group }: Topic): Promise<Choices> {
