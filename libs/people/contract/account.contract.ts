@@ -41,8 +41,9 @@ export const NewPassword = z.string().check(
 export const GivenPassword = z.string().check(z.minLength(1, { error: 'required' }), z.maxLength(LONGEST_PASSWORD, { error: 'too-long' }));
 
 const LONGEST_RETURN = 500;
+const otherwise = z.catch;
 /** A path of this site to come back to; what is none is the home page's. */
-export const ReturnPath = z.catch(z.string().check(z.maxLength(LONGEST_RETURN), z.regex(/^\/(?![/\\])[^\u0000-\u0020\\]*$/)), '/');
+export const ReturnPath = otherwise(z.string().check(z.maxLength(LONGEST_RETURN), z.regex(/^\/(?![/\\])[^\u0000-\u0020\\]*$/)), '/');
 
 /** What waits for an address to be proved. */
 export const Pending = z.object({ email: z.string() });

@@ -36,7 +36,7 @@ function SessionRow({ session: { id, browser, system, method, newDevice, created
     <ListRow>
       <div className="row between">
         <div>
-          <b>{name}</b> {current && <Status tone="ok" icon="check">{t('people.account.this-one')}</Status>}
+          <b>{name}</b> {current && <Status tone="ok" icon="check">{t('people.account.this-one')}</Status>}{' '}
           {newDevice && <Status tone="due">{t('people.proof.new-device')}</Status>}
           <p className="meta">
             {t('people.account.opened')} <Time at={createdAt} /> {t(`people.proof.methods.${method}`)}, {t('people.account.seen')} <Time at={lastSeenAt} />

@@ -91,7 +91,8 @@ export class RecoveryService {
   private async used(tx: Tx, asked: Asked, proof: Proof): Promise<{ id: string; next: string } | undefined> {
     const row = await this.oneTime.use(tx, asked, proof);
     if (!row?.accountId || !(await one(tx, PROVED, [row.accountId, row.email]))) return undefined;
-    return { id: row.accountId, next: String(row.data['next'] ?? '/') };
+    const { next = '/' } = row.data as { next?: string };
+    return { id: row.accountId, next };
   }
 
   private async ownWords(proof: Proof): Promise<{ email?: string; name?: string }> {
