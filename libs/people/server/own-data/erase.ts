@@ -1,6 +1,7 @@
 import { rooms } from '@minga/kernel/contract';
 import { type Departing, type Tx } from '@minga/kernel/server';
 import { announceEnded } from '../announce';
+import { tellPeople } from '../organisations/tell';
 import { setPhoto } from '../photos.service';
 import { forgetFactors } from '../second-factor/forget';
 import type { EndedSession } from '../sessions.rows';
@@ -36,6 +37,7 @@ const ADDRESSED = [
   'DELETE FROM registration WHERE email = $1',
   `UPDATE site_invitation SET email = NULL, withdrawn_at = coalesce(withdrawn_at, now()) WHERE email = $1`,
 ];
+const ORGANISATIONS = 'SELECT organisation_id AS id FROM affiliation WHERE account_id = $1 AND until_at IS NULL';
 const END_SESSIONS = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
 
 // The row stays, without anything personal, because what others wrote refers to it
@@ -51,6 +53,7 @@ export async function erasePerson(tx: Tx, person: Departing): Promise<void> {
   await removeFromLog(tx, person);
   await tx.eraseFromAudit(id);
   await forgetFactors(tx, id);
+  tellPeople(tx, (await tx.query<{ id: string }>(ORGANISATIONS, [id])).map((organisation) => organisation.id));
   for (const statement of [...THEIRS, ...OTHERS]) await tx.query(statement, [id]);
   if (email) for (const statement of ADDRESSED) await tx.query(statement, [email]);
   await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS, [id]));
