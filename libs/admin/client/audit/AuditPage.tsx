@@ -31,8 +31,10 @@ export function Component() {
   const exported = (format: string) => searchAddress(AUDIT_EXPORT_PATH, { ...asked, format });
   return (
     <>
-      <h1 className="h1">{t('admin.audit.title')}</h1>
-      <p className="lead">{t('admin.audit.lead')}</p>
+      <header className="stack">
+        <h1 className="h1">{t('admin.audit.title')}</h1>
+        <p className="lead">{t('admin.audit.lead')}</p>
+      </header>
       {problem !== null && (
         <Notice tone="err" role="alert">
           {problem}

@@ -25,8 +25,10 @@ export function Component() {
   const saved = useSearchParams()[0].get('saved') === LIMITS;
   return (
     <>
-      <h1 className="h1">{t('admin.limits.title')}</h1>
-      <p className="lead">{t('admin.limits.lead')}</p>
+      <header className="stack">
+        <h1 className="h1">{t('admin.limits.title')}</h1>
+        <p className="lead">{t('admin.limits.lead')}</p>
+      </header>
       <Section title={t('admin.limits.held-up')}>{items.length > 0 ? <HeldUp items={items} /> : <p className="ink2">{t('admin.limits.nobody')}</p>}</Section>
       <SettingsSection section={LIMITS} settings={settings} saved={saved} />
     </>

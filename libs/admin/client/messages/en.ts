@@ -24,11 +24,8 @@ const en: SameKeys<typeof es> = {
     empty: 'empty',
   },
   waiting: {
-    organisations: 'New organisations',
-    affiliations: 'Affiliations to verify',
-    registrations: 'Accounts to approve',
-    review: 'Cases to moderate',
-    appeals: 'Appeals',
+    people: { organisations: 'New organisations', affiliations: 'Affiliations to verify', registrations: 'Accounts to approve' },
+    moderation: { review: 'Cases to moderate', appeals: 'Appeals' },
   },
   overview: {
     title: 'Overview',

@@ -23,11 +23,8 @@ const es = {
     empty: 'vacío',
   },
   waiting: {
-    organisations: 'Organizaciones nuevas',
-    affiliations: 'Afiliaciones por verificar',
-    registrations: 'Cuentas por aprobar',
-    review: 'Casos por moderar',
-    appeals: 'Apelaciones',
+    people: { organisations: 'Organizaciones nuevas', affiliations: 'Afiliaciones por verificar', registrations: 'Cuentas por aprobar' },
+    moderation: { review: 'Casos por moderar', appeals: 'Apelaciones' },
   },
   overview: {
     title: 'Resumen',

@@ -24,11 +24,8 @@ const fr: SameKeys<typeof es> = {
     empty: 'vide',
   },
   waiting: {
-    organisations: 'Nouvelles organisations',
-    affiliations: 'Affiliations à vérifier',
-    registrations: 'Comptes à approuver',
-    review: 'Cas à modérer',
-    appeals: 'Recours',
+    people: { organisations: 'Nouvelles organisations', affiliations: 'Affiliations à vérifier', registrations: 'Comptes à approuver' },
+    moderation: { review: 'Cas à modérer', appeals: 'Recours' },
   },
   overview: {
     title: 'Aperçu',

@@ -24,11 +24,8 @@ const pt: SameKeys<typeof es> = {
     empty: 'vazio',
   },
   waiting: {
-    organisations: 'Organizações novas',
-    affiliations: 'Afiliações por verificar',
-    registrations: 'Contas por aprovar',
-    review: 'Casos por moderar',
-    appeals: 'Recursos',
+    people: { organisations: 'Organizações novas', affiliations: 'Afiliações por verificar', registrations: 'Contas por aprovar' },
+    moderation: { review: 'Casos por moderar', appeals: 'Recursos' },
   },
   overview: {
     title: 'Resumo',

@@ -1,5 +1,5 @@
 import { fieldError, Time, useT, type RefusedForm } from '@minga/kernel/client';
-import { Checkbox, FieldGroup, SelectField, TextAreaField, TextField } from '@minga/ui';
+import { Checkbox, FieldGroup, FieldNotes, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { PersonLink } from '@minga/people/client';
 import type { SettingView } from '../../contract';
 import { fieldOf, idOf, shownText, wasOf } from './setting-form';
@@ -47,11 +47,7 @@ function Control({ setting, refused }: SettingFieldProps) {
   const text = { name: fieldOf(key), defaultValue: typed ?? shownText(value) };
   switch (control) {
     case 'switch':
-      return (
-        <FieldGroup id={around.id} legend={around.label} hint={around.hint} error={around.error}>
-          <Checkbox name={text.name} defaultChecked={refused ? typed !== undefined : value === true} label={words.choice(key, 'on')} />
-        </FieldGroup>
-      );
+      return <Switch {...around} name={text.name} on={refused ? typed !== undefined : value === true} />;
     case 'choice':
       return (
         <SelectField {...around} {...text}>
@@ -77,4 +73,24 @@ function Control({ setting, refused }: SettingFieldProps) {
     default:
       return <TextField {...around} {...text} maxLength={most} />;
   }
+}
+
+interface SwitchProps {
+  id: string;
+  name: string;
+  label: string;
+  hint: string | undefined;
+  error: string | undefined;
+  on: boolean;
+}
+
+/** One thing that is or is not: its label stands at the box. */
+function Switch({ id, name, label, hint, error, on }: SwitchProps) {
+  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={error ? 'fld bad' : 'fld'}>
+      <Checkbox id={id} name={name} defaultChecked={on} label={label} aria-describedby={notes || undefined} />
+      <FieldNotes id={id} hint={hint} error={error} />
+    </div>
+  );
 }
