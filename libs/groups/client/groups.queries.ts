@@ -55,6 +55,12 @@ export const admissionsQuery = (api: GroupsApi, groupId: string): LiveQuery<Admi
   reduce: reduceAdmissions as LiveQuery<AdmissionsView>['reduce'],
 });
 
+/** Links and mails into a group, for those who run it. No room tells of them: few look, and seldom. */
+export const groupInvitationsQuery = (api: GroupsApi, groupId: string) => ({
+  queryKey: ['groups', 'invitations', groupId],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => (await api.listGroupInvitations({ params: { groupId } }, { signal })).items,
+});
+
 /** What waits for the reader in groups. Signed-in only. */
 export const waitingInGroupsQuery = (api: GroupsApi): LiveQuery<WaitingView> => ({
   queryKey: ['groups', 'waiting'],

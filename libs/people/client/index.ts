@@ -5,6 +5,9 @@ export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormError
 export { personInitials } from './parts/initials';
 export { PersonAvatar, PersonLink, PersonName, personAddress, VerifiedMark, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
+export { invitationInput } from './invitations/invitation-input';
+export { InvitationForm } from './invitations/InvitationForm';
+export { InvitationRows } from './invitations/InvitationRows';
 export { meQuery, useMe } from './people.queries';
 
 /** Pages of people, for apps/web. */
@@ -17,6 +20,9 @@ export const peopleClient: ClientSlice = {
     { path: 'sign-in/done', lazy: () => import('./second-factor/signed-in') },
     { path: 'sign-out', lazy: () => import('./sign-in/sign-out') },
     { path: 'register', lazy: () => import('./register/RegisterPage') },
+    { path: 'register/waiting', lazy: () => import('./admission/WaitingPage') },
+    { path: 'register/answer', lazy: () => import('./admission/AnswerPage') },
+    { path: 'invite/:token', lazy: () => import('./invitations/InvitePage') },
     { path: 'verify', lazy: () => import('./proof/VerifyPage') },
     { path: 'recover', lazy: () => import('./proof/RecoverPage') },
     { path: 'enter', lazy: () => import('./proof/EnterPage') },
@@ -40,6 +46,8 @@ export const peopleClient: ClientSlice = {
   ],
   foot: [{ id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 10 }],
   adminRoutes: [
+    { path: 'registrations', lazy: () => import('./admission/RegistrationsPage') },
+    { path: 'invitations', lazy: () => import('./invitations/AdminInvitationsPage') },
     { path: 'providers', lazy: () => import('./providers/ProvidersPage') },
     { path: 'providers/new', lazy: () => import('./providers/NewProviderPage') },
     { path: 'providers/:providerId', lazy: () => import('./providers/ProviderPage') },
@@ -48,6 +56,8 @@ export const peopleClient: ClientSlice = {
     { path: 'verification', lazy: () => import('./organisations/admin/VerificationPage') },
   ],
   adminMenu: [
+    { id: 'registrations', label: 'people.admission.menu', to: '/admin/registrations', order: 25, count: 'people.registrations' },
+    { id: 'invitations', label: 'people.invitations.menu', to: '/admin/invitations', order: 26 },
     { id: 'providers', label: 'people.providers.admin.menu', to: '/admin/providers', order: 40 },
     { id: 'organisations', label: 'people.organisations.title', to: '/admin/organisations', order: 30, count: 'people.organisations' },
     { id: 'verification', label: 'people.organisations.verification', to: '/admin/verification', order: 31, count: 'people.affiliations' },

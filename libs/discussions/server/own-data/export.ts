@@ -29,7 +29,7 @@ async function* pages(sql: Sql, text: string, accountId: string): AsyncIterable<
     const rows = await sql.query<{ row: Row }>(`SELECT to_jsonb(own) AS row FROM (${text} LIMIT ${CHUNK}) own`, [accountId, after]);
     for (const { row } of rows) yield row;
     if (rows.length < CHUNK) return;
-    after = String(rows.at(-1)!.row['key']);
+    after = rows.at(-1)!.row['key'] as string;
   }
 }
 

@@ -5,7 +5,8 @@ import { useLoaderData } from 'react-router';
 import { groupsRoutes, type SentInvitation } from '../../contract';
 import { groupMeta } from '../group/group-meta';
 import { loadGroupFor } from '../group/group-page';
-import { admissionsQuery } from '../groups.queries';
+import { admissionsQuery, groupInvitationsQuery } from '../groups.queries';
+import { GroupInvitations } from '../invitations/GroupInvitations';
 import { ActForm } from '../parts/ActForm';
 import { performAdmissionAct } from './admission-acts';
 import { InviteForm } from './InviteForm';
@@ -13,7 +14,8 @@ import { RequestRow } from './RequestRow';
 
 export const loader = pageLoader(async (page) => {
   const { group } = await loadGroupFor(page, 'admit');
-  await page.queries.ensureQueryData(liveOptions(admissionsQuery(page.api(groupsRoutes), group.id)));
+  const groups = page.api(groupsRoutes);
+  await Promise.all([page.queries.ensureQueryData(liveOptions(admissionsQuery(groups, group.id))), page.queries.ensureQueryData(groupInvitationsQuery(groups, group.id))]);
   return { groupId: group.id };
 });
 
@@ -50,6 +52,7 @@ export function Component() {
           ))}
         </List>
       </Section>
+      <GroupInvitations groupId={groupId} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { FormPage } from '@minga/kernel/client';
+import { invitationInput } from '@minga/people/client';
+import type { MadeInvitations } from '@minga/people/contract';
 import { groupsRoutes, type DecideInput, type Role } from '../../contract';
 import { groupIdIn } from '../group/group-page';
 import { settled } from '../parts/settled';
@@ -7,12 +9,19 @@ import { settled } from '../parts/settled';
 const handleOf = (typed: string): string => typed.trim().replace(/^@/, '').toLowerCase();
 
 /** Decides a request, invites or takes an invitation back. */
-export async function performAdmissionAct(page: FormPage): Promise<Response> {
+export async function performAdmissionAct(page: FormPage): Promise<Response | MadeInvitations> {
   const { api, field, params, mutationId } = page;
   const groupId = groupIdIn(params);
   const groups = api(groupsRoutes);
   const once = { mutationId };
-  if (field('intent') === 'invite') {
+  if (field('intent') === 'link') {
+    const made = await groups.inviteToGroup({ params: { groupId }, body: { ...invitationInput(field), role: field('role') as Role } });
+    await page.queries.invalidateQueries({ queryKey: ['groups', 'invitations', groupId] });
+    return made;
+  }
+  if (field('intent') === 'withdraw-link') {
+    await groups.withdrawGroupInvitation({ params: { groupId, invitationId: field('invitationId') } });
+  } else if (field('intent') === 'invite') {
     const body = { handle: handleOf(field('handle')), role: field('role') as Role, message: field('message') };
     await groups.invite({ params: { groupId }, body }, once);
   } else if (field('intent') === 'cancel') {

@@ -158,6 +158,8 @@ const en: SameKeys<typeof es> = {
     message: 'Message',
     send: 'Send the invitation',
     invitations: 'Unanswered invitations',
+    links: 'Invite by mail or with a link',
+    'links-lead': 'For those who have no account yet: they register and are in the group.',
     'no-invitations': 'No unanswered invitations',
     cancel: 'Withdraw',
     by: 'invited by {name}',

@@ -156,6 +156,8 @@ const es = {
     message: 'Mensaje',
     send: 'Enviar la invitación',
     invitations: 'Invitaciones sin responder',
+    links: 'Invitar por correo o con un enlace',
+    'links-lead': 'Para quienes todavía no tienen cuenta: se registran y quedan en el grupo.',
     'no-invitations': 'No hay invitaciones sin responder',
     cancel: 'Retirar',
     by: 'invita {name}',

@@ -158,6 +158,8 @@ const fr: SameKeys<typeof es> = {
     message: 'Message',
     send: 'Envoyer l’invitation',
     invitations: 'Invitations sans réponse',
+    links: 'Inviter par courriel ou par lien',
+    'links-lead': 'Pour qui n’a pas encore de compte : l’inscription mène dans le groupe.',
     'no-invitations': 'Aucune invitation sans réponse',
     cancel: 'Retirer',
     by: 'invitation de {name}',

@@ -158,6 +158,8 @@ const pt: SameKeys<typeof es> = {
     message: 'Mensagem',
     send: 'Enviar o convite',
     invitations: 'Convites sem resposta',
+    links: 'Convidar por e-mail ou com um link',
+    'links-lead': 'Para quem ainda não tem conta: cadastra-se e fica no grupo.',
     'no-invitations': 'Não há convites sem resposta',
     cancel: 'Retirar',
     by: 'convida {name}',

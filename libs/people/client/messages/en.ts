@@ -1,6 +1,8 @@
 import providers from './providers/en';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import admission from './admission/en';
+import invitations from './invitations/en';
 import ownData from './own-data/en';
 import organisations from './organisations/en';
 import privacy from './privacy/en';
@@ -101,10 +103,17 @@ const en: SameKeys<typeof es> = {
   proof,
   'second-factor': secondFactor,
   settings: {
-    sections: { security: 'Signing in' },
+    sections: { registration: 'Registration', deletion: 'Deletion of accounts', security: 'Signing in' },
+    registration: { mode: { label: 'How one comes to an account', hint: 'Whoever has an invitation is always let in', open: 'Open: anybody registers', request: 'By request: stewards approve', invitation: 'By invitation only' } },
+    deletion: {
+      'grace-days': { label: 'Days of grace', hint: 'Between asking to leave and being erased: signing in takes it back' },
+      removal: { label: 'Removing what one wrote on leaving', hint: 'If forbidden, it stays without the name', offered: 'Offered', forbidden: 'Forbidden' },
+    },
     'second-factor': secondFactorSettings,
   },
   'own-data': ownData,
+  admission,
+  invitations,
   account: {
     sections: 'Sections of your account',
     title: 'Your account',

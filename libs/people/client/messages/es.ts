@@ -1,4 +1,6 @@
 import providers from './providers/es';
+import admission from './admission/es';
+import invitations from './invitations/es';
 import ownData from './own-data/es';
 import organisations from './organisations/es';
 import privacy from './privacy/es';
@@ -100,10 +102,17 @@ const es = {
   proof,
   'second-factor': secondFactor,
   settings: {
-    sections: { security: 'Cómo se entra' },
+    sections: { registration: 'Registro', deletion: 'Eliminación de cuentas', security: 'Cómo se entra' },
+    registration: { mode: { label: 'Cómo se obtiene una cuenta', hint: 'Quien tiene una invitación entra siempre', open: 'Abierto: se registra cualquiera', request: 'Por pedido: la secretaría aprueba', invitation: 'Solo con invitación' } },
+    deletion: {
+      'grace-days': { label: 'Días de gracia', hint: 'Entre pedir la eliminación y borrar: entrar la deshace' },
+      removal: { label: 'Borrar lo escrito al irse', hint: 'Si se prohíbe, queda sin el nombre', offered: 'Se ofrece', forbidden: 'No se permite' },
+    },
     'second-factor': secondFactorSettings,
   },
   'own-data': ownData,
+  admission,
+  invitations,
   account: {
     sections: 'Secciones de su cuenta',
     title: 'Su cuenta',

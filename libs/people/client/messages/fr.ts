@@ -1,6 +1,8 @@
 import providers from './providers/fr';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import admission from './admission/fr';
+import invitations from './invitations/fr';
 import ownData from './own-data/fr';
 import organisations from './organisations/fr';
 import privacy from './privacy/fr';
@@ -101,10 +103,17 @@ const fr: SameKeys<typeof es> = {
   proof,
   'second-factor': secondFactor,
   settings: {
-    sections: { security: 'Connexion' },
+    sections: { registration: 'Inscription', deletion: 'Suppression de comptes', security: 'Connexion' },
+    registration: { mode: { label: 'Comment on obtient un compte', hint: 'Toute invitation donne accès', open: 'Ouverte : chacun s’inscrit', request: 'Sur demande : le secrétariat approuve', invitation: 'Sur invitation seulement' } },
+    deletion: {
+      'grace-days': { label: 'Jours de grâce', hint: 'Entre la demande et l’effacement : se connecter l’annule' },
+      removal: { label: 'Supprimer ce qu’on a écrit en partant', hint: 'Si c’est interdit, cela reste sans le nom', offered: 'Proposé', forbidden: 'Interdit' },
+    },
     'second-factor': secondFactorSettings,
   },
   'own-data': ownData,
+  admission,
+  invitations,
   account: {
     sections: 'Sections de votre compte',
     title: 'Votre compte',

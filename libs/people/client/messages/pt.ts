@@ -1,6 +1,8 @@
 import providers from './providers/pt';
 import type { SameKeys } from '@minga/kernel/contract';
 import type es from './es';
+import admission from './admission/pt';
+import invitations from './invitations/pt';
 import ownData from './own-data/pt';
 import organisations from './organisations/pt';
 import privacy from './privacy/pt';
@@ -101,10 +103,17 @@ const pt: SameKeys<typeof es> = {
   proof,
   'second-factor': secondFactor,
   settings: {
-    sections: { security: 'Como se entra' },
+    sections: { registration: 'Cadastro', deletion: 'Exclusão de contas', security: 'Como se entra' },
+    registration: { mode: { label: 'Como se obtém uma conta', hint: 'Quem tem um convite sempre entra', open: 'Aberto: qualquer pessoa se cadastra', request: 'Por pedido: a secretaria aprova', invitation: 'Somente com convite' } },
+    deletion: {
+      'grace-days': { label: 'Dias de carência', hint: 'Entre pedir a exclusão e apagar: entrar a desfaz' },
+      removal: { label: 'Apagar o que foi escrito ao sair', hint: 'Se proibido, fica sem o nome', offered: 'É oferecido', forbidden: 'Não é permitido' },
+    },
     'second-factor': secondFactorSettings,
   },
   'own-data': ownData,
+  admission,
+  invitations,
   account: {
     sections: 'Seções da sua conta',
     title: 'Sua conta',

@@ -4,6 +4,7 @@ import { Button, LinkButton, Notice, Section } from '@minga/ui';
 import { Form, redirect, redirectDocument, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
 import { safeReturn } from '../parts/safe-return';
+import { orWaiting } from '../admission/or-waiting';
 import { AddressForm } from './AddressForm';
 import { ProofForm } from './ProofForm';
 import { orSecondFactor, proofOf } from './proof-input';
@@ -18,7 +19,7 @@ export const loader = pageLoader(async ({ api, url }) => {
 
 const acts: Record<string, (page: FormPage) => Promise<Response>> = {
   prove: async ({ api, field }) => {
-    const { next } = await orSecondFactor('/', () => api(peopleRoutes).verifyRegistration({ body: proofOf(field) }));
+    const { next } = await orWaiting(() => orSecondFactor('/', () => api(peopleRoutes).verifyRegistration({ body: proofOf(field) })));
     return redirectDocument(safeReturn(next));
   },
   resend: async ({ api }) => {

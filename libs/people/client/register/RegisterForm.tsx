@@ -5,7 +5,7 @@ import { errorBeside, FormErrors } from '../parts/FormErrors';
 import { OrganisationFields } from './OrganisationFields';
 
 /** The whole of what opens an account. What was typed stays when it is refused, except the password. */
-export function RegisterForm({ next }: { next: string }) {
+export function RegisterForm({ next, invitation }: { next: string; invitation: string }) {
   const { t } = useT();
   const refused = useRefusedForm();
   const busy = useNavigation().state === 'submitting';
@@ -25,6 +25,7 @@ export function RegisterForm({ next }: { next: string }) {
       <FormErrors refused={refused} labels={labels} prefix="r-" />
       <MutationField />
       <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="invitation" value={invitation} />
       <h2 className="h3">{t('people.register.who')}</h2>
       <TextField id="r-name" name="name" label={labels.name} autoComplete="name" required defaultValue={value('name')} error={error('name')} />
       <TextField

@@ -3,21 +3,26 @@ import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/cli
 import { LinkButton, Section, useUi } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
+import { registrationModeQuery } from '../admission/admission.queries';
+import { RegistrationNotice } from '../admission/RegistrationNotice';
 import { safeReturn } from '../parts/safe-return';
 import { organisationOf } from './organisation-choice';
 import { RegisterForm } from './RegisterForm';
 
-export const loader = pageLoader(({ environment, url }) => {
+export const loader = pageLoader(async ({ api, environment, queries, url }) => {
   const next = safeReturn(url.searchParams.get('next'));
   if (environment.account) throw redirect(next);
-  return { next };
+  await queries.ensureQueryData(registrationModeQuery(api(peopleRoutes)));
+  return { next, invitation: url.searchParams.get('invitation') ?? '' };
 });
 
 export const action = pageAction(async ({ api, field }) => {
   const [name, email, password, title] = ['name', 'email', 'password', 'title'].map(field) as [string, string, string, string];
-  await api(peopleRoutes).register({ body: { name, email, password, title, next: safeReturn(field('next')), ...organisationOf(field) } });
+  await api(peopleRoutes).register({ body: { name, email, password, title, next: safeReturn(field('next')), ...invited(field('invitation')), ...organisationOf(field) } });
   return redirect('/verify');
 });
+
+const invited = (invitation: string) => (invitation ? { invitation } : {});
 
 export const handle: PageHandle = {
   meta: ({ translator }) => ({ title: translator.t('people.register.title'), canonical: '/register' }),
@@ -26,7 +31,7 @@ export const handle: PageHandle = {
 export function Component() {
   const { t } = useT();
   const { Link } = useUi();
-  const { next } = useLoaderData<typeof loader>();
+  const { next, invitation } = useLoaderData<typeof loader>();
   const signIn = `/sign-in?next=${encodeURIComponent(next)}`;
   return (
     <main id="main" className="wrap page si">
@@ -39,7 +44,8 @@ export function Component() {
         </p>
         <h1 className="h1">{t('people.register.heading')}</h1>
         <p className="lead">{t('people.register.lead')}</p>
-        <RegisterForm next={next} />
+        <RegistrationNotice invited={invitation !== ''} />
+        <RegisterForm next={next} invitation={invitation} />
       </div>
       <aside className="si-a stack-l">
         <Section title={t('people.register.have-account')}>
