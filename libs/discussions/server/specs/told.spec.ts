@@ -44,7 +44,7 @@ test('a hidden topic leaves nothing in its group’s room, nor with those it wai
   await app.settle();
   expect(await told(rooms.group(topic.group.id))).toContain(title);
   await app.db.write(system('test'), (tx) => hideTopic(tx, topic.id));
-  await apiOf(app, topic.group.chair).updateTopic({ params: { topicId: topic.id }, body: { title: `${title} bis` } });
+  await apiOf(app, topic.group.chair).updateTopic({ params: { topicId: topic.id }, body: { title: `${title} bis`, reason: 'Motivo' } });
   await app.settle();
   expect(await told(rooms.group(topic.group.id))).not.toContain(title);
   const own = await app.request(`/api/rooms/${rooms.account(named.account.id)}/events?after=0`, { cookie: named.session });
