@@ -37,7 +37,7 @@ export function Component() {
           <p>{refused.title}</p>
         </Notice>
       )}
-      {items.length === 0 && <Empty title={t('moderation.own.empty')}>{t('moderation.own.empty-text')}</Empty>}
+      {items.length === 0 && <Empty level={2} title={t('moderation.own.empty')}>{t('moderation.own.empty-text')}</Empty>}
       <List>
         {items.map((flag) => (
           <FlagRow key={flag.id} flag={flag} />

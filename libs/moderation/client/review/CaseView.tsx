@@ -1,6 +1,6 @@
 import { Time, useAccount, useClock, useT } from '@minga/kernel/client';
 import { PersonAvatar, PersonLink, PersonName } from '@minga/people/client';
-import { LinkButton, Notice } from '@minga/ui';
+import { Notice } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { ReviewCaseView, ReviewFlag, ReviewNote } from '../../contract';
 import { DecisionForm } from './DecisionForm';
@@ -87,9 +87,7 @@ function Facts({ view: { item, address } }: { view: ReviewCaseView }) {
       {held && <FactRow name={t('moderation.case.held')}>{held}</FactRow>}
       {address && (
         <FactRow name={t('moderation.case.place')}>
-          <LinkButton size="s" tone="quiet" href={address}>
-            {t('moderation.case.open')}
-          </LinkButton>
+          <a href={address}>{t('moderation.case.open')}</a>
         </FactRow>
       )}
     </dl>
