@@ -33,10 +33,11 @@ export interface FoundGroup {
   lang: string;
   audience: string;
   revision: number;
+  slow_minutes: number;
   facts: GroupFacts;
 }
 
-const FIND = `SELECT g.id, g.name, g.purpose, g.lang, g.audience, g.revision, ${groupFactsSql('g', '$2')} AS facts
+const FIND = `SELECT g.id, g.name, g.purpose, g.lang, g.audience, g.revision, g.slow_minutes, ${groupFactsSql('g', '$2')} AS facts
   FROM working_group g WHERE g.id = $1`;
 const LOCK = 'SELECT 1 FROM working_group WHERE id = $1 FOR UPDATE';
 
