@@ -19,6 +19,9 @@ interface Told {
   submission?: { hold?: string; at?: string } | null;
 }
 
+/** How whoever took a post away elsewhere than in the queue decided about it. */
+const ENDED_AS: Partial<Record<string, Ending>> = { moderator: 'delete', hidden: 'hide' };
+
 /** What was posted by the event, if anything. */
 function postedBy({ type, payload }: LoggedEvent['body']): SubjectRef | undefined {
   const told = payload as Told;
@@ -68,7 +71,7 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
       if (told.submission) await held(tx, told.submissionId, told.submission);
       else await gone(tx, { type: 'submission', id: told.submissionId }, 'gone');
     } else if (body.type === 'post.deleted' && told.postId) {
-      await gone(tx, { type: 'post', id: told.postId }, told.deleted?.as === 'moderator' ? 'delete' : 'gone');
+      await gone(tx, { type: 'post', id: told.postId }, ENDED_AS[told.deleted?.as ?? ''] ?? 'gone');
     } else if (subject && !(await subjects.get(subject.type)?.cards(tx, [subject.id]))?.has(subject.id)) await gone(tx, subject, 'gone');
   }
 

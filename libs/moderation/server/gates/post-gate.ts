@@ -7,7 +7,7 @@ import { watchOf } from './words';
 
 const DAY_SECONDS = 24 * 60 * 60;
 /** Shorter texts are said again without anybody meaning harm (“De acuerdo.”). */
-const SHORTEST_DUPLICATE = 40;
+const SHORTEST_DUPLICATE = 80;
 
 /** Beside the text, as for any other field that asks to be changed. */
 const inText = (code: string, values?: Record<string, number>) =>

@@ -92,7 +92,7 @@ describe('gates', () => {
 
   it('hold many links and the same text twice within the hour', async () => {
     const ana = await buildMembership(app, group);
-    const text = 'Compre ahora nuestra solución llave en mano para su municipio.';
+    const text = 'Compre ahora nuestra solución llave en mano para su municipio: precio especial hasta el viernes.';
     expect(await ask(ana, { links: 9 })).toEqual({ hold: 'held-links' });
     expect(await ask(ana, { text })).toBeUndefined();
     expect(await ask(await buildMembership(app, group), { text: text.toUpperCase() })).toEqual({ hold: 'held-duplicate' });
