@@ -1,5 +1,5 @@
 import type { Route } from '@minga/kernel/contract';
-import { createTestApp, TEST_ORIGIN, type TestApp } from '@minga/kernel/testing';
+import { createTestApp, sharedText, TEST_ORIGIN, type TestApp } from '@minga/kernel/testing';
 import { peopleRoutes } from '../../contract';
 import { buildAccount, codeIn, cookiesOf, lastMail, register, TEST_PASSWORD, tokenIn } from '../../testing';
 import { peopleSlice } from '../index';
@@ -110,6 +110,39 @@ describe('a session’s token', () => {
   });
 });
 
+/** Strings that have broken programs; a machine without the collection tries a few of them. */
+const naughty = JSON.parse(sharedText('security/blns.json') ?? '["", "undefined", "\\u202etest", "<script>alert(1)</script>", "/../../etc/passwd", "a@b.c\\r\\nBcc: x@y.z"]') as string[];
+const A_FAULT = 500;
+const TOO_MANY = 429;
+const forgetAttempts = () => app.db.query('DELETE FROM limit_bucket');
+
+describe('whatever is typed', () => {
+  /** Path, body, and every how manieth string: hashing each would take a minute. */
+  const fields: [string, (text: string) => object, number][] = [
+    ['/api/recovery', (email) => ({ email }), 1],
+    ['/api/sessions/link', (next) => ({ email: 'naughty@example.org', next }), 1],
+    ['/api/sessions/link', (email) => ({ email: `${email}@example.org` }), 1],
+    ['/api/me/email', (email) => ({ email: `x@${email}` }), 1],
+    ['/api/accounts/verified', (code) => ({ code }), 1],
+    ['/api/recovery/password', (password) => ({ token: 'x', password }), 10],
+    ['/api/me/confirm', (password) => ({ password }), 10],
+  ];
+
+  it.each(fields)('is taken or refused, and never a fault of ours: %s', async (path, body, every) => {
+    const { session } = await buildAccount(app);
+    const faults: string[] = [];
+    for (const text of naughty.filter((_, place) => place % every === 0)) {
+      // Else most of them would meet the limits only
+      await forgetAttempts();
+      const { status } = await post(path, body(text), session);
+      if (status >= A_FAULT || status === TOO_MANY) faults.push(`${status} ${text}`);
+    }
+    await forgetAttempts();
+    expect(faults).toEqual([]);
+    for (const { to, subject } of await app.mail()) expect(`${to}${subject}`).not.toMatch(/[\r\n]/);
+  });
+});
+
 describe('what was mailed', () => {
   it('is refused in every broken form, and never by a fault of ours', async () => {
     const { account, session } = await buildAccount(app);
@@ -123,7 +156,7 @@ describe('what was mailed', () => {
           expect((await post(path, body, session)).status).toBe(422);
         }
       }
-      await app.db.query('DELETE FROM limit_bucket');
+      await forgetAttempts();
     }
   });
 });

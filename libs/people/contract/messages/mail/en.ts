@@ -71,9 +71,4 @@ export const en: SameKeys<typeof es> = {
     text: 'The link of your account at {site} to {provider} was removed: it can no longer be entered with it. If it was you, there is nothing to do.',
     button: 'See your account',
   },
-  'factors-changed': {
-    subject: 'How to sign in to your account at {site} has changed',
-    text: 'The passkeys, the two-step verification or the password of your account at {site} have changed. If it was you, there is nothing to do.',
-    button: 'See your account',
-  },
 };

@@ -70,9 +70,4 @@ export const es = {
     text: 'Se quitó el vínculo de su cuenta de {site} con {provider}: ya no se puede entrar con él. Si fue usted, no hace falta nada.',
     button: 'Ver su cuenta',
   },
-  'factors-changed': {
-    subject: 'Cambió la forma de entrar en su cuenta de {site}',
-    text: 'En su cuenta de {site} cambiaron las claves de acceso, la verificación en dos pasos o la contraseña. Si fue usted, no hace falta nada.',
-    button: 'Ver su cuenta',
-  },
 };

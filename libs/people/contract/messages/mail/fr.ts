@@ -71,9 +71,4 @@ export const fr: SameKeys<typeof es> = {
     text: 'Le lien de votre compte sur {site} avec {provider} a été retiré : on ne peut plus entrer avec lui. Si c’était vous, il n’y a rien à faire.',
     button: 'Voir votre compte',
   },
-  'factors-changed': {
-    subject: 'La connexion à votre compte sur {site} a changé',
-    text: 'Les clés d’accès, la vérification en deux étapes ou le mot de passe de votre compte sur {site} ont changé. Si c’était vous, il n’y a rien à faire.',
-    button: 'Voir votre compte',
-  },
 };

@@ -71,9 +71,4 @@ export const pt: SameKeys<typeof es> = {
     text: 'O vínculo da sua conta em {site} com {provider} foi removido: já não se pode entrar com ele. Se foi você, não é preciso fazer nada.',
     button: 'Ver sua conta',
   },
-  'factors-changed': {
-    subject: 'A forma de entrar na sua conta de {site} mudou',
-    text: 'Na sua conta de {site} mudaram as chaves de acesso, a verificação em duas etapas ou a senha. Se foi você, não é preciso fazer nada.',
-    button: 'Ver sua conta',
-  },
 };
