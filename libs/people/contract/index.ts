@@ -23,3 +23,4 @@ export * from './spoken-language';
 export * from './standing/standing.contract';
 export * from './stakeholder-group';
 export * from './step-up/step-up.routes';
+export * from './steward/steward.contract';

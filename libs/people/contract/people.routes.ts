@@ -12,7 +12,8 @@ import { providersRoutes } from './providers';
 import { secondFactorRoutes } from './second-factor';
 import { proofRoutes } from './proof/proof.routes';
 import { sessionRoutes } from './session.contract';
+import { stewardRoutes } from './steward/steward.contract';
 import { stepUpRoutes } from './step-up/step-up.routes';
 
 /** Every endpoint of the slice. */
-export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...ownDataRoutes, ...admissionRoutes, ...invitationRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes };
+export const peopleRoutes = { ...accountRoutes, ...sessionRoutes, ...passkeyRoutes, ...secondFactorRoutes, ...stepUpRoutes, ...proofRoutes, ...personRoutes, ...organisationRoutes, ...privacyRoutes, ...ownDataRoutes, ...admissionRoutes, ...invitationRoutes, ...directoryRoutes, ...affiliationRoutes, ...providersRoutes, ...stewardRoutes };

@@ -55,6 +55,8 @@ import { ProvedAddress } from './sign-in/proved-address';
 import { SecondFactor } from './sign-in/second-factor';
 import { SignInLimits } from './sign-in/sign-in-limits';
 import { SignInAnswers } from './sign-in/sign-in-answers';
+import { StewardController } from './steward/steward.controller';
+import { StewardService } from './steward/steward.service';
 import { StepUpController } from './step-up/step-up.controller';
 import { standingCheck } from './standing/standing';
 import { StepUp } from './step-up/step-up';
@@ -62,7 +64,7 @@ import { Sweeper } from './sweeper';
 
 @Global()
 @Module({
-  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, OwnDataController, AdmissionController, InvitationsController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController],
+  controllers: [AccountController, SessionController, PersonController, PhotoController, StepUpController, RegistrationController, RecoveryController, AddressController, PasskeysController, SecondFactorController, OwnDataController, AdmissionController, InvitationsController, PrivacyController, OrganisationsController, AffiliationsController, IdentityController, ProvidersController, StewardController],
   providers: [
     SessionCookie,
     AccountMail,
@@ -77,6 +79,7 @@ import { Sweeper } from './sweeper';
     ProvedAddress,
     SignInAnswers,
     StepUp,
+    StewardService,
     ...secondFactorProviders,
     ...identityProviders,
     SessionsService,

@@ -75,6 +75,9 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('changePreferences')]: () => ({ path: '/api/me/preferences', body: { language: 'en' } }),
   [key('changePassword')]: () => ({ path: '/api/me/password', body: { currentPassword: TEST_PASSWORD, newPassword: 'otra frase distinta' } }),
   [key('registrationMode')]: () => ({ path: '/api/registration/mode' }),
+  [key('stewardPeople')]: () => ({ path: '/api/admin/people' }),
+  [key('setSiteRole')]: ({ author }) => ({ path: `/api/admin/people/${author.account.id}/role`, body: { role: 'member' } }),
+  [key('endSessionsOf')]: ({ author }) => ({ path: `/api/admin/people/${author.account.id}/sessions`, body: {} }),
   [key('listRegistrations')]: () => ({ path: '/api/admin/registrations' }),
   [key('decideRegistration')]: async ({ author }) => {
     await app.db.query("INSERT INTO admission (account_id, state) VALUES ($1, 'waiting')", [author.account.id]);
