@@ -7,6 +7,7 @@ import { discussionsMatrix, buildPost, buildTopic, type BuiltTopic } from '@ming
 import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership, groupsMatrix } from '@minga/groups/testing';
+import { conductMatrix, moderationMatrix } from '@minga/moderation/testing';
 import { peopleRoutes } from '@minga/people/contract';
 import { buildAccount, peopleMatrix } from '@minga/people/testing';
 import { servePages } from './pages';
@@ -94,7 +95,7 @@ test.each(READERS)('a private topic answers %s with the very bytes of one that i
 });
 
 describe('the permission matrix', () => {
-  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...adminMatrix];
+  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...moderationMatrix, ...conductMatrix, ...adminMatrix];
 
   test('has a row for every route that is served', () => {
     const covered = new Set([...rows.map((row) => row.route), ...HERE]);

@@ -46,6 +46,7 @@ export const peopleClient: ClientSlice = {
   ],
   foot: [{ id: 'organisations', label: 'people.organisations.menu', to: '/organisations', order: 10 }],
   adminRoutes: [
+    { path: 'people', lazy: () => import('./steward/PeoplePage') },
     { path: 'registrations', lazy: () => import('./admission/RegistrationsPage') },
     { path: 'invitations', lazy: () => import('./invitations/AdminInvitationsPage') },
     { path: 'providers', lazy: () => import('./providers/ProvidersPage') },
@@ -56,6 +57,7 @@ export const peopleClient: ClientSlice = {
     { path: 'verification', lazy: () => import('./organisations/admin/VerificationPage') },
   ],
   adminMenu: [
+    { id: 'people', label: 'people.steward.title', to: '/admin/people', order: 25 },
     { id: 'registrations', label: 'people.admission.menu', to: '/admin/registrations', order: 25, count: 'people.registrations' },
     { id: 'invitations', label: 'people.invitations.menu', to: '/admin/invitations', order: 26 },
     { id: 'providers', label: 'people.providers.admin.menu', to: '/admin/providers', order: 40 },

@@ -8,6 +8,7 @@ import organisations from './organisations/en';
 import privacy from './privacy/en';
 import proof from './proof/en';
 import secondFactor from './second-factor/en';
+import steward from './steward/en';
 import secondFactorSettings from './second-factor/settings.en';
 
 const en: SameKeys<typeof es> = {
@@ -102,6 +103,7 @@ const en: SameKeys<typeof es> = {
   privacy,
   proof,
   'second-factor': secondFactor,
+  steward,
   settings: {
     sections: { registration: 'Registration', deletion: 'Deletion of accounts', security: 'Signing in' },
     registration: { mode: { label: 'How one comes to an account', hint: 'Whoever has an invitation is always let in', open: 'Open: anybody registers', request: 'By request: stewards approve', invitation: 'By invitation only' } },

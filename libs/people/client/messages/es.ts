@@ -6,6 +6,7 @@ import organisations from './organisations/es';
 import privacy from './privacy/es';
 import proof from './proof/es';
 import secondFactor from './second-factor/es';
+import steward from './steward/es';
 import secondFactorSettings from './second-factor/settings.es';
 
 /** Words of the pages of people. Source of the other languages. */
@@ -101,6 +102,7 @@ const es = {
   privacy,
   proof,
   'second-factor': secondFactor,
+  steward,
   settings: {
     sections: { registration: 'Registro', deletion: 'Eliminación de cuentas', security: 'Cómo se entra' },
     registration: { mode: { label: 'Cómo se obtiene una cuenta', hint: 'Quien tiene una invitación entra siempre', open: 'Abierto: se registra cualquiera', request: 'Por pedido: la secretaría aprueba', invitation: 'Solo con invitación' } },

@@ -8,6 +8,7 @@ import organisations from './organisations/fr';
 import privacy from './privacy/fr';
 import proof from './proof/fr';
 import secondFactor from './second-factor/fr';
+import steward from './steward/fr';
 import secondFactorSettings from './second-factor/settings.fr';
 
 const fr: SameKeys<typeof es> = {
@@ -102,6 +103,7 @@ const fr: SameKeys<typeof es> = {
   privacy,
   proof,
   'second-factor': secondFactor,
+  steward,
   settings: {
     sections: { registration: 'Inscription', deletion: 'Suppression de comptes', security: 'Connexion' },
     registration: { mode: { label: 'Comment on obtient un compte', hint: 'Toute invitation donne accès', open: 'Ouverte : chacun s’inscrit', request: 'Sur demande : le secrétariat approuve', invitation: 'Sur invitation seulement' } },

@@ -8,6 +8,7 @@ import organisations from './organisations/pt';
 import privacy from './privacy/pt';
 import proof from './proof/pt';
 import secondFactor from './second-factor/pt';
+import steward from './steward/pt';
 import secondFactorSettings from './second-factor/settings.pt';
 
 const pt: SameKeys<typeof es> = {
@@ -102,6 +103,7 @@ const pt: SameKeys<typeof es> = {
   privacy,
   proof,
   'second-factor': secondFactor,
+  steward,
   settings: {
     sections: { registration: 'Cadastro', deletion: 'Exclusão de contas', security: 'Como se entra' },
     registration: { mode: { label: 'Como se obtém uma conta', hint: 'Quem tem um convite sempre entra', open: 'Aberto: qualquer pessoa se cadastra', request: 'Por pedido: a secretaria aprova', invitation: 'Somente com convite' } },

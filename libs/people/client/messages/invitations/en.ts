@@ -23,7 +23,6 @@ const en: SameKeys<typeof es> = {
   'used-by': 'Used by',
   until: 'until',
   withdrawn: 'withdrawn',
-  over: 'run out',
   withdraw: 'Withdraw',
   'withdraw-label': 'Withdraw the invitation of {whom}',
   page: {

@@ -21,7 +21,6 @@ const es = {
   'used-by': 'La usaron',
   until: 'hasta',
   withdrawn: 'retirada',
-  over: 'vencida',
   withdraw: 'Retirar',
   'withdraw-label': 'Retirar la invitación de {whom}',
   page: {

@@ -23,7 +23,6 @@ const fr: SameKeys<typeof es> = {
   'used-by': 'Utilisée par',
   until: 'jusqu’au',
   withdrawn: 'retirée',
-  over: 'expirée',
   withdraw: 'Retirer',
   'withdraw-label': 'Retirer l’invitation de {whom}',
   page: {

@@ -23,7 +23,6 @@ const pt: SameKeys<typeof es> = {
   'used-by': 'Usada por',
   until: 'até',
   withdrawn: 'retirado',
-  over: 'vencido',
   withdraw: 'Retirar',
   'withdraw-label': 'Retirar o convite de {whom}',
   page: {
