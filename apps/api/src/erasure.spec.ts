@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, shortId, type Routes } from '@minga/kernel/contract';
-import { SubjectRegistry, SiteSettingsStore, system, OwnData, type WrittenChoice } from '@minga/kernel/server';
+import { countStatements, SubjectRegistry, SiteSettingsStore, system, OwnData, type WrittenChoice } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
 import { discussionsRoutes, type Post } from '@minga/discussions/contract';
@@ -176,6 +176,16 @@ describe('what was written', () => {
     expect([answered.includes('Digo esto.'), answered.includes('Respondo a eso.'), alone.includes('Nadie respondió.')]).toEqual([false, true, false]);
     expect(JSON.parse(answered).opening.deleted.as).toBe('author');
   });
+});
+
+it('erases a topic in as many statements however many posts it has', async () => {
+  const cost = async (posts: number): Promise<number> => {
+    const topic = await buildTopic(app);
+    for (let made = 0; made < posts; made++) await buildPost(app, { topic });
+    const { acts } = app.nest.get(SubjectRegistry).get('topic')!;
+    return (await countStatements(() => app.db.write(system('test'), (tx) => acts!.erase!(tx, topic.id)))).statements.length;
+  };
+  expect(await cost(9)).toBe(await cost(1));
 });
 
 it('is what the subject registry does as well', async () => {

@@ -49,9 +49,12 @@ function Invitation({ invitation: { by, opens, message, lang, expiresAt } }: { i
   return (
     <div className="stack">
       {by && (
-        <p className="lead">
-          <PersonName person={by} />
-        </p>
+        <div>
+          <p className="lead">{t(`${WORDS}.by`, { name: by.name })}</p>
+          <p>
+            <PersonName person={by} />
+          </p>
+        </div>
       )}
       {opens && <p>{t(`${WORDS}.group`, { title: opens.title })}</p>}
       {has(role) && <p className="meta">{t(`${WORDS}.role`, { role: t(role) })}</p>}

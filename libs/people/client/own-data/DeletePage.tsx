@@ -1,3 +1,4 @@
+import '@minga/ui/styles/screens/profile.css';
 import '@minga/ui/styles/screens/sign-in.css';
 import { pageAction, pageLoader, useApi, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
@@ -40,7 +41,7 @@ export function Component() {
         <p className="lead">{t(`${WORDS}.about`, { days: data.graceDays })}</p>
       </div>
       <Section title={t(`${WORDS}.goes`)}>
-        <ul>
+        <ul className="dots">
           <li>{t(`${WORDS}.profile`)}</li>
           <li>{t(`${WORDS}.names`)}</li>
         </ul>
