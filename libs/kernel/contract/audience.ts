@@ -8,6 +8,8 @@ export const audience = {
   chairs: (groupId: string) => `group:${groupId}:chairs`,
   /** Who moderates the group: its moderators and chairs. */
   moderators: (groupId: string) => `group:${groupId}:moderators`,
+  /** The parties of a request for help: who asks, who helps, who pays. */
+  requestParties: (requestId: string) => `request:${requestId}:parties`,
   /** Every steward holds it by being one. */
   stewards: () => 'stewards',
   account: (accountId: string) => `account:${accountId}`,

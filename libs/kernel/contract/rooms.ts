@@ -23,6 +23,14 @@ export const rooms = {
   siteModeration: () => 'moderation:site',
   /** One topic's posts and state. */
   topic: (topicId: string) => `topic:${topicId}`,
+  /** A request for help: that it moved, for who may see it. */
+  request: (requestId: string) => `request:${requestId}`,
+  /** What only the parties of a request see move. */
+  requestParties: (requestId: string) => `request-parties:${requestId}`,
+  /** The board of the expert exchange: public requests. */
+  exchange: () => 'exchange:main',
+  /** What stewards have to do for the expert exchange. */
+  exchangeDesk: () => 'exchange-desk:main',
 } as const;
 
 export interface RoomName {

@@ -1,0 +1,7 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const fr: SameKeys<typeof es> = {
+  nav: 'Échanges',
+};
+export default fr;

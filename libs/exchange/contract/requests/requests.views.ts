@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
+import { Country, PersonCard, SpokenLanguageCode, StakeholderGroup } from '@minga/people/contract';
+import { Currency, FundingKind, Modality, Money, Need, Party, RequestAct, RequestState, RequestVisibility } from '../words';
+
+export const BudgetLine = z.object({ kind: FundingKind, amount: Money });
+export type BudgetLine = z.infer<typeof BudgetLine>;
+
+/** Who asks: the organisation in whose name, and its country (null: regional). */
+export const Asker = z.object({
+  organisationId: Id,
+  name: z.string(),
+  address: z.string(),
+  stakeholderGroup: StakeholderGroup,
+  country: z.nullable(Country),
+});
+export type Asker = z.infer<typeof Asker>;
+
+/** What a request says. Ids of themes and skills are those of the taxonomy. */
+export const RequestNeed = z.object({
+  title: z.string(),
+  need: z.string(),
+  aim: z.string(),
+  beneficiaries: z.string(),
+  lang: Language,
+  themes: z.array(Id),
+  skills: z.array(Id),
+  modalities: z.array(Modality),
+  languages: z.array(SpokenLanguageCode),
+  from: z.nullable(z.iso.date()),
+  until: z.nullable(z.iso.date()),
+  effortDays: z.nullable(z.number()),
+  offersUntil: z.nullable(z.iso.date()),
+  currency: Currency,
+  budget: z.array(BudgetLine),
+  visibility: RequestVisibility,
+  groupId: z.nullable(Id),
+  links: z.array(z.string()),
+});
+export type RequestNeed = z.infer<typeof RequestNeed>;
+
+/** One line of its history. Why is told to those who are in on it only. */
+export const RequestMove = z.object({
+  id: z.string(),
+  act: RequestAct,
+  from: RequestState,
+  to: RequestState,
+  at: Instant,
+  by: z.nullable(PersonCard),
+  as: Party,
+  reason: z.nullable(z.string()),
+});
+export type RequestMove = z.infer<typeof RequestMove>;
+
+export const NextView = z.object({ act: RequestAct, to: RequestState, missing: z.array(Need) });
+
+/** A request as its page shows it, to this reader. */
+export const RequestView = z.object({
+  cursor: Cursor,
+  id: Id,
+  number: z.number(),
+  address: z.string(),
+  state: RequestState,
+  before: z.nullable(RequestState),
+  since: Instant,
+  openedAt: z.nullable(Instant),
+  revision: z.number(),
+  asker: Asker,
+  maker: z.nullable(PersonCard),
+  group: z.nullable(z.object({ id: Id, name: z.string(), address: z.string() })),
+  need: RequestNeed,
+  parties: z.array(Party),
+  /** What the reader may do now, or when what is missing is there. */
+  next: z.array(NextView),
+  history: z.array(RequestMove),
+  following: z.boolean(),
+  followers: z.number(),
+  /** The reader may see what the parties say to each other. */
+  partakes: z.boolean(),
+  sample: z.boolean(),
+});
+export type RequestView = z.infer<typeof RequestView>;

@@ -1,0 +1,21 @@
+import { Inject, Module } from '@nestjs/common';
+import { SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { GroupsModule } from '@minga/groups/server';
+import { exchangeProblems } from '../contract/messages';
+import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
+import { requestControllers, requestProviders } from './requests/providers';
+import { exchangeSchema } from './schema';
+
+@Module({
+  imports: [GroupsModule],
+  controllers: [...requestControllers],
+  providers: [...requestProviders],
+})
+export class ExchangeModule {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry) {
+    for (const kind of [requestSubject, requestPartiesSubject, boardSubject, deskSubject]) subjects.register(kind);
+  }
+}
+
+/** What the composition root lists. */
+export const exchangeSlice: ServerSlice = { name: 'exchange', module: ExchangeModule, schema: exchangeSchema, messages: exchangeProblems };

@@ -1,0 +1,52 @@
+import { audience, rooms, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
+import type { Sql, SubjectKind } from '@minga/kernel/server';
+import { REQUEST, requestRef } from './events';
+import { requestAddress } from './requests/request.rows';
+
+interface Row {
+  id: string;
+  title: string;
+  lang: Language;
+  audience: AudienceKey;
+}
+
+const FACES = 'SELECT id, title, lang, audience FROM exchange_request WHERE id = ANY($1::uuid[])';
+const PUBLIC_IDS = `SELECT id FROM exchange_request WHERE audience = '${audience.public()}' AND id >= $1 AND id < $2 ORDER BY id LIMIT $3`;
+const MAKERS = 'SELECT id, maker_id FROM exchange_request WHERE id = ANY($1::uuid[]) AND maker_id IS NOT NULL';
+
+const faces = (sql: Sql, ids: readonly string[]): Promise<Row[]> => sql.query<Row>(FACES, [ids]);
+
+const cardOf = ({ id, title, lang, audience: seen }: Row): [string, SubjectCard] => [
+  id,
+  { ref: requestRef(id), title, address: requestAddress(id, title), audience: seen, lang },
+];
+
+/** A request: its page, its room, its place in the sitemap. */
+export const requestSubject: SubjectKind = {
+  type: REQUEST,
+  rooms: [REQUEST],
+  audiences: async (sql, ids) => new Map((await faces(sql, ids)).map((row) => [row.id, row.audience])),
+  cards: async (sql, ids) => new Map((await faces(sql, ids)).map(cardOf)),
+  publicIds: async (sql, from, to, limit) => (await sql.query<{ id: string }>(PUBLIC_IDS, [from, to, limit])).map(({ id }) => id),
+  authors: async (sql, ids) => new Map((await sql.query<{ id: string; maker_id: string }>(MAKERS, [ids])).map((row) => [row.id, row.maker_id])),
+};
+
+/** What only the parties of a request see of it. */
+export const requestPartiesSubject: SubjectKind = {
+  type: 'request-parties',
+  rooms: ['request-parties'],
+  audiences: async (sql, ids) => new Map((await faces(sql, ids)).map(({ id }) => [id, audience.requestParties(id)])),
+  cards: async () => new Map(),
+};
+
+const idOf = (room: string): string => room.slice(room.indexOf(':') + 1);
+const only = (type: string, room: string, key: AudienceKey): SubjectKind => ({
+  type,
+  rooms: [type],
+  audiences: async (_sql, ids) => new Map(ids.filter((id) => id === idOf(room)).map((id) => [id, key])),
+  cards: async () => new Map(),
+});
+
+/** The board, and the stewards' desk. */
+export const boardSubject = only('exchange', rooms.exchange(), audience.public());
+export const deskSubject = only('exchange-desk', rooms.exchangeDesk(), audience.stewards());

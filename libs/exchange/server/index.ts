@@ -1,0 +1,5 @@
+/** The expert exchange. Other slices take part through the kernel: `SubjectRegistry`, `ReviewSources`. */
+export { ExchangeModule, exchangeSlice } from './exchange.module';
+export { exchangeSchema } from './schema';
+export { requestFor } from './requests/requests.access';
+export { move, type MoveOptions } from './requests/transition';

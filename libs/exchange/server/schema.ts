@@ -1,0 +1,5 @@
+import type { Schema } from '@minga/kernel/server';
+import { Requests1795219200500 } from './migrations/1795219200500-requests';
+
+/** The slice's tables; each part adds its migration. */
+export const exchangeSchema: Schema = { entities: [], migrations: [Requests1795219200500] };

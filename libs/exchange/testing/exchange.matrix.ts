@@ -1,0 +1,5 @@
+import type { MatrixRow } from '@minga/kernel/testing';
+import { requestsMatrix } from './requests.matrix';
+
+/** Who may do what in the exchange: each part's rows. */
+export const exchangeMatrix: readonly MatrixRow[] = [...requestsMatrix];

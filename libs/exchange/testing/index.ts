@@ -1,0 +1,1 @@
+export { exchangeMatrix } from './exchange.matrix';
