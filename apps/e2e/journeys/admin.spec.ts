@@ -67,3 +67,26 @@ test('settings are saved without script, and the health page reads well, in Engl
   await page.goto('/admin/health');
   await expect(page.getByRole('heading', { level: 2, name: 'Process and database' })).toBeVisible();
 });
+
+test('a steward finds somebody, makes them a steward and signs them out', async ({ guest, member }) => {
+  const person = await member('Demo Orlando');
+  const { context, page } = await guest({ viewport: PHONE });
+  await enterAs(context, await sampleLine(STEWARD));
+  await page.goto('/admin/people');
+  await page.getByLabel('Buscar a una persona').fill(person.email);
+  await page.getByRole('button', { name: 'Buscar', exact: true }).click();
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: person.name });
+  const acts = () => row.getByText(/^Qué se puede hacer/).click();
+  await acts();
+  await row.getByRole('button', { name: 'Nombrar en la secretaría' }).click();
+  await expect(page.getByText('Su rol cambió.')).toBeVisible();
+  await inspect(page, 'people');
+  await page.goto(`/admin/people?q=${encodeURIComponent(person.email)}`);
+  await acts();
+  await row.getByRole('button', { name: 'Quitar de la secretaría' }).click();
+  await expect(page.getByText('Su rol cambió.')).toBeVisible();
+  await page.goto(`/admin/people?q=${encodeURIComponent(person.email)}`);
+  await acts();
+  await row.getByRole('button', { name: 'Cerrar todas sus sesiones' }).click();
+  await expect(row).toContainText('0 sesiones abiertas');
+});
