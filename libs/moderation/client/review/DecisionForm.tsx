@@ -25,7 +25,7 @@ export function DecisionForm({ view, action }: DecisionFormProps) {
   const errors = placed(refused, asked);
   const { item } = view;
   return (
-    <Form method="post" action={action} id={CASE_FORM} onFocus={useClaim(view)} preventScrollReset>
+    <Form method="post" action={action} id={CASE_FORM} className="stack" onFocus={useClaim(view)} preventScrollReset>
       <MutationField />
       <FormErrors refused={errors} labels={labels} prefix={PREFIX} />
       <SelectField id={`${PREFIX}canned`} name="canned" label={labels.canned} error={errorBeside(errors, 'canned')} defaultValue={refused?.values['canned'] ?? ''}>
