@@ -24,4 +24,3 @@ export { restrictionOf, setStanding } from './standing/standing';
 export { ProviderRules, type GivenRole, type ProviderRuleTarget } from './providers/provider-rules';
 export { changeSiteRole } from './site-role';
 export { hasAccounts, keepSampleNames, removeSamplePeople, sampleAccounts } from './sample';
-export { Limits as Attempts, type Allowance } from '@minga/kernel/server';
