@@ -5,4 +5,5 @@ export { SoftwareAuthenticator } from './software-authenticator';
 export { codeIn, cookiesOf, lastMail, register, tokenIn } from './mail';
 export { organisationAttempts } from './organisation-attempts';
 export { providerAttempts } from './providers/attempts';
+export { addProvider } from './providers/visits';
 export { peopleMatrix } from './people.matrix';
