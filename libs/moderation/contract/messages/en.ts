@@ -9,6 +9,7 @@ export const en: SameKeys<typeof es> = {
     'claimed-by-other': 'Somebody else has this case open. Choose another one or wait until they leave it.',
   },
   fields: {
+    ...conduct.fields,
     'blocked-word': 'The text contains an expression that is not published on this site. Change it.',
     'new-account-links': 'Your account is new: for now you can put up to {most} links in a post.',
     'new-account-mentions': 'Your account is new: for now you can mention up to {most} people in a post.',

@@ -8,6 +8,7 @@ export const es = {
     'claimed-by-other': 'Otra persona tiene este caso abierto. Elija otro o espere a que lo deje.',
   },
   fields: {
+    ...conduct.fields,
     'blocked-word': 'El texto contiene una expresión que no se publica en este sitio. Cámbiela.',
     'new-account-links': 'Su cuenta es nueva: por ahora puede poner hasta {most} enlaces en un mensaje.',
     'new-account-mentions': 'Su cuenta es nueva: por ahora puede mencionar hasta {most} personas en un mensaje.',

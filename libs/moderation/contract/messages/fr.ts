@@ -9,6 +9,7 @@ export const fr: SameKeys<typeof es> = {
     'claimed-by-other': 'Une autre personne a ouvert ce cas. Choisissez-en un autre ou attendez qu’elle le laisse.',
   },
   fields: {
+    ...conduct.fields,
     'blocked-word': 'Le texte contient une expression qui ne se publie pas sur ce site. Modifiez-la.',
     'new-account-links': 'Votre compte est nouveau : pour l’instant, {most} liens au plus par message.',
     'new-account-mentions': 'Votre compte est nouveau : pour l’instant, {most} personnes mentionnées au plus par message.',

@@ -9,6 +9,7 @@ export const pt: SameKeys<typeof es> = {
     'claimed-by-other': 'Outra pessoa está com este caso aberto. Escolha outro ou espere que o deixe.',
   },
   fields: {
+    ...conduct.fields,
     'blocked-word': 'O texto contém uma expressão que não se publica neste site. Altere-a.',
     'new-account-links': 'Sua conta é nova: por enquanto pode pôr até {most} links em uma mensagem.',
     'new-account-mentions': 'Sua conta é nova: por enquanto pode mencionar até {most} pessoas em uma mensagem.',

@@ -5,3 +5,6 @@ export const refusals = {
   'stewards-not-sanctioned': 'Their role as steward has to be taken away first.',
   'somebody-else-decides': 'The decision appealed is yours: somebody else has to decide.',
 };
+export const fields = {
+  'out-of-range': 'Write a number within what is allowed.',
+};

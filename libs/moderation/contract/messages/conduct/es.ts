@@ -6,3 +6,6 @@ export const refusals = {
   'stewards-not-sanctioned': 'Antes hay que quitarle el papel de secretaría.',
   'somebody-else-decides': 'La decisión apelada es suya: tiene que resolver otra persona.',
 };
+export const fields = {
+  'out-of-range': 'Escriba un número dentro de lo que se admite.',
+};

@@ -5,3 +5,6 @@ export const refusals = {
   'stewards-not-sanctioned': 'Il faut d’abord lui retirer le rôle de secrétariat.',
   'somebody-else-decides': 'La décision contestée est la vôtre : une autre personne doit trancher.',
 };
+export const fields = {
+  'out-of-range': 'Écrivez un nombre dans les limites admises.',
+};

@@ -5,3 +5,6 @@ export const refusals = {
   'stewards-not-sanctioned': 'Antes é preciso retirar-lhe o papel de secretaria.',
   'somebody-else-decides': 'A decisão recorrida é sua: outra pessoa tem de resolver.',
 };
+export const fields = {
+  'out-of-range': 'Escreva um número dentro do permitido.',
+};
