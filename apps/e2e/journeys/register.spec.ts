@@ -25,8 +25,8 @@ test('somebody registers with an organisation that is in the network', async ({ 
   const { page } = await guest();
   await page.goto('/register');
   const email = await fillWho(page, 'Demo Ana Registro');
-  await organisation(page).fill('Gobierno de Uru');
-  await page.getByRole('option', { name: /Gobierno de Uruguay/ }).click();
+  await organisation(page).fill('Agencia digital de Uru');
+  await page.getByRole('option', { name: /Agencia digital de Uruguay/ }).click();
   await expect(page.getByRole('radio', { name: 'Gobierno' })).toHaveCount(0);
   await page.getByLabel('Cargo').fill('Analista');
   await page.getByRole('button', { name: 'Crear la cuenta' }).click();

@@ -11,8 +11,8 @@ async function register(page: Page, name: string, email: string): Promise<void> 
   await page.getByLabel('Nombre y apellido').fill(name);
   await page.getByLabel('Correo institucional').fill(email);
   await page.getByLabel('Contraseña').fill(PASSWORD);
-  await page.getByRole('combobox', { name: 'Organización', exact: true }).fill('Gobierno de Uru');
-  await page.getByRole('option', { name: /Gobierno de Uruguay/ }).click();
+  await page.getByRole('combobox', { name: 'Organización', exact: true }).fill('Agencia digital de Uru');
+  await page.getByRole('option', { name: /Agencia digital de Uruguay/ }).click();
   await page.getByLabel('Cargo').fill('Analista');
   await page.getByRole('button', { name: 'Crear la cuenta' }).click();
 }
