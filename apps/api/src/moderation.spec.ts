@@ -1,6 +1,7 @@
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { discussionsRoutes } from '@minga/discussions/contract';
 import { buildPost, buildTopic } from '@minga/discussions/testing';
+import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { moderationRoutes } from '@minga/moderation/contract';
 import type { BuiltAccount } from '@minga/people/testing';
@@ -71,5 +72,40 @@ describe('moderation of discussions', () => {
     await decide('move', other.id);
     const { topic: moved } = await talk().getTopic({ params: { topicId: topic.id }, query: {} });
     expect(moved).toMatchObject({ locked: true, group: { id: other.id } });
+  });
+
+  it('writes to the author once, whether the queue or a moderator by themselves hid it, and the appeal shows it again', async () => {
+    const group = await buildGroup(app);
+    const topic = await buildTopic(app, { group });
+    const author = await buildMembership(app, group);
+    const [queued, plain] = [await buildPost(app, { topic, author }), await buildPost(app, { topic, author, source: 'Otra cosa.' })];
+    const flagger = await buildMembership(app, group);
+    await review(flagger).flagSubject({ params: { type: 'post', id: queued.id }, body: { reason: 'spam' } });
+    const [item] = await queue(group.chair);
+    await review(group.chair).decideItem({ params: { itemId: item!.id }, body: { decision: 'hide', canned: 'spam' } });
+    const moderator = await buildMembership(app, group, { role: 'moderator' });
+    await talk(moderator).hidePost({ params: { postId: plain.id }, body: { reason: 'Fuera de tema.' } });
+    await app.settle();
+    const letters = (await app.mail()).filter(({ to }) => to === author.account.email);
+    expect(letters.map(({ text }) => /\/(appeals|decisions)/.exec(text)?.[1])).toEqual(['appeals', 'decisions']);
+    expect(letters[1]!.text).toContain('Fuera de tema.');
+    const acts = (await review(author).listOwnActs({ query: {} })).items;
+    expect(acts.map(({ act, reason }) => [act, reason])).toEqual([['post.hidden', 'Fuera de tema.'], ['post.hidden', 'Es publicidad o contenido repetido.']]);
+    const appeal = await review(author).appeal({ params: { number: acts[0]!.number }, body: { text: 'Era del tema.' } });
+    await review(group.chair).decideAppeal({ params: { appealId: appeal.id }, body: { decision: 'granted', answer: 'Es cierto.' } });
+    const { posts } = await talk().getTopic({ params: { topicId: topic.id }, query: {} });
+    expect(posts.items.find(({ id }) => id === plain.id)).toMatchObject({ deleted: null, html: expect.stringContaining('Otra cosa') });
+  });
+
+  it('writes to who was silenced in a group: what, why and until when; and when it is over', async () => {
+    const group = await buildGroup(app);
+    const person = await buildMembership(app, group);
+    const params = { groupId: group.id, accountId: person.account.id, kind: 'silenced' as const };
+    await app.client(groupsRoutes, group.chair.session).sanction({ params, body: { days: 2, reason: 'Insistió.' } });
+    await app.client(groupsRoutes, group.chair.session).liftSanction({ params });
+    await app.settle();
+    const letters = (await app.mail()).filter(({ to }) => to === person.account.email).map(({ text }) => text);
+    expect(letters[0]).toMatch(new RegExp(`${group.name} puede leer, pero no escribir[^]*Insistió\\.[^]*Hasta: .*UTC[^]*/decisions`));
+    expect(letters[1]).toContain('Se levantó lo que pesaba sobre usted');
   });
 });

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, Limits, OwnData, PostGates, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, Limits, Mailer, OwnData, PostGates, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { moderationProblems } from '../contract/messages';
 import { FlagController } from './flags/flag.controller';
@@ -15,6 +15,7 @@ import { ClaimsService } from './review/claims.service';
 import { DecisionMail } from './review/mail';
 import { ReviewController } from './review/review.controller';
 import { ReviewService } from './review/review.service';
+import { toldConsumer } from './told.consumer';
 import { moderationWaiting } from './waiting';
 import { conductControllers, conductProviders } from './sanctions/providers';
 import { moderationSchema } from './schema';
@@ -33,12 +34,14 @@ export class ModerationModule {
     @Inject(Limits) limits: Limits,
     @Inject(PostGates) gates: PostGates,
     @Inject(Waiting) waiting: Waiting,
+    @Inject(Mailer) mailer: Mailer,
     @Inject(OwnData) ownData: OwnData,
   ) {
     ownData.register(moderationOwnData);
     settings.define(...GATE_SETTINGS);
     subjects.register(queueSubject);
     consumers.register(followConsumer(subjects, settings));
+    consumers.register(toldConsumer(mailer));
     waiting.register(...moderationWaiting);
     gates.register(postGate(settings, limits));
   }

@@ -30,6 +30,7 @@ const cardOf = ({ id, name, lang }: GroupRow): SubjectCard => ({
 export const queueSubject: SubjectKind = {
   type: QUEUE,
   rooms: [QUEUE],
+  names: [SITE],
   audiences: async (sql, ids) => new Map((await queues(sql, ids)).map(({ id }) => [id, keyOf(id)])),
   cards: async (sql, ids) => new Map((await queues(sql, ids)).map((row) => [row.id, cardOf(row)])),
 };

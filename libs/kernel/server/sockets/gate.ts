@@ -1,4 +1,4 @@
-import { accountAudiences, audience, GUEST_AUDIENCES, parseRoom, type AudienceKey } from '../../contract';
+import { accountAudiences, audience, GUEST_AUDIENCES, isId, parseRoom, type AudienceKey } from '../../contract';
 import { one, type Sql } from '../db/sql';
 import type { Db } from '../db/db';
 import type { AliveSession, Sessions } from '../http/sessions';
@@ -91,12 +91,18 @@ export class RoomGate {
     const named = rooms.flatMap((room) => parseRoom(room) ?? []);
     for (const [kind, some] of Map.groupBy(named, (name) => name.kind)) {
       const own = OF_THE_KERNEL[kind];
-      const found = own ? undefined : await this.subjects.forRoom(kind)?.audiences(sql, some.map(({ id }) => id));
+      const found = own ? undefined : await this.audiencesIn(sql, kind, some.map(({ id }) => id));
       for (const { id } of some) {
         const key = own?.(id) ?? found?.get(id);
         if (key) audiences.set(`${kind}:${id}`, key);
       }
     }
     return audiences;
+  }
+
+  private async audiencesIn(sql: Sql, kind: string, ids: readonly string[]): Promise<Map<string, AudienceKey> | undefined> {
+    const subject = this.subjects.forRoom(kind);
+    const asked = ids.filter((id) => isId(id) || subject?.names?.includes(id));
+    return asked.length > 0 ? subject?.audiences(sql, asked) : undefined;
   }
 }

@@ -136,6 +136,11 @@ describe('a reader’s socket', () => {
     await store.refresh();
   });
 
+  test('is not told anything by a name that no room has', async () => {
+    const reader = await app.reader();
+    for (const name of ['topic:0', 'topic:site', 'nothing:main', `account:${newId()}`]) expect(await reader.join(name)).toEqual({ ok: false, code: 'not-found' });
+  });
+
   test('joins no more rooms than it may, though it asks for all at once', async () => {
     const reader = await app.reader();
     const notes = await Promise.all(Array.from({ length: 80 }, async () => {

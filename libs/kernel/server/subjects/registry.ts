@@ -29,6 +29,8 @@ export interface SubjectKind {
   type: string;
   /** Room kinds whose id is this subject's id (`topic:ID`); its audience is the room's. */
   rooms?: readonly string[];
+  /** Ids of its rooms that are words (`moderation:site`); all others are UUIDs, and what is none is not asked for. */
+  names?: readonly string[];
   /** Ids that do not exist are absent from the answer. */
   audiences(sql: Sql, ids: readonly string[]): Promise<Map<string, AudienceKey>>;
   cards(sql: Sql, ids: readonly string[]): Promise<Map<string, SubjectCard>>;

@@ -7,7 +7,7 @@ import type { ActAbout } from '../../contract';
 export const APPEALABLE_ACTS: readonly string[] = [
   'account.warned', 'account.silenced', 'account.suspended', 'account.banned',
   'group.member-silenced', 'group.member-banned', 'group.member-removed',
-  'post.edited', 'post.hidden', 'post.deleted',
+  'post.edited', 'post.hidden', 'post.deleted', 'post.moved',
   'topic.edited', 'topic.moved', 'topic.split', 'topic.merged', 'topic.locked', 'topic.archived', 'topic.slowed', 'topic.hidden', 'topic.deleted',
   'submission.rejected',
 ];
