@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { anchorJob, Consumers, createApp, housekeeping, Jobs, LiveGateway, loadSecrets, MailDelivery, openMailTransport, Outgoing, RedisBuckets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
+import { anchorJob, Consumers, createApp, erasuresJob, housekeeping, Jobs, LiveGateway, loadSecrets, MailDelivery, openMailTransport, Outgoing, RedisBuckets, RedisBus, Retention, EVENT_DAYS, type Config, type MingaApp, type Secrets } from '@minga/kernel/server';
 import { slices } from '../slices';
 import { openDatabase, type Database } from './database';
 import { serveFigures } from './figures';
@@ -100,6 +100,7 @@ async function work(app: MingaApp, config: Config): Promise<void> {
   const jobs = app.nest.get(Jobs);
   jobs.register(housekeeping(app.db));
   jobs.register(anchorJob(app.db, config.dataDir));
+  jobs.register(erasuresJob(app.db, config.dataDir));
   await new Retention(app.db, EVENT_DAYS).prepare(new Date());
   const works = config.role !== 'web';
   await jobs.start(works);

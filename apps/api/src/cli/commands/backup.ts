@@ -3,7 +3,8 @@ import { backUp, joinSchemas, kernelSchema, loadConfig, restore, type Config } f
 import { slices } from '../../slices';
 import { openDatabase } from '../../start/database';
 import { answer, tell, type Command } from '../command';
-import { callersPath } from '../with-app';
+import { eraseAgain } from '../erase-again';
+import { callersPath, withApp } from '../with-app';
 
 const filesOf = (config: Config): string | null => (config.s3 === null ? path.join(config.dataDir, 'files') : null);
 const BUCKET = 'Uploaded files are in the bucket: save and restore it by its own means.';
@@ -44,5 +45,7 @@ export const restoreBackup: Command = {
       const schema = joinSchemas([kernelSchema, ...slices.map((slice) => slice.schema)]);
       const { madeAt, tables } = await restore({ databaseUrl, folder: callersPath(given.word('FOLDER')), files: filesOf(config), schema });
       answer(`Restored as of ${madeAt}: ${tables.length} tables, ${rowsOf(tables)} rows, each as it was saved.`);
+      const again = await withApp((app) => eraseAgain(app, config.dataDir, madeAt));
+      if (again > 0) answer(`Erased again, as was asked for since: ${again} accounts.`);
     }),
 };

@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync, readFileSync, writeFileSync, readdirSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { backUp, joinSchemas, kernelSchema, restore, startEmbeddedPostgres, type EmbeddedPostgres } from '@minga/kernel/server';
+import { backUp, joinSchemas, kernelSchema, OwnData, restore, system, writeErasures, startEmbeddedPostgres, type EmbeddedPostgres } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { eraseAccount } from '@minga/people/server';
 import { slices } from '../../slices';
+import { eraseAgain } from '../erase-again';
 
 /** A cluster of its own is made for each restore. */
 const PATIENCE_MS = 120_000;
@@ -72,6 +74,27 @@ test('another cluster shows the same site, its consumers go on where they stood,
     }
     expect(await activityOf(restored)).toEqual(await activityOf(app));
     expect(await restored.db.query('SELECT max(epoch) AS epoch FROM event')).toEqual([{ epoch: 2 }]);
+  } finally {
+    await restored.close();
+  }
+});
+
+test('whoever was erased since does not come back', async () => {
+  await save(app);
+  const id = author.account.id;
+  await app.db.write(system('account-deletion'), async (tx) => {
+    await eraseAccount(tx, app.nest.get(OwnData), id, 'keep');
+    tx.audit({ act: 'account.deleted', subject: { type: 'account', id }, facts: { written: 'keep' } });
+  });
+  for (let twice = 0; twice < 2; twice++) await writeErasures(app.db, folder);
+  const { madeAt } = await bringBack();
+  const restored = await createTestApp({ slices, databaseUrl: fresh.url });
+  try {
+    const known = () => restored.db.query('SELECT 1 FROM account WHERE id = $1 AND email IS NOT NULL', [id]);
+    expect(await known()).toHaveLength(1);
+    expect(await eraseAgain(restored, folder, madeAt)).toBe(1);
+    expect(await known()).toHaveLength(0);
+    expect(await eraseAgain(restored, folder, new Date().toISOString())).toBe(0);
   } finally {
     await restored.close();
   }
