@@ -3,5 +3,7 @@ import type { ClientSlice } from '@minga/kernel/client';
 /** Pages of the expert exchange, for apps/web. */
 export const exchangeClient: ClientSlice = {
   name: 'exchange',
-  routes: [],
+  routes: [
+    { path: 'x/:address', lazy: () => import('./request/RequestPage') },
+  ],
 };

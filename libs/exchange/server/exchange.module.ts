@@ -1,9 +1,10 @@
 import { Inject, Module } from '@nestjs/common';
-import { SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { ReviewSources, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
 import { requestControllers, requestProviders } from './requests/providers';
+import { requestsSource, requestsWaiting } from './requests/waiting';
 import { exchangeSchema } from './schema';
 
 @Module({
@@ -12,7 +13,9 @@ import { exchangeSchema } from './schema';
   providers: [...requestProviders],
 })
 export class ExchangeModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry) {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting) {
+    review.register(requestsSource);
+    waiting.register(requestsWaiting);
     for (const kind of [requestSubject, requestPartiesSubject, boardSubject, deskSubject]) subjects.register(kind);
   }
 }

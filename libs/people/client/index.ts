@@ -2,6 +2,7 @@ import type { ClientSlice } from '@minga/kernel/client';
 
 export { orConfirm } from './second-factor/or-confirm';
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
+export { spokenName } from './parts/spoken-name';
 export { personInitials } from './parts/initials';
 export { PersonAvatar, PersonLink, PersonName, personAddress, VerifiedMark, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';

@@ -60,6 +60,8 @@ export const RequestView = z.object({
   id: Id,
   number: z.number(),
   address: z.string(),
+  /** The whole address, to be sent to others. */
+  url: z.string(),
   state: RequestState,
   before: z.nullable(RequestState),
   since: Instant,
@@ -80,3 +82,60 @@ export const RequestView = z.object({
   sample: z.boolean(),
 });
 export type RequestView = z.infer<typeof RequestView>;
+
+/** A request as lists show it. */
+export const RequestRow = z.object({
+  id: Id,
+  number: z.number(),
+  address: z.string(),
+  title: z.string(),
+  lang: Language,
+  state: RequestState,
+  before: z.nullable(RequestState),
+  since: Instant,
+  openedAt: z.nullable(Instant),
+  asker: Asker,
+  themes: z.array(Id),
+  languages: z.array(SpokenLanguageCode),
+  modalities: z.array(Modality),
+  currency: Currency,
+  /** In hundredths; 0: no money is asked for. */
+  asked: Money,
+  offersUntil: z.nullable(z.iso.date()),
+  sample: z.boolean(),
+});
+export type RequestRow = z.infer<typeof RequestRow>;
+
+export const BoardView = z.object({
+  cursor: Cursor,
+  /** By state, of all that the reader may see within the scope. */
+  counts: z.partialRecord(RequestState, z.number()),
+  scopes: z.object({ all: z.number(), mine: z.number(), country: z.number() }),
+  items: z.array(RequestRow),
+  next: z.nullable(z.string()),
+});
+export type BoardView = z.infer<typeof BoardView>;
+
+export const OwnRequestsView = z.object({ cursor: Cursor, items: z.array(RequestRow) });
+export type OwnRequestsView = z.infer<typeof OwnRequestsView>;
+
+export const SimilarView = z.object({ items: z.array(z.object({ id: Id, address: z.string(), title: z.string(), lang: Language, state: RequestState, asker: z.string() })) });
+export type SimilarView = z.infer<typeof SimilarView>;
+
+/** Why somebody may not ask, or in whose name they do. */
+export const RequestFormView = z.object({
+  organisation: z.nullable(z.string()),
+  allowed: z.boolean(),
+  /** A refusal's code; null when allowed. */
+  reason: z.nullable(z.string()),
+  groups: z.array(z.object({ id: Id, name: z.string() })),
+  request: z.nullable(z.object({ id: Id, address: z.string(), state: RequestState, revision: z.number(), need: RequestNeed, returnedFor: z.nullable(z.string()) })),
+});
+export type RequestFormView = z.infer<typeof RequestFormView>;
+
+/** Why a request is on the stewards’ desk. */
+export const STUCK = ['review', 'no-offer', 'unanswered', 'unsigned', 'not-started', 'overdue', 'unevaluated', 'suspended'] as const;
+export const Stuck = z.enum(STUCK);
+export type Stuck = z.infer<typeof Stuck>;
+export const DeskView = z.object({ cursor: Cursor, items: z.array(z.object({ request: RequestRow, why: Stuck })) });
+export type DeskView = z.infer<typeof DeskView>;

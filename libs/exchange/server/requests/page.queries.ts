@@ -1,5 +1,5 @@
 import { addressPart, audience, idFromAddress, isId, isSteward, notFound, rooms } from '@minga/kernel/contract';
-import { accountIdOf, cursorOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
+import { accountIdOf, cursorOf, one, type Actor, type Db, type SiteSettings, type Sql } from '@minga/kernel/server';
 import { groupAddress, insist } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { PersonCard, StakeholderGroup } from '@minga/people/contract';
@@ -77,7 +77,7 @@ export const askerOf = (row: Pick<PageRecord, 'organisation_id' | 'organisation'
   country: row.country as Asker['country'],
 });
 
-async function readPage(sql: Sql, actor: Actor, id: string): Promise<RequestView> {
+async function readPage(sql: Sql, settings: SiteSettings, actor: Actor, id: string): Promise<RequestView> {
   const found = await one<PageRecord>(sql, PAGE, [id, accountIdOf(actor), actor.audiences]);
   if (!found) throw notFound();
   const row = { ...found, parties: partsOf(actor, found.parties) };
@@ -89,6 +89,7 @@ async function readPage(sql: Sql, actor: Actor, id: string): Promise<RequestView
     id,
     number: row.number,
     address: requestAddress(id, row.title),
+    url: settings.url(requestAddress(id, row.title)),
     state: row.state,
     before: row.before_state,
     since: row.state_since.toISOString(),
@@ -109,4 +110,5 @@ async function readPage(sql: Sql, actor: Actor, id: string): Promise<RequestView
 }
 
 /** A request's page for its reader. @throws Refusal 404 */
-export const requestPage = (db: Db, actor: Actor, address: string): Promise<RequestView> => db.snapshot((sql) => readPage(sql, actor, requestIdOf(address)));
+export const requestPage = (db: Db, settings: SiteSettings, actor: Actor, address: string): Promise<RequestView> => 
+  db.snapshot((sql) => readPage(sql, settings, actor, requestIdOf(address)));

@@ -1,8 +1,10 @@
-import type { Type } from '@nestjs/common';
-import type { Provider } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
+import { RequestMail } from './mail';
+import { ExpiryJob } from './expiry.job';
+import { RequestFeedController } from './feed.controller';
 import { RequestController } from './request.controller';
 import { RequestsService } from './requests.service';
 
 /** What this part brings to the slice's module. */
-export const requestControllers: Type[] = [RequestController];
-export const requestProviders: Provider[] = [RequestsService];
+export const requestControllers: Type[] = [RequestController, RequestFeedController];
+export const requestProviders: Provider[] = [RequestMail, RequestsService, ExpiryJob];

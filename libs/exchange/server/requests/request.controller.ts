@@ -1,17 +1,67 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
-import { Endpoint, type Actor } from '@minga/kernel/server';
+import { Db, Endpoint, type Actor } from '@minga/kernel/server';
 import { requestRoutes as routes } from '../../contract';
+import { exchangeBoard } from './board.queries';
+import { exchangeDesk, ownRequests, requestForm, similarRequests } from './own.queries';
 import { RequestsService } from './requests.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
 
 @Controller()
 export class RequestController {
-  constructor(@Inject(RequestsService) private readonly requests: RequestsService) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(RequestsService) private readonly requests: RequestsService,
+  ) {}
+
+  @Endpoint(routes.exchangeBoard)
+  board({ query }: In<'exchangeBoard'>, actor: Actor) {
+    return exchangeBoard(this.db, actor, query);
+  }
+
+  @Endpoint(routes.draftRequest)
+  draft({ body }: In<'draftRequest'>, actor: Actor) {
+    return this.requests.draft(actor, body);
+  }
 
   @Endpoint(routes.getRequest)
   one({ params }: In<'getRequest'>, actor: Actor) {
     return this.requests.one(actor, params.address);
+  }
+
+  @Endpoint(routes.saveRequest)
+  save({ params, body }: In<'saveRequest'>, actor: Actor) {
+    return this.requests.save(actor, params.requestId, body);
+  }
+
+  @Endpoint(routes.actOnRequest)
+  act({ params, body }: In<'actOnRequest'>, actor: Actor) {
+    return this.requests.act(actor, params.requestId, body.act, body.reason);
+  }
+
+  @Endpoint(routes.followRequest)
+  follow({ params, body }: In<'followRequest'>, actor: Actor) {
+    return this.requests.follow(actor, params.requestId, body.follow);
+  }
+
+  @Endpoint(routes.requestForm)
+  form({ query }: In<'requestForm'>, actor: Actor) {
+    return requestForm(this.db, actor, query.request);
+  }
+
+  @Endpoint(routes.ownRequests)
+  own(_input: In<'ownRequests'>, actor: Actor) {
+    return ownRequests(this.db, actor);
+  }
+
+  @Endpoint(routes.similarRequests)
+  similar({ query }: In<'similarRequests'>, actor: Actor) {
+    return similarRequests(this.db, actor, query.q, query.not);
+  }
+
+  @Endpoint(routes.exchangeDesk)
+  desk(_input: In<'exchangeDesk'>, actor: Actor) {
+    return exchangeDesk(this.db, actor);
   }
 }

@@ -1,5 +1,104 @@
-/** Words of requests and of the board. Source of the other languages. */
+/** Words of requests, of the form and of the board. Source of the other languages. */
 const es = {
   nav: 'Intercambio',
+  title: 'Intercambio de expertos',
+  lead: 'Un gobierno pide ayuda, otro la ofrece, un banco puede cubrir el costo. Todo queda a la vista de la red.',
+  untitled: 'Pedido sin título',
+  states: {
+    draft: 'Borrador', 'in-review': 'En revisión', returned: 'Devuelto', open: 'Publicado', matched: 'Con oferta aceptada', agreed: 'Acuerdo', 'under-way': 'En curso',
+    delivered: 'Entregado', evaluated: 'Evaluado', published: 'Caso publicado', withdrawn: 'Retirado', expired: 'Vencido', suspended: 'En pausa',
+  },
+  stages: {
+    open: 'buscan ofertas', matched: 'por acordar', agreed: 'firmado por ambas partes', 'under-way': 'con asistencia', delivered: 'por evaluar', evaluated: 'entre ambas partes',
+  },
+  modalities: {
+    'remote-advice': 'Asesoría a distancia', 'expert-mission': 'Misión de expertos', 'study-visit': 'Visita de estudio', review: 'Revisión de documento o código',
+    training: 'Formación', 'software-reuse': 'Reutilización de software',
+  },
+  'money-for': { 'is-travel': 'Viajes', 'is-per-diem': 'Viáticos', 'is-fees': 'Honorarios', 'is-interpretation': 'Interpretación', 'is-licences': 'Licencias', 'is-other': 'Otros' },
+  need: {
+    title: 'Qué se pide', aim: 'Resultado', effort: 'Dedicación', modalities: 'Modalidad', languages: 'Idioma de trabajo', dates: 'Fechas', 'offers-until': 'Ofertas hasta',
+    beneficiaries: 'Beneficiarios', budget: 'Fondos pedidos', links: 'Documentos', days: { one: '{count} día', other: '{count} días' },
+  },
+  page: {
+    way: 'Camino hasta aquí', number: 'Pedido n.º {number}', cord: 'Estado del pedido', opened: 'publicado el', follow: 'Seguir', following: 'Siguiendo', aside: 'Fondos, historia y más',
+  },
+  history: { title: 'Historia', reason: 'Motivo: {reason}' },
+  moves: {
+    submit: 'Enviado a revisión', return: 'Devuelto para completar', publish: 'Publicado', match: 'Oferta aceptada', unmatch: 'Sin oferta aceptada otra vez', agree: 'Acuerdo firmado',
+    start: 'Comienza el trabajo', deliver: 'Entregado', evaluate: 'Evaluado por ambas partes', 'publish-case': 'Caso publicado', withdraw: 'Retirado', expire: 'Venció el plazo',
+    reopen: 'Reabierto como borrador', suspend: 'Puesto en pausa', resume: 'Reanudado',
+  },
+  next: { title: 'Qué sigue', reason: 'Motivo', 'go-on': 'Seguir escribiendo' },
+  awaits: {
+    draft: 'Complete el pedido y envíelo: la secretaría lo lee antes de publicarlo.',
+    'in-review': 'La secretaría lee el pedido: si está completo y corresponde a la red, lo publica.',
+    returned: 'Quien pide completa lo que falta y vuelve a enviarlo.',
+    open: 'Llegan ofertas. Quien pide elige una o varias.',
+    matched: 'Las partes acuerdan los términos y los firman.',
+    agreed: 'El acuerdo está firmado. Cualquiera de las partes da comienzo al trabajo.',
+    'under-way': 'El trabajo avanza. Con todos los productos aceptados, se entrega.',
+    delivered: 'Ambas partes evalúan. Nadie ve la otra evaluación hasta que estén las dos.',
+    evaluated: 'Falta el caso: qué se hizo y qué sirve al próximo país.',
+    published: 'El caso está publicado. Otros países pueden reutilizarlo.',
+    withdrawn: 'Quien pidió retiró el pedido. Puede reabrirlo como borrador.',
+    expired: 'El plazo venció sin oferta aceptada. Quien pidió puede reabrirlo con otra fecha.',
+    suspended: 'La secretaría puso el pedido en pausa. Lo ven solo las partes.',
+  },
+  acts: {
+    submit: 'Enviar a revisión', return: 'Devolver', publish: 'Publicar el pedido', withdraw: 'Retirar el pedido', reopen: 'Reabrir como borrador', suspend: 'Poner en pausa', resume: 'Reanudar',
+  },
+  consequences: {
+    return: 'Quien pide recibe el motivo por correo y puede enviarlo otra vez.',
+    withdraw: 'Deja de recibir ofertas. Puede reabrirlo después como borrador.',
+    suspend: 'Solo las partes lo verán hasta que lo reanude. Reciben el motivo por correo.',
+  },
+  halts: {
+    withdrawn: 'Este pedido fue retirado.', expired: 'El plazo de este pedido venció.', suspended: 'Este pedido está en pausa: lo ven solo las partes y la secretaría.',
+    returned: 'La secretaría devolvió este pedido para que lo complete.',
+  },
+  needs: {
+    complete: 'el pedido completo', reason: 'un motivo', 'accepted-offer': 'una oferta aceptada', 'no-accepted-offer': 'ninguna oferta aceptada', signed: 'la firma de ambas partes sobre la misma versión',
+    'start-reached': 'la fecha de comienzo', 'deliverables-accepted': 'todos los productos aceptados', 'evaluations-in': 'las dos evaluaciones', 'case-text': 'el texto del caso',
+    'deadline-passed': 'el fin del plazo',
+  },
+  share: { title: 'Texto para compartir', text: '{organisation} pide ayuda: «{title}».\n¿Puede ayudar o conoce a quien pueda?\n{address}' },
+  board: {
+    ask: 'Pedir ayuda', own: 'Mis pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Míos y seguidos', country: 'De mi país', order: 'Los últimos primero',
+    request: 'Pedido', state: 'Estado', money: 'Fondos', deadline: 'Plazo', 'no-money': 'no pide fondos', until: 'hasta', step: 'Paso {step} de {steps}: {state}',
+    language: 'Idioma', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
+    more: 'Ver más', empty: 'Todavía no hay pedidos', 'empty-filtered': 'Ningún pedido coincide', 'empty-text': 'El primero puede ser el suyo: escribirlo lleva diez minutos.', sample: 'ejemplo',
+  },
+  own: { title: 'Mis pedidos', none: 'Todavía no escribió ningún pedido.', 'go-on': 'Seguir' },
+  form: {
+    title: 'Pedir ayuda', 'edit-title': 'Completar el pedido', lead: 'Lleva unos diez minutos. Cada paso se guarda: puede dejarlo y retomarlo cuando quiera.',
+    steps: { need: 'Qué necesita', how: 'Cómo y cuándo', money: 'Fondos y quién lo ve', check: 'Revisar y enviar' }, 'steps-label': 'Pasos',
+    for: 'Pide en nombre de {organisation}.',
+    summary: { one: 'Corrija 1 campo', other: 'Corrija {count} campos' },
+    titleField: 'Título', 'title-hint': 'Una línea que otro país entienda. Por ejemplo: «Arquitectura para un registro civil en línea».',
+    need: 'Qué necesita', 'need-hint': 'Cómo es hoy, qué quiere lograr y qué ya intentó. Por ejemplo: «Hoy las partidas se emiten en papel en 14 oficinas. Queremos un registro único y no sabemos si conviene una base central o una federada».',
+    aim: 'Qué resultado espera', 'aim-hint': 'Algo que se pueda entregar. Por ejemplo: «Documento de arquitectura y plan de 12 meses».',
+    beneficiaries: 'A quién beneficia', 'beneficiaries-hint': 'Por ejemplo: «2,8 millones de personas».', optional: 'opcional',
+    lang: 'Idioma en que lo escribe', modalities: 'De qué modo puede ser la ayuda', languages: 'En qué idiomas se puede trabajar', 'more-languages': 'Otros idiomas',
+    from: 'Desde', until: 'Hasta', effortDays: 'Días de trabajo', 'effort-hint': 'Días de quien ayuda, en total.', offersUntil: 'Recibe ofertas hasta',
+    currency: 'Moneda', budget: 'Qué fondos pide', 'budget-hint': 'Deje vacío lo que no necesita. Los bancos y otros socios pueden cubrirlo, todo o una parte.',
+    visibility: 'Quién lo ve', sees: { public: 'Cualquiera', network: 'Quienes tienen cuenta en la red', group: 'Solo los integrantes de un grupo' },
+    groupId: 'Grupo donde se anuncia', 'group-hint': 'El pedido aparece en la página del grupo.', 'no-group': 'Ninguno',
+    links: 'Enlaces a documentos', 'links-hint': 'Uno por línea.',
+    'save-on': 'Guardar y seguir', save: 'Guardar', back: 'Volver', send: 'Enviar a revisión', saved: 'Guardado.', missing: 'Todavía falta', complete: 'Está completo. La secretaría lo lee antes de publicarlo.',
+    similar: 'Parecidos en la red', 'similar-none': 'Al escribir el título, aquí aparecen pedidos y casos parecidos.', 'similar-look': 'Buscar parecidos', stale: 'Esto se cambió en otra ventana. Vea abajo lo guardado; al enviar otra vez, queda lo que usted escribió.',
+    tips: 'Qué ayuda a recibir ofertas', tip1: 'Diga cómo es hoy y qué ya intentó.', tip2: 'Pida algo que se pueda entregar en semanas, no en años.', tip3: 'Deje al menos dos semanas para recibir ofertas.',
+    refused: 'Todavía no puede pedir ayuda', 'refused-how': 'Pide quien representa a una organización con afiliación verificada: por correo de su dominio o por la secretaría.', 'refused-act': 'Ver mi perfil',
+    returned: 'La secretaría pide un cambio',
+  },
+  desk: {
+    title: 'Pedidos por atender', lead: 'Los que esperan revisión y los que no avanzan, los más antiguos primero.', none: 'No hay pedidos que esperen.', menu: 'Intercambio',
+    why: {
+      review: 'Espera revisión', 'no-offer': 'Sin oferta aceptada desde hace más de dos días', unanswered: 'Sin respuesta', unsigned: 'Sin firmar desde hace más de una semana',
+      'not-started': 'Firmado y sin comenzar', overdue: 'Pasó la fecha final', unevaluated: 'Sin evaluar desde hace más de una semana', suspended: 'En pausa',
+    },
+  },
+  waiting: { requests: { one: '1 pedido por revisar', other: '{count} pedidos por revisar' } },
+  group: { title: 'Pedidos de ayuda', all: 'Ver todos' },
 };
 export default es;

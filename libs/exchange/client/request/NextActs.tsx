@@ -1,0 +1,85 @@
+import { useRefusedForm, useT } from '@minga/kernel/client';
+import { errorBeside, FormErrors } from '@minga/people/client';
+import { Button, LinkButton, Notice, Section, TextAreaField } from '@minga/ui';
+import { DIRECT_ACTS, REASON_LENGTH, type DirectAct, type RequestView } from '../../contract';
+import { ActForm } from './ActForm';
+
+const FIRST: readonly DirectAct[] = ['publish', 'reopen', 'resume'];
+const PREFIX = 'rq-';
+
+const isDirect = (act: string): act is DirectAct => (DIRECT_ACTS as readonly string[]).includes(act);
+
+/** What this reader may do with the request itself, and whom it waits for. Nothing for readers who have no part in it. */
+export function NextActs({ view }: { view: RequestView }) {
+  const { t } = useT();
+  const refused = useRefusedForm();
+  const acts = view.next.map(({ act }) => act).filter(isDirect);
+  if (!view.partakes) return null;
+  const asked = acts.includes(refused?.values['intent'] as DirectAct) ? refused : undefined;
+  return (
+    <Section id="next" title={t('exchange.next.title')} className="rq-n">
+      <div className="rq-a">
+        <p>{t(`exchange.awaits.${view.state}`)}</p>
+        <FormErrors refused={asked} labels={{ reason: t('exchange.next.reason') }} prefix={PREFIX} />
+        {acts.includes('submit') && (
+          <p>
+            <LinkButton href={`${view.address}/edit`} tone="primary" icon="edit">
+              {t('exchange.next.go-on')}
+            </LinkButton>
+          </p>
+        )}
+        {FIRST.filter((act) => acts.includes(act)).map((act) => (
+          <ActForm key={act} intent={act}>
+            <Button type="submit" tone="primary">
+              {t(`exchange.acts.${act}`)}
+            </Button>
+          </ActForm>
+        ))}
+        {(['return', 'suspend', 'withdraw'] as const)
+          .filter((act) => acts.includes(act))
+          .map((act) => (
+            <WithReason key={act} act={act} error={asked?.values['intent'] === act ? errorBeside(asked, 'reason') : undefined} typed={asked?.values['reason']} />
+          ))}
+      </div>
+    </Section>
+  );
+}
+
+/** An act that says why: to whom it concerns, and to the history. */
+function WithReason({ act, error, typed }: { act: DirectAct; error: string | undefined; typed: string | undefined }) {
+  const { t } = useT();
+  return (
+    <details open={error !== undefined || undefined}>
+      <summary className="btn s">{t(`exchange.acts.${act}`)}</summary>
+      <ActForm intent={act} className="stack">
+        <p className="meta">{t(`exchange.consequences.${act}`)}</p>
+        <TextAreaField
+          id={error === undefined ? undefined : `${PREFIX}reason`}
+          name="reason"
+          label={t('exchange.next.reason')}
+          rows={3}
+          maxLength={REASON_LENGTH}
+          required
+          error={error}
+          defaultValue={typed}
+        />
+        <Button type="submit" tone={act === 'return' ? 'primary' : 'err'}>
+          {t(`exchange.acts.${act}`)}
+        </Button>
+      </ActForm>
+    </details>
+  );
+}
+
+/** Why a request does not go on, above all else. */
+export function HaltNotice({ view }: { view: RequestView }) {
+  const { t } = useT();
+  if (!['withdrawn', 'expired', 'suspended', 'returned'].includes(view.state)) return null;
+  const reason = view.history.findLast(({ to }) => to === view.state)?.reason;
+  return (
+    <Notice tone={view.state === 'expired' ? undefined : 'due'}>
+      <p>{t(`exchange.halts.${view.state}`)}</p>
+      {reason && <p className="meta">{t('exchange.history.reason', { reason })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@minga/kernel/contract';
+import type { SpokenLanguageCode, StakeholderGroup } from '@minga/people/contract';
+import type { Currency, Modality, RequestRow as Row, RequestState } from '../../contract';
+import { askerOf } from './page.queries';
+import { requestAddress } from './request.rows';
+
+/** A row of a list, over `LIST_FROM`. */
+export interface ListRecord {
+  id: string;
+  number: number;
+  title: string;
+  lang: Language;
+  state: RequestState;
+  before_state: RequestState | null;
+  state_since: Date;
+  opened_at: Date | null;
+  organisation_id: string;
+  organisation: string;
+  stakeholder_group: StakeholderGroup;
+  country: string | null;
+  themes: string[];
+  languages: SpokenLanguageCode[];
+  modalities: Modality[];
+  currency: Currency;
+  asked: number;
+  offers_until: string | null;
+  sample: boolean;
+}
+
+export const LIST_COLUMNS = `r.id, r.number, r.title, r.lang, r.state, r.before_state, r.state_since, r.opened_at, r.organisation_id, o.name AS organisation,
+  o.stakeholder_group, o.country, r.themes, r.languages, r.modalities, r.currency, r.asked::float8 AS asked, r.offers_until::text AS offers_until, r.sample`;
+export const LIST_FROM = 'FROM exchange_request r JOIN organisation o ON o.id = r.organisation_id';
+
+export const listRowOf = (row: ListRecord): Row => ({
+  id: row.id,
+  number: row.number,
+  address: requestAddress(row.id, row.title),
+  title: row.title,
+  lang: row.lang,
+  state: row.state,
+  before: row.before_state,
+  since: row.state_since.toISOString(),
+  openedAt: row.opened_at?.toISOString() ?? null,
+  asker: askerOf(row),
+  themes: row.themes,
+  languages: row.languages,
+  modalities: row.modalities,
+  currency: row.currency,
+  asked: row.asked,
+  offersUntil: row.offers_until,
+  sample: row.sample,
+});
