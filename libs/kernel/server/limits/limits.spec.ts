@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { newId, type Refusal } from '../../contract';
 import { createTestApp, until, type TestApp } from '../../testing';
+import { system } from '../actor';
 import { countStatements } from '../db/statements';
 import { networkOf } from './address';
 import type { Buckets } from './buckets';
@@ -74,6 +75,18 @@ describe.each(existsSync(REDIS_SERVER) ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'
     const answers = await Promise.all(Array.from({ length: 120 }, (_, n) => refused(processes[n % 3]!.spend(allowance, 'x'))));
     expect(answers.filter((answer) => answer === undefined)).toHaveLength(60);
   });
+});
+
+test('in a transaction it is counted with it: what comes to nothing was not tried, and no second connection is asked for', async () => {
+  const limits = limitsOver(new PgBuckets({ query: () => Promise.reject(new Error('another connection')) }));
+  const allowance = slow(newId(), 1);
+  const undone = app.db.write(system('spec'), async (tx) => {
+    await limits.take(allowance, 'x', tx);
+    throw new Error('undone');
+  });
+  await expect(undone).rejects.toThrow('undone');
+  await app.db.write(system('spec'), async (tx) => limits.take(allowance, 'x', tx));
+  expect(await refused(app.db.write(system('spec'), async (tx) => limits.take(allowance, 'x', tx)))).toMatchObject({ code: 'too-many-attempts' });
 });
 
 test('most of many requests cost no statement, and a refused flood none at all', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { Refusal } from '../../contract';
+import type { Sql } from '../db/sql';
 import type { Failed } from '../tokens';
 import { networkOf } from './address';
 import type { Allowance } from './allowance';
@@ -33,11 +34,13 @@ export class Limits {
 
   /**
    * Counts one attempt by `who` (an account, an e-mail, an address), exactly: for what a stranger may try.
+   * @param within give the transaction when called in one: it holds a connection already, and whoever waits there for a
+   *   second one may wait for ever; and what comes to nothing, or is run again, is not counted
    * @throws Refusal 429 `too-many-attempts` with the seconds to wait
    */
-  async take(allowance: Allowance, who: string): Promise<void> {
+  async take(allowance: Allowance, who: string, within?: Sql): Promise<void> {
     const digest = digestOf(who);
-    const { granted, tokens } = await this.ask(`${allowance.name}:${digest}`, allowance, 1);
+    const { granted, tokens } = await this.ask(`${allowance.name}:${digest}`, allowance, 1, within);
     if (granted > 0) return;
     this.note(allowance, who, digest);
     throw refusal('too-many-attempts', (1 - tokens) * allowance.seconds);
@@ -77,12 +80,12 @@ export class Limits {
     this.refusals.note(name, digest.slice(0, SHOWN), accountId);
   }
 
-  private ask(key: string, allowance: Allowance, want: number): Promise<Granted> {
-    const asked = this.buckets.take(key, allowance, want);
+  private ask(key: string, allowance: Allowance, want: number, within?: Sql): Promise<Granted> {
+    const asked = this.buckets.take(key, allowance, want, within);
     if (!this.fallback) return asked;
     return asked.catch((error: unknown) => {
       this.failed(error);
-      return this.fallback!.take(key, allowance, want);
+      return this.fallback!.take(key, allowance, want, within);
     });
   }
 }

@@ -17,8 +17,8 @@ const GIVE_BACK = 'UPDATE limit_bucket SET tokens = LEAST($2::float8, tokens + $
 export class PgBuckets implements Buckets {
   constructor(private readonly sql: Sql) {}
 
-  async take(key: string, { burst, seconds }: Allowance, want: number): Promise<Granted> {
-    return (await one<Granted & Record<string, unknown>>(this.sql, TAKE, [key, burst, seconds, want]))!;
+  async take(key: string, { burst, seconds }: Allowance, want: number, within: Sql = this.sql): Promise<Granted> {
+    return (await one<Granted & Record<string, unknown>>(within, TAKE, [key, burst, seconds, want]))!;
   }
 
   async giveBack(key: string, { burst }: Allowance, tokens: number): Promise<void> {

@@ -27,13 +27,13 @@ async function isDuplicate(tx: Tx, actor: AccountActor, { text }: PostDraft): Pr
 }
 
 /** What a new account may not do yet. @throws Refusal 422 with what to change, 429 after its topics of the day */
-async function limitNewcomer(settings: SiteSettingsStore, limits: Limits, { id }: AccountActor, { kind, text, links }: PostDraft): Promise<void> {
+async function limitNewcomer(tx: Tx, settings: SiteSettingsStore, limits: Limits, { id }: AccountActor, { kind, text, links }: PostDraft): Promise<void> {
   const most = { links: settings.get(newLinks), mentions: settings.get(newMentions), topics: settings.get(newTopics) };
   if (links > most.links) throw inText('new-account-links', { most: most.links });
   if (findHandles(text).length > most.mentions) throw inText('new-account-mentions', { most: most.mentions });
   if (kind !== 'topic') return;
   const topics: Allowance = { name: 'topics-of-new', burst: most.topics, seconds: DAY_SECONDS / Math.max(1, most.topics) };
-  await limits.take(topics, id);
+  await limits.take(topics, id, tx);
 }
 
 /** Whether a text of somebody who is not trusted waits, and for what. @throws Refusal where it may not be posted at all */
@@ -53,7 +53,7 @@ export function postGate(settings: SiteSettingsStore, limits: Limits): PostGate 
     const standing = await standingOf(tx, actor.id, draft.groupId);
     if (isTrusted(settings, actor, standing)) return undefined;
     const newcomer = isNewcomer(settings, standing);
-    if (newcomer) await limitNewcomer(settings, limits, actor, draft);
+    if (newcomer) await limitNewcomer(tx, settings, limits, actor, draft);
     const held = await judge(tx, actor, draft, settings);
     return held ?? (newcomer && draft.kind !== 'edit' ? { hold: 'held-first' } : undefined);
   };

@@ -38,7 +38,7 @@ export class InvitationsService {
   /** Makes them in the caller's transaction, who has asked whether the actor may. The same work for every address. */
   async create(tx: Tx, { emails = [], message = '', mostUses, days }: InvitationInput, grants: Grants | null): Promise<MadeInvitations> {
     const by = accountIdOf(tx.actor);
-    for (let mails = Math.max(emails.length, 1); by && mails > 0; mails--) await this.limits.take(INVITE_BY_ACCOUNT, by);
+    for (let mails = Math.max(emails.length, 1); by && mails > 0; mails--) await this.limits.take(INVITE_BY_ACCOUNT, by, tx);
     const common = { by, message, lang: tx.actor.language, grants, days };
     tx.audit({ act: 'invitation.made', facts: { addresses: emails.length, mostUses: emails.length > 0 ? 1 : mostUses, days, scope: grants?.scope ?? null } });
     if (emails.length === 0) {
