@@ -15,4 +15,5 @@ export * from './schema';
 export * from './site-setting';
 export * from './subject';
 export * from './live';
+export * from './local-path';
 export * from './messages';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Cursor, Id, Instant, Language, defineRoutes, optionalText, text, wellFormed } from '@minga/kernel/contract';
+import { Cursor, Id, Instant, Language, defineRoutes, localPath, optionalText, text, wellFormed } from '@minga/kernel/contract';
 import { Country } from './country';
 import { ACRONYM_LENGTH, OptionalOrganisationName } from './organisation.contract';
 import { Profile } from './person.contract';
@@ -43,7 +43,7 @@ export const GivenPassword = z.string().check(z.minLength(1, { error: 'required'
 const LONGEST_RETURN = 500;
 const otherwise = z.catch;
 /** A path of this site to come back to; what is none is the home page's. */
-export const ReturnPath = otherwise(z.string().check(z.maxLength(LONGEST_RETURN), z.regex(/^\/(?![/\\])[^\u0000-\u0020\\]*$/)), '/');
+export const ReturnPath = otherwise(z.pipe(z.string().check(z.maxLength(LONGEST_RETURN)), z.transform((path: string) => localPath(path))), '/');
 
 /** What waits for an address to be proved. */
 export const Pending = z.object({ email: z.string() });

@@ -1,11 +1,9 @@
 import { preferenceCookie, readPreferences, PREFERENCE_COOKIES } from '@minga/kernel/client/preferences';
+import { localPath } from '@minga/kernel/contract';
 import type { SiteSettings } from '@minga/kernel/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const SEE_OTHER = 303;
-
-/** A path of this site and nothing that a browser would take for another one. */
-export const localPath = (text: unknown): string => (typeof text === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(text) ? text : '/');
 
 /** Takes a plain form's preferences into cookies and goes back to where the form was. What is malformed is left as it was. */
 export function takePreferences(request: FastifyRequest, reply: FastifyReply, settings: SiteSettings): FastifyReply {

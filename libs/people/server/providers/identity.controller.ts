@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { forbidden, Refusal, type RouteParsed } from '@minga/kernel/contract';
+import { forbidden, localPath, Refusal, type RouteParsed } from '@minga/kernel/contract';
 import { Endpoint, SiteSettings, type Actor, type HttpContext } from '@minga/kernel/server';
 import { peopleRoutes as routes, type IdentitiesView, type ProviderPurpose, type WaitingIdentity } from '../../contract';
 import { SessionCookie } from '../session-cookie';
@@ -9,7 +9,7 @@ import { BackchannelLogout } from './backchannel.service';
 import { browserHash, markBrowser } from './browser-token';
 import { ProviderFailure } from './failure';
 import { IdentitiesService } from './identities.service';
-import { fromOwnPage, ownPath } from './own-page';
+import { fromOwnPage } from './own-page';
 import { ProviderLogout } from './provider-logout';
 import { ProviderSignIn, type Ended } from './provider-sign-in';
 import { ProviderVisits } from './provider-visits';
@@ -41,7 +41,7 @@ export class IdentityController {
   @Endpoint(routes.startAtProvider)
   async start({ params, query }: RouteParsed<typeof routes.startAtProvider>, actor: Actor, http: HttpContext): Promise<void> {
     const purpose = query.for ?? 'sign-in';
-    const next = ownPath(query.next);
+    const next = localPath(query.next);
     try {
       // Another site must not have its own provider's account linked to whoever is signed in here
       if (purpose !== 'sign-in' && !fromOwnPage(http.request.headers, this.settings)) throw forbidden('foreign-origin');
