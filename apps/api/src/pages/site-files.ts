@@ -5,7 +5,7 @@ import type { Sitemap } from './sitemap';
 
 /** Search engines come back soon enough. */
 const AN_HOUR = 'public, max-age=3600';
-const MONTH_PATH = /^\/sitemap-([a-z-]+)-(\d{4}-\d{2})\.xml$/;
+const MONTH_PATH = /^\/sitemap-([a-z-]+)-(\d{4}-\d{2})(?:-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}))?\.xml$/;
 
 const robots = (origin: string): string => `User-agent: *\nDisallow: /api/\nDisallow: /sign-in\nDisallow: /register\nSitemap: ${origin}/sitemap.xml\n`;
 
@@ -15,6 +15,6 @@ export async function siteFile(path: string, request: FastifyRequest, reply: Fas
   void reply.header('cache-control', AN_HOUR);
   if (path === '/robots.txt') return reply.type('text/plain; charset=utf-8').send(robots(origin));
   const match = MONTH_PATH.exec(path);
-  const xml = path === '/sitemap.xml' ? await sitemap.index(origin, new Date()) : match ? await sitemap.month(origin, match[1]!, match[2]!) : undefined;
+  const xml = path === '/sitemap.xml' ? await sitemap.index(origin, new Date()) : match ? await sitemap.month(origin, match[1]!, match[2]!, match[3]) : undefined;
   return xml === undefined ? undefined : reply.type('application/xml; charset=utf-8').send(xml);
 }
