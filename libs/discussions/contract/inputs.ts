@@ -103,6 +103,10 @@ export const PostPageQuery = z.object({
 });
 export type PostPageQuery = z.infer<typeof PostPageQuery>;
 
+/** `before`: only versions older than this one. */
+export const PostHistoryQuery = z.object({ before: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(LAST_POSSIBLE_POSITION))), size: z.optional(PageSize) });
+export type PostHistoryQuery = z.infer<typeof PostHistoryQuery>;
+
 const LONGEST_KEY = 100;
 export const TopicListQuery = z.object({
   order: z.optional(TopicOrder),

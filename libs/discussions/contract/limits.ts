@@ -18,6 +18,10 @@ export const MOST_DRAFTS = 100;
 /** Posts of a page when the reader asks for no size. */
 export const POSTS_PAGE = 20;
 export const TOPICS_PAGE = 20;
+/** Topics that a filter's number counts; it says that there are more. */
+export const MOST_COUNTED_TOPICS = 100;
+/** Versions of a post on one page of its history. */
+export const REVISIONS_PAGE = 20;
 /** Topics of one group on the home page. */
 export const NEW_TOPICS = 3;
 /** What waits for somebody: more than this is counted, not listed. */

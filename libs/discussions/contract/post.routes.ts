@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Language, defineRoutes } from '@minga/kernel/contract';
-import { DeletePostInput, EditPostInput, Source } from './inputs';
+import { DeletePostInput, EditPostInput, PostHistoryQuery, Source } from './inputs';
 import { HeldText } from './moderation/moderation.views';
 import { Deletion, Post, PostHistory, PostPlace, PostSource } from './post.views';
 import { Reaction, Tally } from './words';
@@ -35,8 +35,9 @@ export const postRoutes = defineRoutes({
   getPostHistory: {
     method: 'GET',
     path: '/api/posts/:postId/history',
-    summary: 'Every version of a post, with what changed in each.',
+    summary: 'The versions of a post, latest first, with what changed in each.',
     params: PostParams,
+    query: PostHistoryQuery,
     response: PostHistory,
   },
   deletePost: {

@@ -95,11 +95,13 @@ export const Revision = z.object({
   at: Instant,
   /** Why, where a moderator changed it. */
   reason: z.nullable(z.string()),
-  /** The first revision has one `added` part: its whole text. */
+  /** Against the version before. The first revision has one `added` part: its whole text. */
   changes: z.array(DiffPart),
 });
 export type Revision = z.infer<typeof Revision>;
 
-/** Every version of a post, latest first. */
-export const PostHistory = z.object({ postId: Id, revisions: z.array(Revision) });
+/**
+ * A page of a post's versions, latest first. `next`: pass as `before` for older ones; null: the last of these is the first version.
+ */
+export const PostHistory = z.object({ postId: Id, revisions: z.array(Revision), next: z.nullable(z.number()) });
 export type PostHistory = z.infer<typeof PostHistory>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
-import { GroupCard, Posting, Role, Sanction, VerdictView, WatchLevel } from '@minga/groups/contract';
+import { GroupCard, Posting, Role, Sanction, VerdictView, ViewerAccount, WatchLevel } from '@minga/groups/contract';
 import { PersonCard, StakeholderGroup } from '@minga/people/contract';
 import { OwnReactions, Post, PostRange } from './post.views';
 import { Submission } from './moderation/moderation.views';
@@ -69,8 +69,7 @@ export type TopicCan = z.infer<typeof TopicCan>;
 
 /** Everything of a topic's page that depends on who reads it. */
 export const TopicViewer = z.object({
-  /** Null for a guest. */
-  account: z.nullable(z.object({ id: Id, siteRole: z.enum(['member', 'steward']) })),
+  account: ViewerAccount,
   /** Role in the topic's group. */
   role: z.nullable(Role),
   /** Who may post in the group, as the group's settings say: the policy computes `can` from it again when the topic changes. */
@@ -120,6 +119,13 @@ export type TopicRow = z.infer<typeof TopicRow>;
 export const ReadTopicRow = z.extend(TopicRow, { readPosition: z.number() });
 export type ReadTopicRow = z.infer<typeof ReadTopicRow>;
 
+/**
+ * How many topics each filter leaves, with the tag that was asked for; of `unread` and `unanswered` at most
+ * `MOST_COUNTED_TOPICS`, which stands for that many or more. `unread` is null for a guest.
+ */
+export const TopicCounts = z.object({ all: z.number(), unread: z.nullable(z.number()), unanswered: z.number() });
+export type TopicCounts = z.infer<typeof TopicCounts>;
+
 /** Topics of a group: pinned ones first, then by activity or by opening, latest first. Follows `group:ID` and `account:ID`. */
 export const TopicList = z.object({
   cursor: Cursor,
@@ -127,6 +133,7 @@ export const TopicList = z.object({
   /** What was asked for, so that the reducer knows whether an event belongs on this page. */
   asked: z.object({ order: TopicOrder, filter: TopicFilter, tag: z.nullable(z.string()) }),
   items: z.array(ReadTopicRow),
+  counts: TopicCounts,
   /** Opaque keys to pass as `after` and `before`; null at an end. */
   next: z.nullable(z.string()),
   previous: z.nullable(z.string()),

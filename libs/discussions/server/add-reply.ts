@@ -4,7 +4,7 @@ import type { PersonCard } from '@minga/people/contract';
 import { noReactions, type Post } from '../contract';
 import { addPost, type AddedPost } from './add-post';
 import type { ParentFound, PostFound } from './discussions.access';
-import { postRef, tell } from './events';
+import { postRef, tell, topicRef } from './events';
 import { parentWherever } from './moderation/leads-on';
 import type { PreparedText } from './prepared-text';
 
@@ -62,6 +62,10 @@ export async function addReply(tx: Tx, actor: Actor, { parent: found, author, te
   if (!added) throw forbidden('topic-locked');
   const post = viewOf(id, parent, author, text, added);
   tell(tx, rooms.topic(parent.id), 'post.added', { topicId: parent.id, post, newParticipant: added.new_participant }, postRef(id));
+  if (added.read) {
+    const mark = { topicId: parent.id, groupId: parent.group_id, position: added.position };
+    tell(tx, rooms.account(author.id), 'read.moved', mark, topicRef(parent.id));
+  }
   if (added.draft_revision !== null) {
     const gone = { key: draftKey, revision: Number(added.draft_revision), savedAt: null };
     tell(tx, rooms.account(author.id), 'draft.changed', gone, postRef(id));

@@ -35,8 +35,8 @@ export class PostController {
   }
 
   @Endpoint(routes.getPostHistory)
-  getPostHistory({ params }: In<'getPostHistory'>, actor: Actor) {
-    return postHistory(this.db, actor, params.postId);
+  getPostHistory({ params, query }: In<'getPostHistory'>, actor: Actor) {
+    return postHistory(this.db, actor, params.postId, query);
   }
 
   @Endpoint(routes.deletePost)

@@ -5,8 +5,8 @@ import { verdictView } from '@minga/groups/contract';
 import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
 import {
-  canOpen, TOPICS_PAGE, UNREAD_DAYS,
-  type ReadTopicRow, type Submission, type TopicFilter, type TopicList, type TopicListQuery, type TopicOrder,
+  canOpen, MOST_COUNTED_TOPICS, TOPICS_PAGE, UNREAD_DAYS,
+  type ReadTopicRow, type TopicCounts, type TopicFilter, type TopicList, type TopicListQuery, type TopicOrder,
 } from '../contract';
 import { submissionsOf, submissionsSql, type SubmissionJson } from './moderation/submission.rows';
 import { participantsOf } from './participants';
@@ -114,10 +114,26 @@ function cut(rows: ReadTopicRow[], { order }: Asked, query: TopicListQuery, size
   };
 }
 
-const OWN = `SELECT ${submissionsSql('$1', "x.kind = 'topic' AND x.group_id = $2")} AS waiting`;
+/** Listings are looked through as far as this, latest first, so that a number never costs more than a page. */
+const LOOKED_THROUGH = 500;
+const TAGGED = '($4::text IS NULL OR l.topic_id IN (SELECT topic_id FROM topic_tag WHERE group_id = $1 AND tag = $4))';
+const counted = (listings: string, filter: string): string => `SELECT count(*)::int FROM (
+    SELECT FROM (SELECT * FROM topic_listing l WHERE l.group_id = $1 AND ${listings} ORDER BY l.last_at DESC LIMIT ${LOOKED_THROUGH}) l
+    JOIN topic t ON t.id = l.topic_id WHERE t.audience = ANY($2::text[]) AND ${TAGGED} AND ${filter} LIMIT ${MOST_COUNTED_TOPICS}) n`;
 
-async function ownSubmissions(sql: Sql, accountId: string, groupId: string): Promise<Submission[]> {
-  return submissionsOf((await sql.query<{ waiting: SubmissionJson[] | null }>(OWN, [accountId, groupId]))[0]!.waiting);
+/** What stands beside the rows, in one statement: $1 group, $2 audiences, $3 reader, $4 tag. The group's own counter says how many topics it has. */
+const ASIDE = `SELECT
+  CASE WHEN $4::text IS NULL THEN (SELECT topics FROM working_group WHERE id = $1) ELSE (SELECT count(*)::int FROM topic_tag WHERE group_id = $1 AND tag = $4) END AS all,
+  CASE WHEN $3::uuid IS NULL THEN NULL ELSE (${counted(`l.last_at > now() - interval '${UNREAD_DAYS} days'`, unreadSql('$3'))}) END AS unread,
+  (${counted('l.unanswered', 'true')}) AS unanswered,
+  ${submissionsSql('$3', "x.kind = 'topic' AND x.group_id = $1")} AS waiting`;
+
+type AsideRow = TopicCounts & { waiting: SubmissionJson[] | null };
+
+async function aside(sql: Sql, actor: Actor, groupId: string, tag: string | null): Promise<Pick<TopicList, 'counts' | 'submissions'>> {
+  const [row] = await sql.query<AsideRow>(ASIDE, [groupId, actor.audiences, accountIdOf(actor), tag]);
+  const { waiting, ...counts } = row!;
+  return { counts, submissions: submissionsOf(waiting) };
 }
 
 /** A group's topics that the actor sees. @throws Refusal 404; 422 for a broken key */
@@ -134,7 +150,7 @@ export const topicList = (db: Db, actor: Actor, groupId: string, query: TopicLis
       groupId,
       asked,
       ...cut(rows, asked, query, size),
-      submissions: actor.kind === 'account' ? await ownSubmissions(sql, actor.id, groupId) : [],
+      ...(await aside(sql, actor, groupId, asked.tag)),
       can: { open: verdictView(canOpen(actor, 'discussion', place)), announce: verdictView(canOpen(actor, 'announcement', place)) },
     };
   });

@@ -1,6 +1,6 @@
 import { rooms, type Cursor } from '@minga/kernel/contract';
 import type { Actor } from '@minga/kernel/server';
-import { sanctionSql } from '@minga/groups/server';
+import { sanctionSql, viewerAccount } from '@minga/groups/server';
 import type { Posting, Role, Sanction, WatchLevel } from '@minga/groups/contract';
 import { topicCan, type DraftMark, type OwnReactions, type Topic, type TopicViewer } from '../contract';
 import { submissionsOf, submissionsSql, type SubmissionJson } from './moderation/submission.rows';
@@ -49,7 +49,7 @@ function draftsOf(row: ReaderRow, topicId: string, postIds: readonly string[]): 
 /** The part of a topic's page that is its reader's. */
 export function viewerOf(actor: Actor, row: ReaderRow, topic: Topic, postIds: readonly string[], ownReactions: OwnReactions): TopicViewer {
   const viewer: Omit<TopicViewer, 'can'> = {
-    account: actor.kind === 'account' ? { id: actor.id, siteRole: actor.siteRole } : null,
+    account: viewerAccount(actor),
     role: row.role,
     posting: row.posting,
     sanction: row.sanction,

@@ -16,11 +16,13 @@ export interface PresentPerson {
   writing: boolean;
 }
 
-/** Who is in a room now: all readers counted (guests too), the first people named. */
+/** Who is in a room, or in one inside it, now: all readers counted (guests too), the first people named. */
 export interface Presence {
   room: string;
   readers: number;
   people: PresentPerson[];
+  /** Of a room around others (a group's, around its topics'): room → readers in it, the fullest first. They are counted above as well. */
+  inside?: Record<string, number>;
 }
 
 /** The answer to a join: what was missed since `after`, or `resync` to fetch the room's views anew. */

@@ -1,10 +1,10 @@
 import { Time, useT } from '@minga/kernel/client';
 import type { DiffPart, PostHistory } from '../../contract';
 
-/** Versions, latest first: words that came in are marked as inserted, words that went as deleted. */
+/** A page of versions, latest first: words that came in are marked as inserted, words that went as deleted. */
 export function Revisions({ history }: { history: PostHistory }) {
   const { t } = useT();
-  const last = history.revisions.length - 1;
+  const last = history.next === null ? history.revisions.length - 1 : -1;
   return (
     <ol className="stack-l revisions">
       {history.revisions.map((revision, index) => (

@@ -1,9 +1,8 @@
 import { useT } from '@minga/kernel/client';
 import { Segmented, Select, Tag, useUi } from '@minga/ui';
 import { Form } from 'react-router';
-import { TOPIC_FILTERS, TOPIC_ORDERS, type TopicFilter, type TopicList, type TopicListQuery } from '../../contract';
+import { MOST_COUNTED_TOPICS, TOPIC_FILTERS, TOPIC_ORDERS, type TopicFilter, type TopicList, type TopicListQuery } from '../../contract';
 import { useHydrated } from '../reading/use-hydrated';
-import { unreadIn } from './rows';
 import { listSearch } from './topics.query';
 
 export interface FiltersProps {
@@ -13,11 +12,11 @@ export interface FiltersProps {
   now: number | null;
 }
 
-/** How many of the list a filter would leave; known only where the whole list is here. */
-function countOf(filter: TopicFilter, { list, asked, now }: FiltersProps): number | undefined {
-  const whole = list.next === null && list.previous === null && (asked.filter ?? 'all') === 'all';
-  if (!whole || filter === 'all') return undefined;
-  return list.items.filter((row) => (filter === 'unread' ? unreadIn(row, now) > 0 : row.replies === 0)).length;
+/** How many topics a filter would leave; `99+` where the server counts no further. Nothing is said of none, nor of all. */
+export function countOf(filter: TopicFilter, { counts }: TopicList, number: (value: number) => string): string | undefined {
+  const count = filter === 'all' ? null : counts[filter];
+  if (!count) return undefined;
+  return count < MOST_COUNTED_TOPICS ? number(count) : `${number(MOST_COUNTED_TOPICS - 1)}+`;
 }
 
 /** Which topics, in which order: links and a plain form. */
@@ -28,9 +27,9 @@ export function Filters(props: FiltersProps) {
   const { after: _after, ...stable } = asked;
   const offered = TOPIC_FILTERS.filter((filter) => now !== null || filter !== 'unread');
   const options = offered.map((value) => {
-    const count = countOf(value, props);
+    const count = countOf(value, props.list, number);
     const words = t(`discussions.filters.${value}`);
-    return { value, label: count ? `${words} ${number(count)}` : words, href: `${group}${listSearch({ ...stable, filter: value === 'all' ? undefined : value })}` };
+    return { value, label: count ? `${words} ${count}` : words, href: `${group}${listSearch({ ...stable, filter: value === 'all' ? undefined : value })}` };
   });
   return (
     <div className="row filt">

@@ -1,13 +1,14 @@
 import '@minga/ui/styles/screens/group.css';
 import '@minga/ui/styles/screens/thread.css';
 import './list.css';
-import { liveOptions, useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
+import { liveOptions, useApi, useLiveQuery, usePresence, useT, type Page } from '@minga/kernel/client';
+import { rooms as allRooms } from '@minga/kernel/contract';
 import type { GroupSlotProps } from '@minga/groups/client';
 import { Empty, FreshPill, LinkButton } from '@minga/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { topicRoutes, type ReadTopicRow, type TopicListQuery } from '../../contract';
+import { topicRoutes, type ReadTopicRow, type TopicList, type TopicListQuery } from '../../contract';
 import { Filters } from './Filters';
 import { MoreTopics } from './MoreTopics';
 import { holdRows, partAfterUnread } from './rows';
@@ -43,7 +44,8 @@ interface TopicsProps {
 function Topics({ groupId, asked, group, now }: TopicsProps) {
   const { t } = useT();
   const list = useLiveQuery(topicsQuery(useApi(topicRoutes), groupId, asked));
-  const { rows, fresh, show } = useHeldRows(list.items);
+  const { rows, fresh, show } = useHeldRows(list);
+  const { inside } = usePresence(allRooms.group(groupId)) ?? {};
   const [unread, read] = partAfterUnread(rows, now);
   return (
     <>
@@ -60,9 +62,9 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
       ) : (
         <>
           <TableHead />
-          <TopicRows rows={unread} group={group} now={now} />
+          <TopicRows rows={unread} group={group} now={now} inside={inside} />
           {unread.length > 0 && read.length > 0 && <p className="since">{t(read.every((row) => row.readPosition >= 0) ? 'discussions.already-read' : 'discussions.nothing-new-below')}</p>}
-          <TopicRows rows={read} group={group} now={now} />
+          <TopicRows rows={read} group={group} now={now} inside={inside} />
         </>
       )}
       {list.next !== null && <MoreTopics groupId={groupId} asked={asked} after={list.next} group={group} now={now} />}
@@ -71,13 +73,21 @@ function Topics({ groupId, asked, group, now }: TopicsProps) {
 }
 
 /** The rows as they were when the list was opened, following what happens without moving; and the way to see what came. */
-function useHeldRows(items: readonly ReadTopicRow[]): { rows: ReadTopicRow[]; fresh: number; show(): void } {
+function useHeldRows({ items, counts, asked }: TopicList): { rows: ReadTopicRow[]; fresh: number; show(): void } {
   const [shown, setShown] = useState(() => items.map((row) => row.id));
+  const [countThen, setCountThen] = useState(counts.all);
   const [known, setKnown] = useState<ReadonlyMap<string, ReadTopicRow>>(() => new Map());
   useEffect(() => setKnown((before) => new Map([...before, ...items.map((row) => [row.id, row] as const)])), [items]);
   // A list that began empty has nobody to be moved.
   const order = shown.length === 0 ? items.map((row) => row.id) : shown;
-  return { ...holdRows(order, items, known), show: () => setShown(items.map((row) => row.id)) };
+  const { rows, fresh } = holdRows(order, items, known);
+  // An import brings more than this page holds: the group's own number says how many.
+  const came = shown.length > 0 && asked.filter === 'all' ? counts.all - countThen : 0;
+  const show = () => {
+    setShown(items.map((row) => row.id));
+    setCountThen(counts.all);
+  };
+  return { rows, fresh: Math.max(fresh, came), show };
 }
 
 function TableHead() {

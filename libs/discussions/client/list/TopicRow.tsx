@@ -1,7 +1,7 @@
 import { Time, useEnvironment, useT } from '@minga/kernel/client';
 import { StakeholderRow } from '@minga/people/client';
 import type { StakeholderGroup } from '@minga/people/contract';
-import { Count, Knot, ListRow, Status, Tag, useUi } from '@minga/ui';
+import { Count, Knot, ListRow, Presence, Status, Tag, useUi } from '@minga/ui';
 import { postAddress, type ReadTopicRow } from '../../contract';
 import { unreadIn } from './rows';
 
@@ -11,10 +11,12 @@ export interface TopicRowProps {
   group: string;
   /** See `unreadIn`. */
   now: number | null;
+  /** How many have the topic open now. */
+  readers?: number;
 }
 
 /** A topic in its group's list: what it is about, who takes part, how large it is, what moved last. */
-export function TopicRow({ row, group, now }: TopicRowProps) {
+export function TopicRow({ row, group, now, readers = 0 }: TopicRowProps) {
   const { t, number } = useT();
   const { Link } = useUi();
   const { language } = useEnvironment();
@@ -49,6 +51,12 @@ export function TopicRow({ row, group, now }: TopicRowProps) {
         {unread > 0 && <Count value={number(unread)} hidden={t('discussions.unread-word')} />}
       </span>
       <span className="la">
+        {readers > 0 && (
+          <>
+            <Presence>{t('discussions.reading-topic', { count: readers })}</Presence>
+            <br />
+          </>
+        )}
         <span className="meta">
           <Time at={row.last.at} relative />, {row.last.by.name}
         </span>

@@ -65,6 +65,7 @@ const en: SameKeys<typeof es> = {
   replies: { one: '{count} reply', other: '{count} replies' },
   'of-people': { one: 'from {count} person', other: 'from {count} people' },
   'reading-now': { one: '{n} reading now', other: '{n} reading now' },
+  'reading-topic': { one: '{count} reading', other: '{count} reading' },
   'has-answer': 'It has an accepted answer.',
   'go-to-answer': 'Go to the answer',
   accepted: 'Accepted answer',
@@ -156,6 +157,7 @@ const en: SameKeys<typeof es> = {
   'history-of': 'Changes of the post by {name}',
   'history-first': '{name} wrote it',
   'history-changed': '{name} changed it',
+  'history-older': 'Show earlier changes',
   conflict: {
     current: 'The current text',
     mine: 'Your text',

@@ -64,6 +64,7 @@ const es = {
   replies: { one: '{count} respuesta', other: '{count} respuestas' },
   'of-people': { one: 'de {count} persona', other: 'de {count} personas' },
   'reading-now': { one: '{n} leyendo ahora', other: '{n} leyendo ahora' },
+  'reading-topic': { one: '{count} leyendo', other: '{count} leyendo' },
   'has-answer': 'Tiene una respuesta aceptada.',
   'go-to-answer': 'Ir a la respuesta',
   accepted: 'Respuesta aceptada',
@@ -155,6 +156,7 @@ const es = {
   'history-of': 'Cambios del mensaje de {name}',
   'history-first': '{name} lo escribió',
   'history-changed': '{name} lo cambió',
+  'history-older': 'Ver cambios anteriores',
   conflict: {
     current: 'El texto actual',
     mine: 'Su texto',

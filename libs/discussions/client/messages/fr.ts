@@ -65,6 +65,7 @@ const fr: SameKeys<typeof es> = {
   replies: { one: '{count} réponse', other: '{count} réponses' },
   'of-people': { one: 'de {count} personne', other: 'de {count} personnes' },
   'reading-now': { one: '{n} lit en ce moment', other: '{n} lisent en ce moment' },
+  'reading-topic': { one: '{count} en lecture', other: '{count} en lecture' },
   'has-answer': 'Une réponse a été acceptée.',
   'go-to-answer': 'Aller à la réponse',
   accepted: 'Réponse acceptée',
@@ -156,6 +157,7 @@ const fr: SameKeys<typeof es> = {
   'history-of': 'Modifications du message de {name}',
   'history-first': '{name} l’a écrit',
   'history-changed': '{name} l’a modifié',
+  'history-older': 'Voir les modifications précédentes',
   conflict: {
     current: 'Le texte actuel',
     mine: 'Votre texte',

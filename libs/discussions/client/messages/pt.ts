@@ -65,6 +65,7 @@ const pt: SameKeys<typeof es> = {
   replies: { one: '{count} resposta', other: '{count} respostas' },
   'of-people': { one: 'de {count} pessoa', other: 'de {count} pessoas' },
   'reading-now': { one: '{n} lendo agora', other: '{n} lendo agora' },
+  'reading-topic': { one: '{count} lendo', other: '{count} lendo' },
   'has-answer': 'Tem uma resposta aceita.',
   'go-to-answer': 'Ir para a resposta',
   accepted: 'Resposta aceita',
@@ -156,6 +157,7 @@ const pt: SameKeys<typeof es> = {
   'history-of': 'Alterações da mensagem de {name}',
   'history-first': '{name} escreveu',
   'history-changed': '{name} alterou',
+  'history-older': 'Ver mudanças anteriores',
   conflict: {
     current: 'O texto atual',
     mine: 'Seu texto',

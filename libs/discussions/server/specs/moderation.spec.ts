@@ -2,6 +2,7 @@ import { rooms } from '@minga/kernel/contract';
 import { SubjectRegistry, system } from '@minga/kernel/server';
 import { until, type TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { setStanding } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { feedAddress, postPermalink, type Post } from '../../contract';
 import { buildPost, buildThread, buildTopic, type BuiltTopic } from '../../testing';
@@ -59,7 +60,7 @@ describe('splitting', () => {
     expect((await pageOf(id, 'tree', reader)).viewer.readPosition).toBe(0);
     const reply = (await pageOf(id)).posts.items[0]!;
     await api(topic.author).editPost({ params: { postId: reply.id }, body: { source: 'Cambiada', baseRevision: 1 } });
-    expect((await api().getPostHistory({ params: { postId: reply.id } })).revisions).toHaveLength(2);
+    expect((await api().getPostHistory({ params: { postId: reply.id }, query: {} })).revisions).toHaveLength(2);
     await app.db.write(system('test'), async (tx) => app.nest.get(SubjectRegistry).get('post')!.acts!.erase!(tx, reply.id));
     expect((await pageOf(id)).posts.items[0]).toMatchObject({ html: '', deleted: { as: 'moderator' } });
     await buildPost(app, { topic: { id, author: topic.author }, parentId: (await pageOf(id)).opening.id });
@@ -220,6 +221,13 @@ test('whom a group silenced cannot post in it, and is told why', async () => {
   await app.db.query(`INSERT INTO group_sanction (group_id, account_id, kind, reason) VALUES ($1, $2, 'silenced', 'Insultos')`, [topic.group.id, topic.author.account.id]);
   expect(await refusal(buildPost(app, { topic }))).toMatchObject({ status: 403, code: 'silenced-here' });
   expect((await pageOf(topic.id, 'tree', topic.author)).viewer).toMatchObject({ sanction: { kind: 'silenced', reason: 'Insultos', until: null }, can: { reply: { reason: 'silenced-here' } } });
+});
+
+test('whom the site silenced is told so where they would answer', async () => {
+  const topic = await buildTopic(app);
+  await app.db.write(system('test'), (tx) => setStanding(tx, topic.author.account.id, { standing: 'silenced', until: null }));
+  const { viewer } = await pageOf(topic.id, 'tree', topic.author);
+  expect(viewer.can).toMatchObject({ reply: { reason: 'silenced' }, react: { reason: 'silenced' } });
 });
 
 test('every act over others is on record with its reason', async () => {

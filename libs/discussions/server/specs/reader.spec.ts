@@ -15,7 +15,8 @@ const api = (who?: BuiltAccount) => apiOf(app, who);
 describe('a read mark', () => {
   test('moves forward only, and not past the end', async () => {
     const topic = await buildTopic(app);
-    for (let n = 0; n < 3; n++) await buildPost(app, { topic });
+    const author = await buildMembership(app, topic.group);
+    for (let n = 0; n < 3; n++) await buildPost(app, { topic, author });
     const mark = (position: number) => api(topic.author).markRead({ params: { topicId: topic.id }, body: { position } });
     expect(await mark(2)).toEqual({ readPosition: 2 });
     expect(await mark(1)).toEqual({ readPosition: 2 });
@@ -23,6 +24,21 @@ describe('a read mark', () => {
     const page = await api(topic.author).getTopic({ params: { topicId: topic.id }, query: {} });
     expect(page.viewer.readPosition).toBe(3);
     expect(await refusal(api().markRead({ params: { topicId: topic.id }, body: { position: 1 } }))).toMatchObject({ status: 401 });
+  });
+
+  test('takes in what one writes oneself, unless something before it was not read', async () => {
+    const topic = await buildTopic(app);
+    const late = await buildMembership(app, topic.group);
+    for (let n = 0; n < 3; n++) await buildPost(app, { topic });
+    // A topic as old as can be, that was never opened: answering it does not make all of it new.
+    await app.db.query(`UPDATE topic_listing SET last_at = now() - interval '60 days' WHERE topic_id = $1`, [topic.id]);
+    await buildPost(app, { topic, author: late });
+    await app.settle();
+    const row = async (who: BuiltAccount) => (await api(who).listTopics({ params: { groupId: topic.group.id }, query: {} })).items.find(({ id }) => id === topic.id)!;
+    expect(await row(late)).toMatchObject({ readPosition: 4, lastPosition: 4 });
+    expect(await row(topic.author)).toMatchObject({ readPosition: 3, lastPosition: 4 });
+    await buildPost(app, { topic });
+    expect((await row(topic.author)).readPosition).toBe(3);
   });
 
   test('counts unread posts of one’s groups', async () => {

@@ -1,4 +1,4 @@
-import { accountAudiences, audience, GUEST_AUDIENCES, isId, parseRoom, type AudienceKey } from '../../contract';
+import { accountAudiences, audience, GUEST_AUDIENCES, isId, parseRoom, rooms as allRooms, type AudienceKey } from '../../contract';
 import { one, type Sql } from '../db/sql';
 import type { Db } from '../db/db';
 import type { AliveSession, Sessions } from '../http/sessions';
@@ -68,6 +68,21 @@ export class RoomGate {
         named: (holder) => sessions.get(holder.sessionId ?? '')?.named ?? true,
         allowed: (room, holder) => keys.get(holder.sessionId)?.includes(audiences.get(room) ?? NOBODYS) ?? false,
       };
+    });
+  }
+
+  /** The group's room around each room of something that belongs to a group, where both have one audience: what is hidden in a group is not counted there. */
+  async around(rooms: readonly string[]): Promise<Map<string, string>> {
+    const named = rooms.flatMap((room) => parseRoom(room) ?? []).filter(({ kind }) => this.subjects.forRoom(kind)?.group);
+    if (named.length === 0) return new Map();
+    return this.db.snapshot(async (sql) => {
+      const outer = new Map<string, string>();
+      for (const [kind, some] of Map.groupBy(named, (name) => name.kind)) {
+        const groups = await this.subjects.forRoom(kind)!.group!(sql, some.map(({ id }) => id));
+        for (const [id, group] of groups) if (group !== null) outer.set(`${kind}:${id}`, allRooms.group(group));
+      }
+      const audiences = await this.audiencesOf(sql, [...new Set([...outer].flat())]);
+      return new Map([...outer].filter(([room, around]) => room !== around && audiences.has(room) && audiences.get(room) === audiences.get(around)));
     });
   }
 

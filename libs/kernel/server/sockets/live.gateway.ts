@@ -72,6 +72,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const readers = {
       recheck: (rooms: readonly string[]) => this.rechecks.upToNow(rooms),
       send: (presence: Presence) => void this.server.to(presence.room).emit('presence', presence),
+      around: (rooms: readonly string[]) => this.gate.around(rooms),
     };
     this.presenceBoard = new PresenceBoard(bus, randomUUID(), readers, failed);
     wakeups.listen((rooms) => this.relay.wake(rooms));

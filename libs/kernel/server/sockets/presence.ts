@@ -5,6 +5,8 @@ import type { LiveSocket } from './subscriptions';
 
 /** More names than this help nobody; the rest are counted. */
 export const NAMES_MOST = 12;
+/** Rooms inside another that are told with it: a list's first pages. */
+export const INSIDE_MOST = 60;
 /** A room's presence is sent at most this often, however many come and go. */
 const GATHER_MS = 250;
 /** What another process said stands this long without being said again. */
@@ -16,6 +18,8 @@ export interface PresentReaders {
   /** Takes those out of the rooms who lost access. */
   recheck(rooms: readonly string[]): Promise<void>;
   send(presence: Presence): void;
+  /** The room around each, where whoever sees the one sees the other. */
+  around(rooms: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 interface RemoteShare {
@@ -23,6 +27,7 @@ interface RemoteShare {
   room: string;
   readers: number;
   people: PresentPerson[];
+  inside: Record<string, number>;
 }
 
 /**
@@ -32,6 +37,9 @@ interface RemoteShare {
 export class PresenceBoard {
   private readonly states = new Map<string, Map<LiveSocket, PresenceState>>();
   private readonly remote = new Map<string, Map<string, RemoteShare & { until: number }>>();
+  /** Room with people in it here → the room around it; and the other way round. */
+  private readonly outer = new Map<string, string>();
+  private readonly inner = new Map<string, Set<string>>();
   /** Rooms whose share changed here, and rooms whose readers are to be told. */
   private readonly changed = new Set<string>();
   private readonly untold = new Set<string>();
@@ -87,12 +95,35 @@ export class PresenceBoard {
     this.untold.add(room);
   }
 
+  private moveInto(room: string, around: string | undefined): void {
+    const before = this.outer.get(room);
+    for (const outer of [before, around]) if (outer) this.change(outer);
+    if (before === around) return;
+    if (before) {
+      this.outer.delete(room);
+      this.inner.get(before)!.delete(room);
+      if (this.inner.get(before)!.size === 0) this.inner.delete(before);
+    }
+    if (around) {
+      this.outer.set(room, around);
+      this.inner.set(around, (this.inner.get(around) ?? new Set()).add(room));
+    }
+  }
+
+  /** Finds out again in which room each lies: a topic moves, and is hidden. */
+  private async place(changed: readonly string[]): Promise<void> {
+    const around = await this.readers.around(changed.filter((room) => this.states.has(room)));
+    for (const room of changed) this.moveInto(room, around.get(room));
+  }
+
   /** Who is in the room over all processes. A person with two windows is one reader. */
   of(room: string): Presence {
     const mine = this.share(room);
     const others = [...(this.remote.get(room)?.values() ?? [])].filter((share) => share.until > this.now());
     const people = new Map<string, PresentPerson>();
     let readers = mine.readers;
+    const inside = { ...mine.inside };
+    for (const share of others) for (const [room, some] of Object.entries(share.inside)) inside[room] = (inside[room] ?? 0) + some;
     for (const person of mine.people) people.set(person.id, person);
     for (const share of others) {
       readers += share.readers;
@@ -102,31 +133,45 @@ export class PresenceBoard {
         people.set(person.id, { ...person, writing: person.writing || (known?.writing ?? false) });
       }
     }
-    return { room, readers, people: [...people.values()].slice(0, NAMES_MOST) };
+    return { room, readers, people: [...people.values()].slice(0, NAMES_MOST), ...(Object.keys(inside).length > 0 && { inside: fullest(inside) }) };
   }
 
   private share(room: string): RemoteShare {
     const people = new Map<string, PresentPerson>();
     let guests = 0;
     const unnamed = new Set<string>();
-    for (const [socket, state] of this.states.get(room) ?? []) {
+    for (const [socket, state] of this.within(room)) {
       const { card, named } = socket.data;
       if (!card) guests += 1;
       else if (!named) unnamed.add(card.id);
       else people.set(card.id, { ...pick(card), writing: state === 'writing' || (people.get(card.id)?.writing ?? false) });
     }
     const named = [...people.values()].sort((a, b) => Number(b.writing) - Number(a.writing));
-    return { process: this.processId, room, readers: guests + unnamed.size + people.size, people: named.slice(0, NAMES_MOST) };
+    return { process: this.processId, room, readers: guests + unnamed.size + people.size, people: named.slice(0, NAMES_MOST), inside: this.insideOf(room) };
+  }
+
+  /** Who is in the room or in one inside it. */
+  private *within(room: string): Iterable<[LiveSocket, PresenceState]> {
+    for (const each of [room, ...(this.inner.get(room) ?? [])]) yield* this.states.get(each) ?? [];
+  }
+
+  private insideOf(room: string): Record<string, number> {
+    return Object.fromEntries([...(this.inner.get(room) ?? [])].map((inner) => [inner, this.share(inner).readers]));
   }
 
   /** Sends what changed, here and to the other processes, once it is sure that those who get it may still be there. */
   private async flush(): Promise<void> {
     if (this.flushing || this.untold.size === 0) return;
     this.flushing = true;
-    const [rooms, changed] = [[...this.untold], [...this.changed]];
+    let [rooms, changed] = [[...this.untold], [...this.changed]];
     this.untold.clear();
     this.changed.clear();
     try {
+      await this.place(changed);
+      // With the rooms around those that changed.
+      [rooms, changed] = [[...new Set([...rooms, ...this.untold])], [...new Set([...changed, ...this.changed])]];
+      this.untold.clear();
+      this.changed.clear();
       await this.readers.recheck(rooms);
       for (const room of changed) void this.bus.publish('volatile', this.share(room));
       for (const room of rooms) this.readers.send(this.of(room));
@@ -140,7 +185,7 @@ export class PresenceBoard {
   }
 
   private repeat(): void {
-    for (const room of this.states.keys()) void this.bus.publish('volatile', this.share(room));
+    for (const room of new Set([...this.states.keys(), ...this.inner.keys()])) void this.bus.publish('volatile', this.share(room));
     this.forgetSilent();
   }
 
@@ -150,7 +195,7 @@ export class PresenceBoard {
       for (const [process, share] of shares) {
         if (share.until > this.now()) continue;
         shares.delete(process);
-        if (this.states.has(room)) this.ask(room);
+        this.ask(room);
       }
       if (shares.size === 0) this.remote.delete(room);
     }
@@ -160,12 +205,15 @@ export class PresenceBoard {
     if (share.process === this.processId) return;
     if (!this.remote.has(share.room)) this.remote.set(share.room, new Map());
     const shares = this.remote.get(share.room)!;
-    const before = JSON.stringify(shares.get(share.process)?.people) + String(shares.get(share.process)?.readers);
+    const said = (known: RemoteShare | undefined) => JSON.stringify([known?.people, known?.readers, known?.inside]);
+    const before = said(shares.get(share.process));
     if (share.readers === 0) shares.delete(share.process);
     else shares.set(share.process, { ...share, until: this.now() + REMOTE_MS });
     if (shares.size === 0) this.remote.delete(share.room);
-    if (this.states.has(share.room) && before !== JSON.stringify(share.people) + String(share.readers)) this.ask(share.room);
+    if (before !== said(share)) this.ask(share.room);
   }
 }
+
+const fullest = (inside: Record<string, number>) => Object.fromEntries(Object.entries(inside).sort(([, a], [, b]) => b - a).slice(0, INSIDE_MOST));
 
 const pick = ({ id, handle, name, stakeholderGroup, country }: Omit<PresentPerson, 'writing'>) => ({ id, handle, name, stakeholderGroup, country });
