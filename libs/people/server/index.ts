@@ -1,6 +1,8 @@
 export { PeopleModule, peopleSlice } from './people.module';
 export { peopleSchema } from './schema';
-export { accountsByHandles, cardJoins, cardJson, cardsOf } from './cards';
+export { accountsByHandles, ADMITTED, cardJoins, cardJson, cardsOf } from './cards';
+export { isOutside } from './standing/restriction';
+export { prefixQuery, searchKey } from './search-key';
 export { proposeSample, standSample } from './organisations/sample';
 export { verifyByDomain } from './affiliations/verify';
 export { citesThem, jsonWithout, namesOf, namesThem, textWithout } from './own-data/departure';

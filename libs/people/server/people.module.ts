@@ -5,6 +5,7 @@ import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
 import { AdmissionController } from './admission/admission.controller';
 import { AdmissionService } from './admission/admission.service';
+import { RefusedRegistrations } from './admission/refused';
 import { AccountsService } from './accounts.service';
 import { AffiliationsController } from './affiliations/affiliations.controller';
 import { AddressController } from './address/address.controller';
@@ -88,6 +89,7 @@ import { Sweeper } from './sweeper';
     PrivacyService,
     DeletionService,
     AdmissionService,
+    RefusedRegistrations,
     InvitationGrants,
     InvitationsService,
     ExportsService,

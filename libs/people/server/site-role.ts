@@ -19,8 +19,11 @@ export interface ChangedRole {
   stewards: number;
 }
 
+/** Holds the stewards' rows to the end of the transaction: who counts them after it counts what others have done meanwhile. */
+export const lockStewards = (tx: Tx): Promise<{ id: string }[]> => tx.query<{ id: string }>(STEWARDS);
+
 async function countStewards(tx: Tx): Promise<number> {
-  return (await tx.query<{ id: string }>(STEWARDS)).length;
+  return (await lockStewards(tx)).length;
 }
 
 async function change(tx: Tx, { id, name, role: before }: Holder, role: SiteRole, reason?: string): Promise<ChangedRole> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { invalidField } from '@minga/kernel/contract';
 import { Db, Limits, one, type Actor, type Tx } from '@minga/kernel/server';
 import { PROOF_MINUTES, UNDO_DAYS, type Pending } from '../../contract';
+import { lapseWithoutDomain } from '../affiliations/lapse';
 import { verifyByDomain } from '../affiliations/verify';
 import { announceEmail, announceEnded } from '../announce';
 import { MAIL_BY_EMAIL, PASSWORD_BY_ACCOUNT, PROOF_BY_ADDRESS } from '../attempts';
@@ -70,6 +71,7 @@ export class AddressService {
     const undone = await this.db.write(actor, async (tx) => {
       const row = await this.oneTime.use(tx, UNDO, { token });
       if (!row?.accountId || !(await one(tx, FREE, [row.accountId, row.email]))) return false;
+      await this.moved(tx, row.accountId, row.email!);
       await announceEnded(tx, await sessionRows.endAll(tx, row.accountId));
       await this.oneTime.withdraw(tx, row.accountId, [PURPOSE, UNDO, 'recover', 'sign-in']);
       tx.audit({ act: 'account.address-restored', subject: { type: 'account', id: row.accountId }, personal: { email: row.email } });
@@ -85,10 +87,16 @@ export class AddressService {
     // Codes and links that went to the old address serve nobody any more
     await this.oneTime.withdraw(tx, id, [PURPOSE, 'recover', 'sign-in']);
     if (before) await this.tellOld(tx, id, before, email!);
-    await verifyByDomain(tx, id, email!);
-    announceEmail(tx, id, email!);
+    await this.moved(tx, id, email!);
     tx.audit({ act: 'account.address-changed', subject: { type: 'account', id }, personal: { from: before ?? null, to: email } });
     return { email: email! };
+  }
+
+  /** What the old address proved of somebody holds no more, unless the present one proves it too. */
+  private async moved(tx: Tx, id: string, email: string): Promise<void> {
+    await lapseWithoutDomain(tx, id);
+    await verifyByDomain(tx, id, email);
+    announceEmail(tx, id, email);
   }
 
   private async tellOld(tx: Tx, id: string, before: string, email: string): Promise<void> {

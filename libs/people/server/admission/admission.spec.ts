@@ -3,6 +3,7 @@ import { createTestApp, sharedText, type TestApp } from '@minga/kernel/testing';
 import { ADMISSION_TEXT_LENGTH, INVITATION_MESSAGE_LENGTH, peopleRoutes, registrationMode, type RegistrationMode } from '../../contract';
 import { buildAccount, codeIn, cookiesOf, lastMail, tokenIn, type BuiltAccount } from '../../testing';
 import { peopleSlice } from '../index';
+import { REFUSED_DAYS, RefusedRegistrations } from './refused';
 
 let app: TestApp;
 let steward: BuiltAccount;
@@ -69,6 +70,21 @@ describe('registering by request', () => {
     await api(steward).decideRegistration({ params: { accountId: person.id }, body: { decision: 'refuse', revision: 3, text: 'No representa a nadie.' } });
     expect((await lastMail(app, email)).text).toContain('No representa a nadie.');
     expect(await refused(signIn(email))).toContain('registration-refused');
+  });
+
+  it('forgets who was refused after a while: their address is free again', async () => {
+    const email = address();
+    await registered(email);
+    const { person } = await waitingFor(email);
+    await api(steward).decideRegistration({ params: { accountId: person.id }, body: { decision: 'refuse', revision: 1, text: 'No ahora.' } });
+    const forget = () => app.nest.get(RefusedRegistrations).forget();
+    await forget();
+    expect(await refused(signIn(email))).toContain('registration-refused');
+    await app.db.query(`UPDATE admission SET decided_at = now() - interval '${REFUSED_DAYS + 1} days' WHERE account_id = $1`, [person.id]);
+    await forget();
+    expect(await refused(signIn(email))).toContain('wrong-credentials');
+    await registered(email);
+    expect(await waitingFor(email)).toMatchObject({ state: 'waiting' });
   });
 
   it('lets one of two stewards decide and tells the other', async () => {

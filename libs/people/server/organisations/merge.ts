@@ -57,7 +57,6 @@ export async function mergeInto(tx: Tx, id: string, into: string): Promise<strin
   const { from, to } = await held(tx, id, into);
   if (from.merged_into === to.id) return to.id;
   if (from.id === to.id) throw invalidField('into', 'same-organisation');
-  if (from.id === to.id) throw invalidField('into', 'same-organisation');
   if (from.merged_into) throw conflict('organisation-merged');
   if (to.state !== 'confirmed') throw conflict('organisation-not-confirmed');
   const by = accountIdOf(tx.actor);

@@ -9,12 +9,15 @@ import { AccountMail } from '../mail/account-mail';
 import { ownAccount } from '../people.access';
 import { StepUp } from '../step-up/step-up';
 import type { EndedSession } from '../sessions.rows';
+import { lockStewards } from '../site-role';
 
 const HOURLY = '41 * * * *';
 /** As many as one run takes; the next takes the rest. */
 const AT_ONCE = 50;
 
-const OTHER_STEWARD = "SELECT EXISTS (SELECT FROM account WHERE site_role = 'steward' AND id <> $1 AND erased_at IS NULL) AS other";
+/** One who has asked to leave as well is none to rely on. */
+const OTHER_STEWARD = `SELECT EXISTS (SELECT FROM account a WHERE a.site_role = 'steward' AND a.id <> $1 AND a.erased_at IS NULL
+  AND NOT EXISTS (SELECT FROM account_deletion d WHERE d.account_id = a.id)) AS other`;
 const ASK = `INSERT INTO account_deletion (account_id, written, due_at) VALUES ($1, $2, now() + make_interval(days => $3))
   ON CONFLICT (account_id) DO UPDATE SET written = EXCLUDED.written RETURNING due_at`;
 const UNDO = 'DELETE FROM account_deletion WHERE account_id = $1 AND asked_at < $2 RETURNING account_id';
@@ -67,7 +70,7 @@ export class DeletionService {
     for (const { account_id: id } of await this.db.query<{ account_id: string }>(DUE, [AT_ONCE])) {
       await this.db.write(system('account-deletion'), async (tx) => {
         const due = await one<{ written: DeletionInput['written'] }>(tx, STILL_DUE, [id]);
-        if (!due) return;
+        if (!due || (await isLastSteward(tx, id))) return;
         // Stewards may have forbidden it since
         await eraseAccount(tx, this.ownData, id, this.choices().includes(due.written) ? due.written : 'keep');
         tx.audit({ act: 'account.deleted', subject: { type: 'account', id }, facts: { written: due.written } });
@@ -90,6 +93,14 @@ export class DeletionService {
 
   private async insistOnOtherSteward(tx: Tx, actor: Actor): Promise<void> {
     const { id, siteRole } = ownAccount(actor);
-    if (siteRole === 'steward' && !(await one<{ other: boolean }>(tx, OTHER_STEWARD, [id]))?.other) throw forbidden('last-steward');
+    if (siteRole !== 'steward') return;
+    await lockStewards(tx);
+    if (!(await one<{ other: boolean }>(tx, OTHER_STEWARD, [id]))?.other) throw forbidden('last-steward');
   }
+}
+
+/** The others may have gone since it was asked: then it waits until there is another one. */
+async function isLastSteward(tx: Tx, id: string): Promise<boolean> {
+  const stewards = await lockStewards(tx);
+  return stewards.length === 1 && stewards[0]!.id === id;
 }

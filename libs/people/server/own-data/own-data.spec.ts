@@ -123,4 +123,17 @@ describe('leaving', () => {
     await app.db.query(LONG_AGO, [leaver.account.id]);
     expect(await refused(api(leaver).askForDeletion({ body: { written: 'keep' } }))).toBe('step-up-required');
   });
+
+  it('never takes the last steward, though two ask at once or the other goes meanwhile', async () => {
+    await app.db.query(`UPDATE account SET site_role = 'member'`);
+    const [one, other] = [await buildAccount(app, { siteRole: 'steward' }), await buildAccount(app, { siteRole: 'steward' })];
+    const ask = (person: BuiltAccount) => refused(api(person).askForDeletion({ body: { written: 'keep' } }));
+    expect((await Promise.all([ask(one), ask(other)])).toSorted()).toEqual(['done', 'last-steward']);
+    await app.db.query(`UPDATE account SET site_role = 'member' WHERE id NOT IN (SELECT account_id FROM account_deletion)`);
+    await due();
+    expect([await erased(one), await erased(other)]).toEqual([false, false]);
+    await buildAccount(app, { siteRole: 'steward' });
+    await due();
+    expect([await erased(one), await erased(other)]).toContain(true);
+  });
 });

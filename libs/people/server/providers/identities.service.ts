@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict, notFound } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Sql, type Tx } from '@minga/kernel/server';
 import type { IdentitiesView, WaitingIdentity } from '../../contract';
+import { lapseWithoutDomain } from '../affiliations/lapse';
 import { verifyByDomain } from '../affiliations/verify';
 import { AccountMail } from '../mail/account-mail';
 import { ownAccount } from '../people.access';
@@ -109,6 +110,7 @@ export class IdentitiesService {
       if (!identity) throw notFound();
       await identityRows.remove(tx, identityId, id);
       await this.means.keepOne(tx, id);
+      await lapseWithoutDomain(tx, id);
       tx.audit({ act: 'identity.unlinked', subject: { type: 'account', id }, facts: { providerId: identity.provider_id } });
       const values = { provider: identity.provider };
       await this.mail.toOwner(tx, id, () => ({ kind: 'identity-unlinked', path: '/account#providers', values, closing: 'not-you-act' }));

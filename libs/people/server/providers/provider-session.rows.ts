@@ -1,7 +1,7 @@
 import { one, type Sql } from '@minga/kernel/server';
 
+/** The session at a provider that one here came by. */
 export interface ProviderSession {
-  sessionId: string;
   providerId: string;
   subject: string;
   sid: string | null;
@@ -13,17 +13,14 @@ const KEEP = `INSERT INTO provider_session (session_id, provider_id, subject, si
   SELECT s.id, $2, $3, $4, $5 FROM session s WHERE s.token_hash = $1`;
 const OF_SESSION = 'SELECT provider_id, id_token FROM provider_session WHERE session_id = $1';
 const BY_SID = 'SELECT session_id AS id FROM provider_session WHERE provider_id = $1 AND sid = $2 AND ($3::text IS NULL OR subject = $3)';
-// Also those that a second factor opened, which no row ties to the provider's session
-const BY_SUBJECT = `SELECT s.id FROM session s LEFT JOIN provider_session p ON p.session_id = s.id
-  WHERE (p.provider_id = $1 AND p.subject = $2)
-    OR (p.session_id IS NULL AND s.method = 'oidc' AND s.account_id = (SELECT account_id FROM account_identity WHERE provider_id = $1 AND subject = $2))`;
+const BY_SUBJECT = 'SELECT session_id AS id FROM provider_session WHERE provider_id = $1 AND subject = $2';
 const SEE = `INSERT INTO seen_logout (jti_hash, expires_at) VALUES ($1, now() + make_interval(secs => $2)) ON CONFLICT DO NOTHING RETURNING jti_hash`;
 
 const idsOf = async (rows: Promise<{ id: string }[]>): Promise<string[]> => (await rows).map(({ id }) => id);
 
 export const providerSessionRows = {
   /** @param tokenHash the digest of the token of a session that was just opened */
-  keep: (sql: Sql, tokenHash: string, { providerId, subject, sid, idToken }: Omit<ProviderSession, 'sessionId'>) =>
+  keep: (sql: Sql, tokenHash: string, { providerId, subject, sid, idToken }: ProviderSession) =>
     sql.query(KEEP, [tokenHash, providerId, subject, sid, idToken]),
   ofSession: (sql: Sql, sessionId: string) => one<{ provider_id: string; id_token: string | null }>(sql, OF_SESSION, [sessionId]),
   bySid: (sql: Sql, providerId: string, sid: string, subject: string | null) => idsOf(sql.query<{ id: string }>(BY_SID, [providerId, sid, subject])),

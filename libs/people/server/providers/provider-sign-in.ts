@@ -5,6 +5,7 @@ import { AdmissionService } from '../admission/admission.service';
 import { insertAccount } from '../accounts.rows';
 import { ownAccount } from '../people.access';
 import { accountById } from '../profile.queries';
+import { PendingSignIns } from '../second-factor/pending-sign-in';
 import { Sealed } from '../second-factor/sealed';
 import { needsSecondFactor, SignInDoor, type Entered } from '../sign-in/door';
 import type { Visitor as Comer } from '../sign-in/visitor';
@@ -48,6 +49,7 @@ export class ProviderSignIn {
     private readonly sealed: Sealed,
     private readonly limits: Limits,
     private readonly admission: AdmissionService,
+    private readonly pending: PendingSignIns,
   ) {}
 
   /** @returns the address of the provider's page @throws ProviderFailure, Refusal 401, 403 `step-up-required`, 429 */
@@ -133,8 +135,11 @@ export class ProviderSignIn {
     const { visitor, claims, idToken, sid, twoFactors } = brought;
     const entered = await this.door.openIn(tx, { accountId, method: 'oidc', visitor: comer, twoFactors });
     await this.identities.refresh(tx, accountId, provider, visitor, claims);
-    if (needsSecondFactor(entered)) return entered;
     const kept = { providerId: provider.id, subject: visitor.subject, sid, idToken: this.sealed.seal(idToken, secretOwner(provider.id)) };
+    if (needsSecondFactor(entered)) {
+      await this.pending.cameBy(tx, entered.pending, kept);
+      return entered;
+    }
     await providerSessionRows.keep(tx, tokenHash(entered.token)!, kept);
     // As the rules have made it
     return { ...entered, account: (await accountById(tx, accountId)) ?? entered.account };

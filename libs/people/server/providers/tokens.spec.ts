@@ -3,6 +3,7 @@ import { newId } from '@minga/kernel/contract';
 import { Outgoing } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import type { Provider } from '../../contract';
+import { codeOf, setUpAuthenticator, type BuiltAccount } from '../../testing';
 import { startLyingProvider, unsigned, type LyingProvider, type TokenMaking } from '../../testing/providers/lying-provider';
 import { addProvider, locationOf, TestBrowser } from '../../testing/providers/visits';
 import { peopleSlice } from '../index';
@@ -146,6 +147,18 @@ describe('a provider’s word that somebody signed out there', () => {
     const [one, two] = [await comer({ sid: 's1' }), await comer({ sid: 's2' })];
     expect(await tell(await word({ sid: 's1', sub: undefined }))).toBe(200);
     expect([await one.me(), await two.me()]).toEqual([null, lying.email]);
+  });
+
+  it('ends the one session that it names also where a code was owed between', async () => {
+    const first = await comer();
+    const { key } = await setUpAuthenticator(app, { session: first.here.header } as BuiltAccount);
+    const owing = await comer({ sid: 's1' });
+    expect(await owing.me()).toBeNull();
+    const entered = await app.request('/api/sessions/second-factor', { method: 'POST', cookie: owing.here.header, body: { code: codeOf(key, 1) } });
+    owing.here.take(entered.headers['set-cookie'] as string[]);
+    expect([await owing.me(), await first.me()]).toEqual([lying.email, lying.email]);
+    expect(await tell(await word({ sid: 's1', sub: undefined }))).toBe(200);
+    expect([await owing.me(), await first.me()]).toEqual([null, lying.email]);
   });
 
   it('is taken once', async () => {

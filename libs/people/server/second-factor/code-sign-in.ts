@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { conflict } from '@minga/kernel/contract';
 import { Db, type Actor, type HttpContext } from '@minga/kernel/server';
-import { SignInDoor, type Entered } from '../sign-in/door';
+import { providerSessionRows } from '../providers/provider-session.rows';
+import { tokenHash } from '../session-token';
+import { needsSecondFactor, SignInDoor, type Entered } from '../sign-in/door';
 import { visitorOf } from '../sign-in/visitor';
 import { Codes } from './codes';
 import { PendingSignIns } from './pending-sign-in';
@@ -20,12 +22,14 @@ export class CodeSignIn {
   async open(actor: Actor, code: string, http: HttpContext): Promise<Entered> {
     const waiting = await this.pending.try(http);
     if (!waiting) throw conflict('no-pending-sign-in');
-    const { account_id: accountId, method } = waiting;
+    const { account_id: accountId, method, provider_session: providerSession } = waiting;
     await this.codes.take(accountId);
     const entered = await this.db.write(actor, async (tx) => {
       await this.codes.use(tx, accountId, code);
       if (!(await this.pending.end(tx, waiting))) throw conflict('no-pending-sign-in');
-      return this.door.openIn(tx, { accountId, method, visitor: visitorOf(http), twoFactors: true });
+      const opened = await this.door.openIn(tx, { accountId, method, visitor: visitorOf(http), twoFactors: true });
+      if (providerSession && !needsSecondFactor(opened)) await providerSessionRows.keep(tx, tokenHash(opened.token)!, providerSession);
+      return opened;
     });
     await this.codes.giveBack(accountId);
     this.pending.forget(http);

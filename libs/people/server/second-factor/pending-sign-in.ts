@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, one, setCookie, SiteSettings, type HttpContext, type Sql, type Tx } from '@minga/kernel/server';
+import type { ProviderSession } from '../providers/provider-session.rows';
 import { newSessionToken, tokenHash } from '../session-token';
 import type { SignInMethod } from '../sign-in/methods';
 import { SecondFactor, type SecondFactorNeeded } from '../sign-in/second-factor';
@@ -14,7 +15,8 @@ const PUT = `INSERT INTO pending_sign_in (token_hash, account_id, method, tries_
   VALUES ($1, $2, $3, ${TRIES}, now() + make_interval(secs => ${LASTS_SECONDS}))`;
 const ALIVE = 'tries_left > 0 AND expires_at > now()';
 const READ = `SELECT account_id FROM pending_sign_in WHERE token_hash = $1 AND ${ALIVE}`;
-const TRY = `UPDATE pending_sign_in SET tries_left = tries_left - 1 WHERE token_hash = $1 AND ${ALIVE} RETURNING token_hash, account_id, method`;
+const TRY = `UPDATE pending_sign_in SET tries_left = tries_left - 1 WHERE token_hash = $1 AND ${ALIVE} RETURNING token_hash, account_id, method, provider_session`;
+const CAME_BY = 'UPDATE pending_sign_in SET provider_session = $2::jsonb WHERE token_hash = $1';
 const END = 'DELETE FROM pending_sign_in WHERE token_hash = $1 RETURNING account_id';
 const FORGET = 'DELETE FROM pending_sign_in WHERE expires_at < now()';
 
@@ -22,6 +24,8 @@ export interface PendingSignIn {
   token_hash: string;
   account_id: string;
   method: SignInMethod;
+  /** Null where no provider brought them. */
+  provider_session: ProviderSession | null;
 }
 
 /** Who has shown one factor and owes a code: known by a cookie of their browser, for five minutes, once, with five tries. */
@@ -39,6 +43,11 @@ export class PendingSignIns extends SecondFactor {
     const { token, hash } = newSessionToken();
     await tx.query(PUT, [hash, accountId, method]);
     return { secondFactor: true, pending: token };
+  }
+
+  /** Keeps which session at a provider the one here will have come by. @param token as `ask` gave it */
+  async cameBy(tx: Tx, token: string, session: ProviderSession): Promise<void> {
+    await tx.query(CAME_BY, [tokenHash(token), JSON.stringify(session)]);
   }
 
   async isPending(http: HttpContext): Promise<boolean> {

@@ -1,6 +1,8 @@
+import { system } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
-import { peopleRoutes } from '../../contract';
+import { peopleRoutes, type Profile } from '../../contract';
 import { buildAccount, codeIn, cookiesOf, lastMail, TEST_PASSWORD, tokenIn, type BuiltAccount } from '../../testing';
+import { verifyByDomain } from '../affiliations/verify';
 import { peopleSlice } from '../index';
 
 let app: TestApp;
@@ -57,6 +59,21 @@ describe('another address', () => {
     await buildAccount(app, { email: 'contested@example.org' });
     expect((await post('/api/me/email/proved', { token }, person.session)).status).toBe(422);
     expect((await me(person.session))?.email).toBe(person.account.email);
+  });
+
+  test('takes back what the old one proved of an affiliation, and its return gives it again', async () => {
+    const person = await buildAccount(app, { email: 'ana@ministerio.example' });
+    const { organisationId } = person.account.profile.affiliation!;
+    const card = async () => (await app.request(`/api/people/${person.account.profile.handle}`)).json<{ profile: Profile }>().profile;
+    await app.db.query(`INSERT INTO organisation_domain (organisation_id, domain) VALUES ($1, 'ministerio.example')`, [organisationId]);
+    await app.db.write(system('spec'), (tx) => verifyByDomain(tx, person.account.id, 'ana@ministerio.example'));
+    expect((await card()).verified).toBe(true);
+    await ask(person, 'ana@casa.example');
+    await post('/api/me/email/proved', { token: tokenIn(await lastMail(app, 'ana@casa.example')) }, person.session);
+    expect(await card()).toMatchObject({ verified: false, affiliation: { organisationId, state: 'claimed' } });
+    expect(await app.db.query(`SELECT FROM audit_entry WHERE subject_id = $1 AND act = 'affiliation.lapsed'`, [person.account.id])).toHaveLength(1);
+    await post('/api/me/email/undone', { token: tokenIn(await lastMail(app, 'ana@ministerio.example')) });
+    expect((await card()).verified).toBe(true);
   });
 
   test('makes links to the old one worth nothing', async () => {
