@@ -1,6 +1,6 @@
 import type { LiveQuery } from '@minga/kernel/client';
 import type { Client } from '@minga/kernel/contract';
-import { exchangeEvents, refetch, type exchangeRoutes, type RequestView } from '../contract';
+import { exchangeEvents, refetch, type BoardQuery, type BoardView, type DeskView, type exchangeRoutes, type OwnRequestsView, type RequestView } from '../contract';
 
 export type ExchangeApi = Client<typeof exchangeRoutes>;
 
@@ -10,4 +10,28 @@ export const requestQuery = (api: ExchangeApi, requestId: string): LiveQuery<Req
   queryFn: ({ signal }) => api.getRequest({ params: { address: requestId } }, { signal }),
   events: exchangeEvents,
   reduce: refetch as LiveQuery<RequestView>['reduce'],
+});
+
+/** The board as the address asks for it. */
+export const boardQuery = (api: ExchangeApi, query: BoardQuery): LiveQuery<BoardView> => ({
+  queryKey: ['exchange', 'board', query],
+  queryFn: ({ signal }) => api.exchangeBoard({ query }, { signal }),
+  events: exchangeEvents,
+  reduce: refetch as LiveQuery<BoardView>['reduce'],
+});
+
+/** One’s own requests. Signed-in only. */
+export const ownRequestsQuery = (api: ExchangeApi): LiveQuery<OwnRequestsView> => ({
+  queryKey: ['exchange', 'own'],
+  queryFn: ({ signal }) => api.ownRequests({}, { signal }),
+  events: exchangeEvents,
+  reduce: refetch as LiveQuery<OwnRequestsView>['reduce'],
+});
+
+/** What waits for the stewards. */
+export const deskQuery = (api: ExchangeApi): LiveQuery<DeskView> => ({
+  queryKey: ['exchange', 'desk'],
+  queryFn: ({ signal }) => api.exchangeDesk({}, { signal }),
+  events: exchangeEvents,
+  reduce: refetch as LiveQuery<DeskView>['reduce'],
 });

@@ -4,6 +4,17 @@ import type { ClientSlice } from '@minga/kernel/client';
 export const exchangeClient: ClientSlice = {
   name: 'exchange',
   routes: [
+    { path: 'x', lazy: () => import('./board/BoardPage') },
+    { path: 'x/new', lazy: () => import('./form/RequestFormPage') },
+    { path: 'x/own', lazy: () => import('./board/OwnRequestsPage') },
     { path: 'x/:address', lazy: () => import('./request/RequestPage') },
+    { path: 'x/:address/edit', lazy: () => import('./form/RequestFormPage') },
   ],
+  nav: [{ id: 'exchange', label: 'exchange.nav', to: '/x', icon: 'star', order: 30 }],
+  slots: {
+    'group.aside': [() => import('./board/GroupRequests')],
+  },
+  accountMenu: [{ id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],
+  adminRoutes: [{ path: 'exchange', lazy: () => import('./desk/DeskPage') }],
+  adminMenu: [{ id: 'exchange', label: 'exchange.desk.menu', to: '/admin/exchange', order: 12, count: 'exchange.requests' }],
 };

@@ -16,9 +16,16 @@ export function tell<T extends ExchangeEvent['type']>(tx: Tx, room: string, type
 const near = (id: string): string[] => [rooms.request(id), rooms.requestParties(id), rooms.exchangeDesk()];
 
 /**
- * Tells everybody who may have a request before them, and the board when `onBoard` (it is, or was, public).
+ * Tells everybody who may have a request before them, the board when it is (or was) public, and the group where it is announced.
  * What is told names the request and says nothing of it.
  */
-export function tellAround<T extends 'exchange.moved' | 'exchange.changed'>(tx: Tx, id: string, onBoard: boolean, type: T, payload: PayloadOf<T>): void {
-  for (const room of [...near(id), ...(onBoard ? [rooms.exchange()] : [])]) tell(tx, room, type, payload, requestRef(id));
+export function tellAround<T extends 'exchange.moved' | 'exchange.changed'>(
+  tx: Tx,
+  id: string,
+  onBoard: boolean,
+  type: T,
+  payload: PayloadOf<T>,
+  groupId: string | null = null,
+): void {
+  for (const room of [...near(id), ...(onBoard ? [rooms.exchange()] : []), ...(groupId ? [rooms.group(groupId)] : [])]) tell(tx, room, type, payload, requestRef(id));
 }

@@ -17,6 +17,8 @@ declare module '@minga/kernel/client' {
   interface Slots {
     /** The first tab's content: the group's topics. */
     'group.main': GroupSlotProps;
+    /** Beside the group’s pages, before its people. */
+    'group.aside': GroupSlotProps;
     /** Buttons at the head of the group, before its own. */
     'group.actions': GroupSlotProps;
     /** After the group's own acts. */
@@ -24,4 +26,4 @@ declare module '@minga/kernel/client' {
   }
 }
 
-export const GROUP_SLOTS = ['group.main', 'group.actions', 'group.acts'] as const;
+export const GROUP_SLOTS = ['group.main', 'group.aside', 'group.actions', 'group.acts'] as const;

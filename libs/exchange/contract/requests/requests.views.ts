@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { Country, PersonCard, SpokenLanguageCode, StakeholderGroup } from '@minga/people/contract';
+import { MISSABLE } from './need';
 import { Currency, FundingKind, Modality, Money, Need, Party, RequestAct, RequestState, RequestVisibility } from '../words';
 
 export const BudgetLine = z.object({ kind: FundingKind, amount: Money });
@@ -129,7 +130,7 @@ export const RequestFormView = z.object({
   /** A refusal's code; null when allowed. */
   reason: z.nullable(z.string()),
   groups: z.array(z.object({ id: Id, name: z.string() })),
-  request: z.nullable(z.object({ id: Id, address: z.string(), state: RequestState, revision: z.number(), need: RequestNeed, returnedFor: z.nullable(z.string()) })),
+  request: z.nullable(z.object({ id: Id, address: z.string(), state: RequestState, revision: z.number(), need: RequestNeed, missing: z.array(z.enum(MISSABLE)), returnedFor: z.nullable(z.string()) })),
 });
 export type RequestFormView = z.infer<typeof RequestFormView>;
 

@@ -29,7 +29,7 @@ const SEEN = `r.opened_at IS NOT NULL AND r.audience = ANY($1::text[])`;
 const SCOPED = `${SEEN} AND ($5 = 'all' OR ($5 = 'mine' AND (${MINE})) OR ($5 = 'country' AND o.country = $4))`;
 const COUNTS = `SELECT r.state, count(*)::int AS all, count(*) FILTER (WHERE ${MINE})::int AS mine, count(*) FILTER (WHERE o.country = $4)::int AS country
   ${LIST_FROM} WHERE ${SEEN} GROUP BY r.state`;
-const FILTERS = `($6::text IS NULL OR r.state = $6) AND ($7::uuid IS NULL OR r.themes @> ARRAY[$7::uuid]) AND ($8::text IS NULL OR $8 = ANY(r.languages))
+const FILTERS = `($6::text IS NULL OR r.state = $6 OR ($6 = 'evaluated' AND r.state = 'published')) AND ($7::uuid IS NULL OR r.themes @> ARRAY[$7::uuid]) AND ($8::text IS NULL OR $8 = ANY(r.languages))
   AND ($9::text IS NULL OR $9 = ANY(r.modalities)) AND ($10::text IS NULL OR (r.asked > 0) = ($10 = 'asked')) AND ($11::uuid IS NULL OR r.group_id = $11)`;
 /** Without a state asked for: what goes on or has come to its end, not what was taken back. */
 const SHOWN = `($6::text IS NOT NULL OR r.state NOT IN ('withdrawn', 'expired', 'draft', 'in-review', 'returned'))`;
@@ -68,12 +68,20 @@ export function exchangeBoard(db: Db, actor: Actor, query: BoardQuery): Promise<
     const { page, more } = cutPage(rows, limit);
     const last = page.at(-1);
     return {
-      cursor: await cursorOf(sql, boardRooms(actor)),
+      cursor: await cursorOf(sql, [...boardRooms(actor), ...(await groupRoom(sql, actor, query.group))]),
       ...countsOf(counts, scope),
       items: page.map(listRowOf),
       next: more && last ? pageKey(last.opened_at!, last.id) : null,
     };
   });
+}
+
+const GROUP_KEY = 'SELECT audience FROM working_group WHERE id = $1';
+
+/** A group’s own requests are told in its room, to who is in on it. */
+async function groupRoom(sql: Sql, actor: Actor, groupId: string | undefined): Promise<string[]> {
+  const found = groupId ? await one<{ audience: string }>(sql, GROUP_KEY, [groupId]) : undefined;
+  return found && actor.audiences.includes(found.audience) ? [rooms.group(groupId!)] : [];
 }
 
 /** One’s own account’s room tells what one follows. */

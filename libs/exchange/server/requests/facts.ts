@@ -1,6 +1,8 @@
 import type { Sql } from '@minga/kernel/server';
 import { one } from '@minga/kernel/server';
 import { missingIn, type Facts, type Need } from '../../contract';
+import { dealFacts } from '../deal/facts';
+import { workFacts } from '../work.facts';
 import { needOf, type RequestRow } from './request.rows';
 
 /**
@@ -10,8 +12,8 @@ import { needOf, type RequestRow } from './request.rows';
 type FactClause = (alias: string) => string;
 
 const CLAUSES: Partial<Record<Need, FactClause>> = {
-  // An open request has no accepted offer: the first one matches it.
-  'no-accepted-offer': (r) => `${r}.state = 'open'`,
+  ...dealFacts,
+  ...workFacts,
   'deadline-passed': (r) => `coalesce(${r}.offers_until < (now() AT TIME ZONE 'UTC')::date, false)`,
 };
 

@@ -1,6 +1,7 @@
 import { rooms } from '@minga/kernel/contract';
 import { cursorOf, one, stewardOnly, type Actor, type Db } from '@minga/kernel/server';
-import { canAsk, type DeskView, type OwnRequestsView, type RequestFormView, type SimilarView, type Stuck } from '../../contract';
+import { canAsk, missingIn, type DeskView, type OwnRequestsView, type RequestFormView, type SimilarView, type Stuck } from '../../contract';
+import { today } from './facts';
 import { needOf, requestAddress } from './request.rows';
 import { account, requestFor } from './requests.access';
 import { LIST_COLUMNS, LIST_FROM, listRowOf, type ListRecord } from './rows.queries';
@@ -37,7 +38,7 @@ export function requestForm(db: Db, actor: Actor, requestId?: string): Promise<R
       reason: verdict.allowed ? null : verdict.reason,
       groups: await sql.query<{ id: string; name: string }>(GROUPS, [id]),
       request: row
-        ? { id: row.id, address: requestAddress(row.id, row.title), state: row.state, revision: row.revision, need: needOf(row), returnedFor: returned?.reason ?? null }
+        ? { id: row.id, address: requestAddress(row.id, row.title), state: row.state, revision: row.revision, need: needOf(row), missing: missingIn(needOf(row), today()), returnedFor: returned?.reason ?? null }
         : null,
     };
   });

@@ -1,6 +1,7 @@
 import { isSteward } from '@minga/kernel/contract';
 import type { Actor } from '@minga/kernel/server';
 import type { Party } from '../../contract';
+import { funderClause, providerClause } from '../deal/parties';
 
 /**
  * Who is what to a request, as SQL: each part adds its own clause.
@@ -14,7 +15,7 @@ const requester: PartyClause = (request, account) => `EXISTS (SELECT FROM exchan
   JOIN affiliation xf ON xf.account_id = xq.account_id AND xf.until_at IS NULL AND xf.state = 'verified' AND xf.organisation_id = ${request}.organisation_id
   WHERE xq.request_id = ${request}.id AND xq.account_id = ${account}::uuid)`;
 
-const CLAUSES: readonly (readonly [Party, PartyClause])[] = [['requester', requester]];
+const CLAUSES: readonly (readonly [Party, PartyClause])[] = [['requester', requester], ['provider', providerClause], ['funder', funderClause]];
 
 /** The account's parts in the request as a `text[]`: requester, provider, funder. */
 export const partiesSql = (request: string, account: string): string =>

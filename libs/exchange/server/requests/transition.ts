@@ -1,6 +1,7 @@
 import { audience, conflict, forbidden, invalidField, notFound } from '@minga/kernel/contract';
 import { accountIdOf, type Tx } from '@minga/kernel/server';
 import { audienceOf, nextAct, TRANSITIONS, type Facts, type NextAct, type Party, type RequestAct } from '../../contract';
+import { lapse } from '../deal/lapse';
 import { requestRef, tellAround } from '../events';
 import { factsOf } from './facts';
 import type { RequestRow } from './request.rows';
@@ -56,7 +57,9 @@ export async function move(tx: Tx, id: string, act: RequestAct, options: MoveOpt
   await tx.query(SET, [id, to, to === 'suspended' ? row.state : null, seen]);
   await tx.query(NOTE, [id, act, row.state, to, partOf(row, act, parties), accountIdOf(tx.actor), options.reason ?? null]);
   if (seen !== row.audience) await tx.audienceNarrowed();
+  await lapse(tx, id, act);
   tx.audit({ act: `exchange.${act}`, subject: requestRef(id), groupId: row.group_id ?? undefined, reason: options.reason, facts: { from: row.state, to } });
-  tellAround(tx, id, [seen, row.audience].includes(audience.public()), 'exchange.moved', { requestId: id, act, state: to });
+  const announced = row.opened_at !== null || to === 'open' ? row.group_id : null;
+  tellAround(tx, id, [seen, row.audience].includes(audience.public()), 'exchange.moved', { requestId: id, act, state: to }, announced);
   return { ...row, before_state: to === 'suspended' ? row.state : null, state: to, audience: seen };
 }

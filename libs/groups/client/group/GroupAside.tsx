@@ -1,4 +1,4 @@
-import { useAccount, usePresence, useT } from '@minga/kernel/client';
+import { Slot, useAccount, usePresence, useT } from '@minga/kernel/client';
 import { rooms } from '@minga/kernel/contract';
 import { PersonAvatar, PersonLink } from '@minga/people/client';
 import { Section, useUi } from '@minga/ui';
@@ -78,6 +78,7 @@ export function GroupAside({ view: { group, chairs, moderators } }: { view: Grou
         <Composition counts={group.composition} members={group.members} />
         <p className="meta">{t('groups.countries', { count: group.countries })}</p>
       </Section>
+      <Slot name="group.aside" props={{ groupId: group.id, address: group.address }} />
       <RightNow groupId={group.id} />
       <Running title={t('groups.aside.chairs')} members={chairs} />
       <Running title={t('groups.aside.moderators')} members={moderators} />

@@ -11,13 +11,14 @@ import '../slots';
 export const loader = pageLoader(async (page) => {
   const { group } = await loadGroup(page);
   await page.slots.prepare('group.actions', page, { groupId: group.id, address: group.address });
+  await page.slots.prepare('group.aside', page, { groupId: group.id, address: group.address });
   await page.slots.prepare('group.acts', page, { subject: { type: 'group', id: group.id }, groupId: group.id });
   return { groupId: group.id };
 });
 
 export const action = pageAction(performGroupAct);
 
-export const handle: PageHandle = { nav: 'groups', slots: ['group.actions', 'group.acts'] };
+export const handle: PageHandle = { nav: 'groups', slots: ['group.actions', 'group.aside', 'group.acts'] };
 
 /** What stands around each page of a group. */
 export function Component() {

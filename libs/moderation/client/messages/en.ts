@@ -53,7 +53,7 @@ const en: SameKeys<typeof es> = {
   },
   kinds: { all: 'All', flag: 'Report', held: 'Held' },
   'kinds-many': { flag: 'Reports', held: 'Held' },
-  elsewhere: { 'is-admissions': 'Requests', 'is-affiliations': 'Affiliation', 'is-registrations': 'Registration', 'is-other': 'Waiting' },
+  elsewhere: { 'is-admissions': 'Requests', 'is-affiliations': 'Affiliation', 'is-registrations': 'Registration', 'is-exchange': 'Help request', 'is-other': 'Waiting' },
   subjects: { 'is-post': 'Post', 'is-topic': 'Topic', 'is-account': 'Person', 'is-group': 'Group', 'is-organisation': 'Organisation', 'is-submission': 'Text that waits to be read', 'is-other': 'Content' },
   queue: {
     title: 'To moderate',

@@ -1,0 +1,85 @@
+import { useT } from '@minga/kernel/client';
+import { spokenName } from '@minga/people/client';
+import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
+import type { ReactNode } from 'react';
+import type { RequestRow } from '../../contract';
+import { Amount, AskerTile, Day } from '../request/parts';
+import { STAGES, stageOf } from '../request/stages';
+
+/** Where it stands, as six small knots. */
+function MiniCord({ row }: { row: RequestRow }) {
+  const { t } = useT();
+  const present = stageOf(row.state === 'suspended' && row.before ? row.before : row.state);
+  const state = t(`exchange.states.${row.state}`);
+  if (present < 0) return <Status>{state}</Status>;
+  return (
+    <>
+      <span className="steps mini" role="img" aria-label={t('exchange.board.step', { step: present + 1, steps: STAGES.length, state })}>
+        {STAGES.map((stage, index) => (
+          <i key={stage} className={cx(index < present && 'done', index === present && 'now')} />
+        ))}
+      </span>
+      <span className="meta" aria-hidden="true">
+        {state}
+      </span>
+    </>
+  );
+}
+
+export interface RequestListRowProps {
+  row: RequestRow;
+  /** Under the title, such as why it is shown. */
+  note?: ReactNode;
+  /** Where the title leads, if not to the request. */
+  href?: string;
+}
+
+/** A request in a list: who asks, what, where it stands, what it needs, until when. */
+export function RequestListRow({ row, note, href }: RequestListRowProps) {
+  const translator = useT();
+  const { t } = translator;
+  const { Link } = useUi();
+  return (
+    <ListRow className="hot xr">
+      <AskerTile asker={row.asker} />
+      <div className="xt">
+        <h3>
+          <Link href={href ?? row.address} lang={row.lang}>
+            {row.title || t('exchange.untitled')}
+          </Link>
+        </h3>
+        <p className="meta">
+          {row.asker.name}{' '}
+          {row.languages.map((code) => (
+            <span key={code} suppressHydrationWarning>
+              <Tag>{spokenName(translator, code).toLocaleLowerCase(translator.language)}</Tag>{' '}
+            </span>
+          ))}
+          {row.sample && <Tag>{t('exchange.board.sample')}</Tag>}
+        </p>
+        {note && <p className="meta">{note}</p>}
+      </div>
+      <span className="xst">
+        <MiniCord row={row} />
+      </span>
+      <span className="xo meta">{row.modalities.map((modality) => t(`exchange.modalities.${modality}`)).join(', ')}</span>
+      <span className="xf">{row.asked > 0 ? <Amount of={row.asked} currency={row.currency} /> : <span className="meta">{t('exchange.board.no-money')}</span>}</span>
+      <span className="xw meta">{row.offersUntil && row.state === 'open' && <>{t('exchange.board.until')} <Day on={row.offersUntil} /></>}</span>
+    </ListRow>
+  );
+}
+
+/** Heads of the columns, for eyes only: each row says its own. */
+export function RequestListHead() {
+  const { t } = useT();
+  return (
+    <div className="xr thd meta only-d" aria-hidden="true">
+      <span />
+      <span>{t('exchange.board.request')}</span>
+      <span>{t('exchange.board.state')}</span>
+      <span>{t('exchange.board.modality')}</span>
+      <span>{t('exchange.board.money')}</span>
+      <span className="xw">{t('exchange.board.deadline')}</span>
+    </div>
+  );
+}

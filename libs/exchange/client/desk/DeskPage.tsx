@@ -1,0 +1,38 @@
+import '@minga/ui/styles/screens/exchange.css';
+import { liveOptions, pageLoader, Time, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { exchangeRoutes } from '../../contract';
+import { RequestListRow } from '../board/RequestListRow';
+import { deskQuery } from '../exchange.queries';
+
+export const loader = pageLoader(async ({ api, queries }) => {
+  await queries.ensureQueryData(liveOptions(deskQuery(api(exchangeRoutes))));
+  return null;
+});
+
+export const handle: PageHandle = { meta: ({ translator }) => ({ title: translator.t('exchange.desk.title'), hidden: true }) };
+
+/** The stewards’ desk: what to read, and what does not move. Each is decided on its own page. */
+export function Component() {
+  const { t } = useT();
+  const { items } = useLiveQuery(deskQuery(useApi(exchangeRoutes)));
+  return (
+    <>
+      <h1 className="h1">{t('exchange.desk.title')}</h1>
+      <p className="lead">{t('exchange.desk.lead')}</p>
+      {items.length === 0 && <p className="ink2">{t('exchange.desk.none')}</p>}
+      <ul role="list" className="ls end">
+        {items.map(({ request, why }) => (
+          <RequestListRow
+            key={request.id}
+            row={request}
+            note={
+              <>
+                <b>{t(`exchange.desk.why.${why}`)}</b> <Time at={request.since} relative />
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
