@@ -74,7 +74,7 @@ export interface RawInput {
 
 /**
  * What the contract makes of a request's parts. An address that can name nothing is not found, rather than invalid.
- * @throws Refusal 404 for params, 422 `invalid-input` naming each field for query and body
+ * @throws Refusal 404 for params, 415 for a body of bytes, 422 `invalid-input` naming each field for query and body
  */
 export function parseInput(route: Route, raw: RawInput): Record<string, unknown> {
   const input: Record<string, unknown> = {};
@@ -84,6 +84,10 @@ export function parseInput(route: Route, raw: RawInput): Record<string, unknown>
     input['params'] = params.data;
   }
   if (route.query) input['query'] = parsePart(route.query, raw.query ?? {});
-  if (route.body) input['body'] = parsePart(route.body, raw.body ?? {});
+  if (route.body) {
+    // Bytes are for the few routes that take files: an object without fields is what a schema would see in them
+    if (Buffer.isBuffer(raw.body)) throw new Refusal('unsupported-media-type', { status: 415 });
+    input['body'] = parsePart(route.body, raw.body ?? {});
+  }
   return input;
 }
