@@ -3,14 +3,15 @@ import { ReviewSources, SubjectRegistry, Waiting, type ServerSlice } from '@ming
 import { GroupsModule } from '@minga/groups/server';
 import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
+import { dealControllers, dealProviders } from './deal/providers';
 import { requestControllers, requestProviders } from './requests/providers';
 import { requestsSource, requestsWaiting } from './requests/waiting';
 import { exchangeSchema } from './schema';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...requestControllers],
-  providers: [...requestProviders],
+  controllers: [...requestControllers, ...dealControllers],
+  providers: [...requestProviders, ...dealProviders],
 })
 export class ExchangeModule {
   constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting) {

@@ -1,8 +1,9 @@
+import * as deal from './deal/es';
 import * as requests from './requests/es';
 
 /** Why the server refuses, in sentences: each part's. Source of the other languages. */
 export const es = {
-  problems: { ...requests.problems },
-  fields: { ...requests.fields },
-  refusals: { ...requests.refusals },
+  problems: { ...requests.problems, ...deal.problems },
+  fields: { ...requests.fields, ...deal.fields },
+  refusals: { ...requests.refusals, ...deal.refusals },
 };

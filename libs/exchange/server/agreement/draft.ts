@@ -1,0 +1,28 @@
+import { createTranslator } from '@minga/kernel/contract';
+import { money, PROSE_LENGTH, todayInUtc, type Terms } from '../../contract';
+import { paperWords } from '../../contract/messages/deal/paper';
+import { offererName, type OfferRow } from '../offers/offer.rows';
+import type { PledgeRow } from '../funding/pledge.rows';
+import type { RequestRow } from '../requests/request.rows';
+
+const NOTHING_YET = '…';
+const body = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n').slice(0, PROSE_LENGTH).trim() || NOTHING_YET;
+
+/** Terms to begin from, made of what was asked, offered and pledged, in the request’s language. */
+export function draftOf(request: RequestRow, requester: string, accepted: readonly OfferRow[], pledges: readonly PledgeRow[]): Terms {
+  const { t } = createTranslator(request.lang, paperWords[request.lang]);
+  const from = request.from_on ?? accepted.map(({ from_on: day }) => day).sort()[0] ?? todayInUtc();
+  const helps = accepted.map((offer) => t('helps', { who: offererName(offer), offered: offer.offered, days: offer.days, from: offer.from_on }));
+  const costs = accepted.map((offer) =>
+    offer.cost === 0 ? t('free', { who: offererName(offer) }) : t('costs', { who: offererName(offer), amount: money(offer.cost, offer.currency, request.lang) }));
+  const paid = pledges.map(({ organisation, amount }) => t('pays', { who: organisation.name, amount: money(amount, request.currency, request.lang) }));
+  return {
+    aims: body([request.need]),
+    activities: body(accepted.map(({ message }) => message)),
+    deliverables: body([request.aim]),
+    duties: body([...helps, ...accepted.map(({ terms }) => terms), t('asks', { who: requester })]),
+    costs: body([...costs, ...paid]),
+    from,
+    until: request.until_on && request.until_on >= from ? request.until_on : from,
+  };
+}
