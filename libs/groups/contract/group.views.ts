@@ -87,9 +87,13 @@ export const GroupListView = z.object({
 });
 export type GroupListView = z.infer<typeof GroupListView>;
 
+/** The reader as policies ask for them, on both sides; null for a guest. `silenced`: on the whole site. */
+export const ViewerAccount = z.nullable(z.object({ id: Id, siteRole: z.enum(['member', 'steward']), silenced: z.optional(z.boolean()) }));
+export type ViewerAccount = z.infer<typeof ViewerAccount>;
+
 /** What the policy's answers for the reader of a page are computed from, on both sides. */
 export const Viewer = z.object({
-  account: z.nullable(z.object({ id: Id, siteRole: z.enum(['member', 'steward']) })),
+  account: ViewerAccount,
   mine: z.nullable(Mine),
   /** My request that waits for an answer. */
   request: z.nullable(z.object({ id: Id, at: Instant })),

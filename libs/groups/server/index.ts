@@ -9,6 +9,7 @@
 export { GroupsModule, groupsSlice } from './groups.module';
 export { groupsSchema } from './schema';
 export { groupFactsSql, sanctionSql, groupFor, insist, insistInGroup, membershipFacts, type FoundGroup } from './groups.access';
+export { viewerAccount } from './viewer-account';
 export { GroupHooks, type AudienceListener, type UnreadCounter } from './hooks';
 export { countActivity, showLatest, type ActivityEntry, type LatestMovement } from './activity';
 export { GROUP, groupAddress, groupRef } from './groups.events';

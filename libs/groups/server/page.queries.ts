@@ -3,6 +3,7 @@ import { accountIdOf, cursorOf, one, type Actor, type Db, type Sql } from '@ming
 import { dayOf, viewerCan, type CharterView, type GroupFacts, type GroupPageView, type Member, type Role, type Viewer } from '../contract';
 import { groupFactsSql, groupFor, insistInGroup } from './groups.access';
 import { groupColumns, groupFrom, groupOf, mineOf, type GroupRecord } from './group.rows';
+import { viewerAccount } from './viewer-account';
 import { memberOf, MEMBER_COLUMNS, MEMBER_FROM, type MemberRecord } from './members.queries';
 
 /** Something of the reader's that waits: its time in milliseconds, since JSON has no instants. */
@@ -44,7 +45,7 @@ const instant = (at: number): string => new Date(at).toISOString();
 
 function viewerOf(actor: Actor, row: PageRecord): Omit<Viewer, 'can'> {
   return {
-    account: actor.kind === 'account' ? { id: actor.id, siteRole: actor.siteRole } : null,
+    account: viewerAccount(actor),
     mine: mineOf(row),
     request: row.request && { id: row.request.id, at: instant(row.request.at) },
     invitation: row.invitation && { id: row.invitation.id, role: row.invitation.role!, at: instant(row.invitation.at) },

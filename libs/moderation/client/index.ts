@@ -12,6 +12,7 @@ export const moderationClient: ClientSlice = {
     { path: 'flag/:type/:id', lazy: () => import('./flags/FlagPage') },
     { path: 'decisions', lazy: () => import('./conduct/OwnActsPage') },
     { path: 'appeals', lazy: () => import('./conduct/AppealsPage') },
+    { path: 'appeals/sent', lazy: () => import('./conduct/AppealSentPage') },
     { path: 'appeals/by-link/:token', lazy: () => import('./conduct/AppealByLinkPage') },
     { path: 'appeals/:act', lazy: () => import('./conduct/appeal-of-mail') },
     { path: 'moderation', lazy: () => import('./register/RegisterPage') },

@@ -39,6 +39,10 @@ export type Ending = z.infer<typeof Ending>;
 export const CANNED_REASONS = ['no-breach', 'spam', 'off-topic', 'harassment', 'personal-data', 'illegal', 'duplicate', 'other'] as const;
 export const CannedReason = z.enum(CANNED_REASONS, { error: 'unknown-choice' });
 export type CannedReason = z.infer<typeof CannedReason>;
+/** Of these, what a person can be sanctioned for. */
+export const SANCTION_REASONS = ['spam', 'off-topic', 'harassment', 'personal-data', 'illegal', 'other'] as const satisfies readonly CannedReason[];
+export const SanctionReason = z.enum(SANCTION_REASONS, { error: 'unknown-choice' });
+export type SanctionReason = z.infer<typeof SanctionReason>;
 
 /** What a moderator did with an item, as its notes tell. */
 export const REVIEW_ACTS = [...ENDINGS, 'ask', 'escalate'] as const;

@@ -29,6 +29,6 @@ export function environmentOf(request: FastifyRequest, actor: Actor, settings: S
     theme,
     ligero: ligero ?? (saves ? 'on' : 'off'),
     zone: zone ?? FIRST_ZONE,
-    account: actor.kind === 'account' ? { ...actor.card, siteRole: actor.siteRole } : null,
+    account: actor.kind === 'account' ? { ...actor.card, siteRole: actor.siteRole, ...(actor.silenced && { silenced: true }) } : null,
   };
 }

@@ -6,6 +6,7 @@ import { Dock } from './Dock';
 import { Footer } from './Footer';
 import { Progress } from './Progress';
 import { Arrival } from './Arrival';
+import { Silenced } from './Silenced';
 import { useBodyClass, useHandle } from './use-handle';
 import './layout.css';
 
@@ -19,6 +20,7 @@ export function Layout() {
       <SkipLink to="main">{t('web.skip')}</SkipLink>
       <Progress />
       <Bar />
+      <Silenced />
       <Outlet />
       <Footer />
       {!bare && <Dock />}

@@ -22,6 +22,7 @@ export const en: SameKeys<typeof es> = {
   offline: 'Offline',
   weight: 'This page took {size} KB',
   zone: 'Times: {zone}',
+  silenced: { text: 'For now you can read but not write.', link: 'See why, until when and how to appeal' },
   admin: { title: 'Stewards', navigation: 'Pages for stewards', waiting: { one: '1 waiting', other: '{count} waiting' } },
   errors: {
     'not-found': { title: 'This page is not here', text: 'It may have been removed, the address may be wrong, or you may not have access.' },

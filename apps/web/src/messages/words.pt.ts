@@ -22,6 +22,7 @@ export const pt: SameKeys<typeof es> = {
   offline: 'Sem conexão',
   weight: 'Esta página pesou {size} KB',
   zone: 'Horários: {zone}',
+  silenced: { text: 'Por enquanto pode ler, mas não escrever.', link: 'Ver o motivo, o prazo e como recorrer' },
   admin: { title: 'Secretaria', navigation: 'Páginas da secretaria', waiting: { one: '1 em espera', other: '{count} em espera' } },
   errors: {
     'not-found': { title: 'Esta página não está aqui', text: 'Ela pode ter sido retirada, o endereço pode ter um erro ou você não tem acesso.' },

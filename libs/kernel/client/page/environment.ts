@@ -11,6 +11,8 @@ export interface Account {
   country: string | null;
   photo: string | null;
   siteRole: SiteRole;
+  /** May read and not write, on the whole site. */
+  silenced?: boolean;
 }
 
 /** What a page knows of its reader and its site before it asks for anything. Plain data: it travels in the page. */
@@ -45,6 +47,6 @@ const GUEST: PolicyActor = { kind: 'guest' };
 
 /** The reader in the words of the policies, so that `can(actor, …)` answers in the browser as it does on the server. */
 export function policyActor(account: Account | null): PolicyActor {
-  return account ? { kind: 'account', id: account.id, siteRole: account.siteRole } : GUEST;
+  return account ? { kind: 'account', id: account.id, siteRole: account.siteRole, silenced: account.silenced } : GUEST;
 }
 export const usePolicyActor = (): PolicyActor => policyActor(useAccount());

@@ -1,6 +1,6 @@
 import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { Notice } from '@minga/ui';
-import { useActionData, useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { moderationRoutes } from '../../contract';
 import { ActFacts } from './ActFacts';
 import { AppealForm } from './AppealForm';
@@ -9,26 +9,23 @@ export const loader = pageLoader(async ({ api, params }) => api(moderationRoutes
 
 export const action = pageAction(async ({ api, params, field, mutationId }) => {
   await api(moderationRoutes).appealByLink({ params: { token: params['token'] ?? '' }, body: { text: field('text') } }, { mutationId });
-  return { sent: true };
+  // Sending uses the link up: this page is no more
+  return redirect('/appeals/sent');
 });
 
 export const handle: PageHandle = { meta: ({ translator }) => ({ title: translator.t('moderation.acts.appeal'), hidden: true }) };
-/** The link is used up by sending: what was read before stays on the page. */
-export const shouldRevalidate = (): boolean => false;
 
 /** For who cannot come in any more: the link of the mail opens what was done, and takes an appeal. */
 export function Component() {
   const { t } = useT();
   const act = useLoaderData<typeof loader>();
-  const sent = (useActionData() as { sent?: true } | undefined)?.sent;
   return (
     <main id="main" className="wrap page stack narrow">
       <h1 className="h1">{t('moderation.acts.appeal')}</h1>
-      <div role="status">{sent && <Notice tone="ok">{t('moderation.acts.sent-by-link')}</Notice>}</div>
       <div>
         <ActFacts act={act} />
       </div>
-      {!sent && (act.appealable ? <AppealForm number={act.number} open /> : <Notice>{t('moderation.acts.appealed')}</Notice>)}
+      {act.appealable ? <AppealForm number={act.number} open /> : <Notice>{t('moderation.acts.appealed')}</Notice>}
     </main>
   );
 }

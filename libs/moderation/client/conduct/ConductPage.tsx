@@ -3,7 +3,7 @@ import { isId, notFound } from '@minga/kernel/contract';
 import { PersonLink } from '@minga/people/client';
 import { Empty, List, ListRow, Notice, Section } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { moderationRoutes, type CannedReason, type SiteSanctionKind } from '../../contract';
+import { moderationRoutes, type SanctionReason, type SiteSanctionKind } from '../../contract';
 import { ActFacts } from './ActFacts';
 import { conductQuery } from './conduct.queries';
 import { Notes } from './Notes';
@@ -27,7 +27,7 @@ export const action = pageAction(async ({ api, params, field, queries, mutationI
   else {
     const days = field('days').trim();
     // Whatever was chosen is the contract's to check
-    const body = { kind: field('kind') as SiteSanctionKind, canned: field('canned') as CannedReason, reason: field('reason'), days: days ? Number(days) : null };
+    const body = { kind: field('kind') as SiteSanctionKind, canned: field('canned') as SanctionReason, reason: field('reason'), days: days ? Number(days) : null };
     await moderation.laySanction({ params: { accountId }, body }, { mutationId });
   }
   await queries.invalidateQueries({ queryKey: ['conduct'] });

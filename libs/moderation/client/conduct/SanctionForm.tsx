@@ -2,7 +2,7 @@ import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Section, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { Form } from 'react-router';
-import { CANNED_REASONS, MOST_SANCTION_DAYS, REVIEW_TEXT_LENGTH, SANCTIONS } from '../../contract';
+import { MOST_SANCTION_DAYS, REVIEW_TEXT_LENGTH, SANCTION_REASONS, SANCTIONS } from '../../contract';
 
 const PREFIX = 'sa-';
 
@@ -27,7 +27,7 @@ export function SanctionForm() {
         <TextField id={`${PREFIX}days`} name="days" type="number" min={1} max={MOST_SANCTION_DAYS} inputMode="numeric" label={labels.days} hint={t('moderation.conduct.days-hint', { most: MOST_SANCTION_DAYS })} error={errorBeside(refused, 'days')} defaultValue={refused?.values['days']} />
         <SelectField id={`${PREFIX}canned`} name="canned" label={labels.canned} error={errorBeside(refused, 'canned')} defaultValue={refused?.values['canned'] ?? ''}>
           <option value="">{t('moderation.form.choose')}</option>
-          {CANNED_REASONS.map((reason) => (
+          {SANCTION_REASONS.map((reason) => (
             <option key={reason} value={reason}>
               {t(`moderation.canned.is-${reason}`)}
             </option>

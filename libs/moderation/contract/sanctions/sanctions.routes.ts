@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Language, defineRoutes, text } from '@minga/kernel/contract';
-import { CannedReason, REVIEW_TEXT_LENGTH } from '../words';
+import { REVIEW_TEXT_LENGTH, SanctionReason } from '../words';
 import { ConductView, ModeratorNote, SanctionKind, SiteSanction } from './sanctions.views';
 
 /** Longer than this is a ban, which says so. */
@@ -13,7 +13,7 @@ const endIfTimed = ({ kind, days }: { kind: string; days?: number | null | undef
 export const SiteSanctionInput = z
   .object({
     kind: SanctionKind,
-    canned: CannedReason,
+    canned: SanctionReason,
     /** Read by the person, and by whoever decides about an appeal. */
     reason: text(REVIEW_TEXT_LENGTH),
     /** For `silenced` and `suspended`. */

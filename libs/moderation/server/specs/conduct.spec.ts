@@ -47,6 +47,19 @@ describe('a sanction for the whole site', () => {
     expect((await lastMail(app, person.account.email)).text).toContain('puede escribir otra vez');
   });
 
+  test('is for a reason that somebody can be sanctioned for', async () => {
+    const { status, problem } = await refusal(lay(await buildAccount(app), { canned: 'no-breach' as never }));
+    expect([status, problem?.fields]).toEqual([422, [expect.objectContaining({ field: 'canned', code: 'unknown-choice' })]]);
+  });
+
+  test('is said where one would write or join', async () => {
+    const person = await buildAccount(app);
+    const group = await buildGroup(app);
+    await lay(person);
+    const { viewer } = await app.client(groupsRoutes, person.session).getGroup({ params: { address: group.id } });
+    expect(viewer.can).toMatchObject({ join: { allowed: false, reason: 'silenced' }, post: { allowed: false, reason: 'silenced' } });
+  });
+
   test('takes the place of the one before it', async () => {
     const person = await buildAccount(app);
     await lay(person);

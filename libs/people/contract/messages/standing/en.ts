@@ -3,5 +3,5 @@ export const problems = {
   'account-banned': 'Your account was closed by the secretariat. We wrote to you why and how to appeal.',
 };
 export const refusals = {
-  silenced: 'For now your account can read but not write. “Your account” says why, until when and how to appeal.',
+  silenced: 'For now your account can read but not write. “Decisions about you” says why, until when and how to appeal.',
 };

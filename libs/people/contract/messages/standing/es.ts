@@ -4,5 +4,5 @@ export const problems = {
   'account-banned': 'Su cuenta fue cerrada por la secretaría. Le escribimos por qué y cómo apelar.',
 };
 export const refusals = {
-  silenced: 'Por ahora su cuenta puede leer, pero no escribir. En «Su cuenta» dice por qué, hasta cuándo y cómo apelar.',
+  silenced: 'Por ahora su cuenta puede leer, pero no escribir. En «Decisiones sobre usted» dice por qué, hasta cuándo y cómo apelar.',
 };

@@ -3,5 +3,5 @@ export const problems = {
   'account-banned': 'Votre compte a été fermé par le secrétariat. Nous vous avons écrit pourquoi et comment faire appel.',
 };
 export const refusals = {
-  silenced: 'Pour l’instant, votre compte peut lire mais pas écrire. « Votre compte » dit pourquoi, jusqu’à quand et comment faire appel.',
+  silenced: 'Pour l’instant, votre compte peut lire mais pas écrire. « Décisions vous concernant » dit pourquoi, jusqu’à quand et comment faire appel.',
 };

@@ -3,5 +3,5 @@ export const problems = {
   'account-banned': 'A sua conta foi encerrada pela secretaria. Escrevemos-lhe o motivo e como recorrer.',
 };
 export const refusals = {
-  silenced: 'Por enquanto a sua conta pode ler, mas não escrever. Em «A sua conta» estão o motivo, o prazo e como recorrer.',
+  silenced: 'Por enquanto a sua conta pode ler, mas não escrever. Em «Decisões sobre você» estão o motivo, o prazo e como recorrer.',
 };
