@@ -18,9 +18,11 @@ import {
 
 export type PeopleApi = Client<typeof peopleRoutes>;
 
+export const ME_KEY = ['people', 'me'] as const;
+
 /** One's own account, kept fresh by its room. */
 export const meQuery = (api: PeopleApi): LiveQuery<MeView> => ({
-  queryKey: ['people', 'me'],
+  queryKey: ME_KEY,
   queryFn: ({ signal }) => api.me({}, { signal }),
   events: peopleEvents,
   reduce: reduceMe as LiveQuery<MeView>['reduce'],

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { menuTarget } from './menu-keys';
+import { shiftInto } from './shift-into';
 import { Icon } from '../mark/Icon';
 import type { IconName } from '../mark/Icon';
 import { cx } from '../shared/cx';
@@ -36,6 +37,12 @@ interface MenuItemsProps {
 export function MenuItems({ id, label, items, startAt, onClose }: MenuItemsProps) {
   const box = useRef<HTMLDivElement>(null);
   const elements = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+  // Where its button stands in the middle of a narrow window, neither edge leaves it room.
+  useLayoutEffect(() => {
+    const menu = box.current;
+    const shift = menu ? shiftInto(menu.getBoundingClientRect(), document.documentElement.clientWidth) : 0;
+    if (menu && shift !== 0) menu.style.translate = `${shift}px`;
+  }, []);
   useEffect(() => {
     const all = box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]');
     all?.[startAt === 'first' ? 0 : all.length - 1]?.focus();

@@ -89,7 +89,6 @@ const everyView = ['page in order of tree', 'page in order of arrival', 'further
 const cases: Case[] = [
   {
     type: 'post.added',
-    // Who writes has read it; what is new at home is told of no more than that.
     anew: ['what’s new'],
     happen: async (topic, me) => {
       const post = await buildPost(app, { topic, author: me, parentId: (await firstReply(topic)).id });
@@ -202,7 +201,6 @@ const cases: Case[] = [
   },
   {
     type: 'notice.added',
-    // Answering moves one's own mark as well.
     anew: ['what’s new'],
     happen: async (topic, me) => {
       const held = await api(me).reply({ params: { topicId: topic.id }, body: { source: HELD_WORD } });
@@ -287,7 +285,6 @@ test('readers get the events over their sockets, who made the change too', async
   const topic = await buildTopic(app);
   const reader = await app.reader(topic.author.session);
   const room = rooms.topic(topic.id);
-  // Not read by who writes next, whose mark so stays: this is about the topic's own room.
   await buildPost(app, { topic, author: topic.group.chair });
   const stale = await api(topic.author).getTopic({ params: { topicId: topic.id }, query: {} });
   await reader.join(room, stale.cursor[room]);

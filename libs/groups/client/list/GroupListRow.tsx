@@ -1,26 +1,19 @@
 import { useT } from '@minga/kernel/client';
-import { ListRow, Status, useUi } from '@minga/ui';
+import { ListRow, Status } from '@minga/ui';
 import type { GroupRow } from '../../contract';
 import { CompositionStrip } from '../parts/Composition';
 import { GroupCord } from '../parts/GroupCord';
 import { GroupUnread } from '../parts/GroupNow';
+import { GroupPurpose, GroupRowHead } from '../parts/GroupRowHead';
 
 /** A group in the directory: what it is for, who makes it up, how much it moves. */
 export function GroupListRow({ row }: { row: GroupRow }) {
   const { t } = useT();
-  const { Link } = useUi();
   return (
     <ListRow hot fresh={row.unread > 0} className="gl">
-      <div className="gn">
-        <h3>
-          <Link href={row.address} lang={row.lang}>
-            {row.name}
-          </Link>
-        </h3>
-        <p className="meta" lang={row.lang}>
-          {row.purpose}
-        </p>
-      </div>
+      <GroupRowHead row={row}>
+        <GroupPurpose row={row} />
+      </GroupRowHead>
       <div className="gm">
         <CompositionStrip counts={row.composition} />
         <span className="meta">

@@ -1,12 +1,13 @@
 import { Time, useT } from '@minga/kernel/client';
-import { ListRow, useUi } from '@minga/ui';
+import { ListRow } from '@minga/ui';
 import type { GroupRow } from '../../contract';
 import { GroupCord } from './GroupCord';
 import { GroupNow, GroupUnread } from './GroupNow';
+import { GroupPurpose, GroupRowHead } from './GroupRowHead';
 
 /** The last movement in a line: topic, who, when. The purpose where nothing has moved yet. */
 function LatestLine({ row }: { row: GroupRow }) {
-  if (!row.latest?.topic) return <p className="meta" lang={row.lang}>{row.purpose}</p>;
+  if (!row.latest?.topic) return <GroupPurpose row={row} />;
   const { topic, by, at } = row.latest;
   return (
     <p className="meta">
@@ -21,18 +22,12 @@ function LatestLine({ row }: { row: GroupRow }) {
 
 /** A group as home shows it: last movement, cord, who is there, what is unread. */
 export function HomeGroupRow({ row }: { row: GroupRow }) {
-  const { Link } = useUi();
   const { t } = useT();
   return (
     <ListRow hot fresh={row.unread > 0} className="gr">
-      <div className="gn">
-        <h3>
-          <Link href={row.address} lang={row.lang}>
-            {row.name}
-          </Link>
-        </h3>
+      <GroupRowHead row={row}>
         <LatestLine row={row} />
-      </div>
+      </GroupRowHead>
       <GroupCord row={row} />
       <span className="prs">
         <GroupNow row={row} />

@@ -1,6 +1,6 @@
 import { newId } from '../../contract';
 import { createTestApp, type TestApp } from '../../testing';
-import { system, type Actor } from '../actor';
+import { guest, system, type Actor } from '../actor';
 import { addNote, noteSlice } from '../log/specs/note.testing';
 
 let app: TestApp;
@@ -51,6 +51,17 @@ describe('a mutation id', () => {
     await expect(failing).rejects.toThrow();
     await addAnonymousLine(actor);
     expect(await count()).toBe(1);
+  });
+
+  test('of a guest whom nothing names gets nobody’s stored answer', async () => {
+    const id = newId();
+    const unnamed = (): Actor => ({ ...guest(), mutation: { id, digest: 'digest' } });
+    const [first, second] = [await addAnonymousLine(unnamed()), await addAnonymousLine(unnamed())];
+    expect(second).not.toEqual(first);
+    expect(await app.db.query('SELECT 1 FROM mutation WHERE id = $1', [id])).toEqual([]);
+    const named = (guestId: string): Actor => ({ ...unnamed(), guestId }) as Actor;
+    const third = await addAnonymousLine(named('uno'));
+    expect([await addAnonymousLine(named('uno')), await addAnonymousLine(named('dos'))]).toEqual([third, expect.not.objectContaining(third)]);
   });
 
   test('is each actor’s own', async () => {

@@ -6,10 +6,13 @@ import { one } from './sql';
 /** Answers are kept this long: clients resend for 14 days, and a clock may be wrong by as much again. */
 export const MUTATION_DAYS = 30;
 
-/** Whose mutation ids these are: ids are unique per account, guest browser or part of the system. */
-export function mutationOwner(actor: Actor): string {
+/**
+ * Whose mutation ids these are: ids are unique per account, guest browser or part of the system. Undefined for a guest whom
+ * nothing names: what one guest was answered is not kept, since nobody could tell who asks for it again.
+ */
+export function mutationOwner(actor: Actor): string | undefined {
   if (actor.kind === 'account') return `account:${actor.id}`;
-  if (actor.kind === 'guest') return `guest:${actor.guestId ?? 'nobody'}`;
+  if (actor.kind === 'guest') return actor.guestId === undefined ? undefined : `guest:${actor.guestId}`;
   return `system:${actor.name}`;
 }
 
@@ -24,8 +27,8 @@ const STORED = 'SELECT digest, answer FROM mutation WHERE actor = $1 AND id = $2
  */
 export async function claimMutation(tx: Tx): Promise<{ answer: unknown } | undefined> {
   const mutation = tx.actor.mutation;
-  if (!mutation) return undefined;
   const owner = mutationOwner(tx.actor);
+  if (!mutation || owner === undefined) return undefined;
   const claimed = await tx.query(CLAIM, [owner, mutation.id, mutation.digest]);
   if (claimed.length > 0) return undefined;
   const stored = await one<{ digest: string; answer: unknown }>(tx, STORED, [owner, mutation.id]);

@@ -40,7 +40,8 @@ const ANSWER = 'UPDATE mutation SET answer = $3::jsonb WHERE actor = $1 AND id =
 
 export interface Append {
   actor: Actor;
-  actorKey: string;
+  /** Whose the mutation id is; undefined: nobody's, and no answer is kept. */
+  actorKey: string | undefined;
   events: readonly PendingEvent[];
   epoch: number;
   answer: unknown;
@@ -51,9 +52,10 @@ export interface Append {
  * neither. Throws at once, rather than rejecting, what cannot be written as JSON: the commit is sent right behind it.
  */
 export function append(sql: Sql, { actor, actorKey, events, epoch, answer }: Append): Promise<unknown> | undefined {
-  const kept = actor.mutation ? JSON.stringify(answer ?? null) : null;
-  if (events.length === 0) return actor.mutation && sql.query(ANSWER, [actorKey, actor.mutation.id, kept]);
-  const tail = [accountIdOf(actor), actorKey, actor.mutation?.id ?? null, kept, epoch];
+  const mutation = actorKey === undefined ? undefined : actor.mutation;
+  const kept = mutation ? JSON.stringify(answer ?? null) : null;
+  if (events.length === 0) return mutation && sql.query(ANSWER, [actorKey, mutation.id, kept]);
+  const tail = [accountIdOf(actor), actorKey ?? null, mutation?.id ?? null, kept, epoch];
   if (events.length === 1) return sql.query(APPEND_ONE, [...valuesOf(events[0]!), ...tail]);
   const columns = events.map(valuesOf);
   const column = (index: number): unknown[] => columns.map((values) => values[index]);

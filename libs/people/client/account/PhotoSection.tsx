@@ -1,10 +1,12 @@
 import { useT } from '@minga/kernel/client';
 import { Refusal } from '@minga/kernel/contract';
 import { Button, Section } from '@minga/ui';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Form } from 'react-router';
 import { PHOTO_TYPES, type Profile } from '../../contract';
 import { PersonAvatar } from '../parts/person';
+import { ME_KEY } from '../people.queries';
 import { uploadPhoto } from './upload-photo';
 
 /** What is being sent, or what became of it. */
@@ -13,7 +15,14 @@ type Sending = 'nothing' | 'sending' | 'done' | { refused: string };
 /** The picture: chosen and sent at once, or removed. The room brings the new one to every open page. */
 export function PhotoSection({ profile }: { profile: Profile }) {
   const { t } = useT();
+  const queries = useQueryClient();
   const [sending, setSending] = useState<Sending>('nothing');
+  const [shown, setShown] = useState(profile.photo);
+  // What was said of a picture holds until there is another one, from whichever page it came.
+  if (shown !== profile.photo) {
+    setShown(profile.photo);
+    if (typeof sending === 'object') setSending('nothing');
+  }
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const [picture] = event.target.files ?? [];
     event.target.value = '';
@@ -23,7 +32,11 @@ export function PhotoSection({ profile }: { profile: Profile }) {
       await uploadPhoto(picture);
       setSending('done');
     } catch (error) {
+      // It may have arrived though the answer did not.
       setSending({ refused: error instanceof Refusal ? (error.problem?.title ?? t(`problems.${error.code}`)) : t('problems.unavailable') });
+    } finally {
+      // The tile shows what is kept, also where no line brings the news of it.
+      void queries.invalidateQueries({ queryKey: ME_KEY });
     }
   };
   return (
