@@ -18,4 +18,5 @@ export * from './requests/requests.policy';
 export * from './requests/requests.routes';
 export * from './requests/requests.views';
 export * from './requests/transitions';
+export * from './work';
 export * from './words';

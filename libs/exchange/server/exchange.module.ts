@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { ReviewSources, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { ReviewSources, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
@@ -7,17 +7,21 @@ import { dealControllers, dealProviders } from './deal/providers';
 import { requestControllers, requestProviders } from './requests/providers';
 import { requestsSource, requestsWaiting } from './requests/waiting';
 import { exchangeSchema } from './schema';
+import { workControllers, workProviders } from './work.providers';
+import { caseSubject } from './case/case.subject';
+import { REMINDER_SETTINGS } from './reminders/settings';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...requestControllers, ...dealControllers],
-  providers: [...requestProviders, ...dealProviders],
+  controllers: [...workControllers, ...requestControllers, ...dealControllers],
+  providers: [...workProviders, ...requestProviders, ...dealProviders],
 })
 export class ExchangeModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting) {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore) {
+    settings.define(...REMINDER_SETTINGS);
     review.register(requestsSource);
     waiting.register(requestsWaiting);
-    for (const kind of [requestSubject, requestPartiesSubject, boardSubject, deskSubject]) subjects.register(kind);
+    for (const kind of [requestSubject, requestPartiesSubject, boardSubject, deskSubject, caseSubject]) subjects.register(kind);
   }
 }
 

@@ -1,9 +1,10 @@
 import * as deal from './deal/en';
+import * as work from './work/en';
 import * as requests from './requests/en';
 
 /** Why the server refuses, in sentences: each part's. */
 export const en = {
-  problems: { ...requests.problems, ...deal.problems },
-  fields: { ...requests.fields, ...deal.fields },
-  refusals: { ...requests.refusals, ...deal.refusals },
+  problems: { ...requests.problems, ...work.problems, ...deal.problems },
+  fields: { ...requests.fields, ...work.fields, ...deal.fields },
+  refusals: { ...requests.refusals, ...work.refusals, ...deal.refusals },
 };

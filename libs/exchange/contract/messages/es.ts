@@ -1,9 +1,10 @@
 import * as deal from './deal/es';
+import * as work from './work/es';
 import * as requests from './requests/es';
 
 /** Why the server refuses, in sentences: each part's. Source of the other languages. */
 export const es = {
-  problems: { ...requests.problems, ...deal.problems },
-  fields: { ...requests.fields, ...deal.fields },
-  refusals: { ...requests.refusals, ...deal.refusals },
+  problems: { ...requests.problems, ...work.problems, ...deal.problems },
+  fields: { ...requests.fields, ...work.fields, ...deal.fields },
+  refusals: { ...requests.refusals, ...work.refusals, ...deal.refusals },
 };

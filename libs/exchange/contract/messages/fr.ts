@@ -1,9 +1,10 @@
 import * as deal from './deal/fr';
+import * as work from './work/fr';
 import * as requests from './requests/fr';
 
 /** Why the server refuses, in sentences: each part's. */
 export const fr = {
-  problems: { ...requests.problems, ...deal.problems },
-  fields: { ...requests.fields, ...deal.fields },
-  refusals: { ...requests.refusals, ...deal.refusals },
+  problems: { ...requests.problems, ...work.problems, ...deal.problems },
+  fields: { ...requests.fields, ...work.fields, ...deal.fields },
+  refusals: { ...requests.refusals, ...work.refusals, ...deal.refusals },
 };
