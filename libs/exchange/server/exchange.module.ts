@@ -6,6 +6,8 @@ import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from
 import { dealControllers, dealProviders } from './deal/providers';
 import { requestControllers, requestProviders } from './requests/providers';
 import { requestsSource, requestsWaiting } from './requests/waiting';
+import { matchingWeights } from '../contract';
+import { expertControllers, expertProviders } from './experts/providers';
 import { exchangeSchema } from './schema';
 import { workControllers, workProviders } from './work.providers';
 import { caseSubject } from './case/case.subject';
@@ -13,12 +15,12 @@ import { REMINDER_SETTINGS } from './reminders/settings';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...workControllers, ...requestControllers, ...dealControllers],
-  providers: [...workProviders, ...requestProviders, ...dealProviders],
+  controllers: [...expertControllers, ...workControllers, ...requestControllers, ...dealControllers],
+  providers: [...expertProviders, ...workProviders, ...requestProviders, ...dealProviders],
 })
 export class ExchangeModule {
   constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore) {
-    settings.define(...REMINDER_SETTINGS);
+    settings.define(matchingWeights, ...REMINDER_SETTINGS);
     review.register(requestsSource);
     waiting.register(requestsWaiting);
     for (const kind of [requestSubject, requestPartiesSubject, boardSubject, deskSubject, caseSubject]) subjects.register(kind);

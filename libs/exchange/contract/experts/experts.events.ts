@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { Id } from '@minga/kernel/contract';
+
+/** In `person:ID` and `exchange:main`: an expert’s profile changed, came or went. Names who, says nothing of it. */
+export const expertEvents = {
+  'exchange.expert-changed': { version: 1, payload: z.object({ accountId: Id }) },
+  /** In `request:ID` and the expert’s own room: they were invited. */
+  'exchange.invited': { version: 1, payload: z.object({ requestId: Id }) },
+} as const;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { defineRoutes } from '@minga/kernel/contract';
+import { Handle } from '@minga/people/contract';
+import { ExpertFilter, ExpertInput, ExpertList, ExpertView, OwnExpertView } from './experts.views';
+
+export const expertRoutes = defineRoutes({
+  listExperts: {
+    method: 'GET',
+    path: '/api/exchange/experts',
+    summary: 'The directory of experts, those who changed their profile last first.',
+    limit: 'search',
+    query: ExpertFilter,
+    response: ExpertList,
+  },
+  getExpert: {
+    method: 'GET',
+    path: '/api/exchange/experts/:handle',
+    summary: 'What somebody offers: areas with evidence, languages, weeks, ways of working, declared interests.',
+    params: z.object({ handle: Handle }),
+    response: ExpertView,
+  },
+  ownExpert: {
+    method: 'GET',
+    path: '/api/me/expert',
+    summary: 'One’s own profile as an expert, its limits, and the requests that one was invited to.',
+    response: OwnExpertView,
+  },
+  changeExpert: {
+    method: 'PATCH',
+    path: '/api/me/expert',
+    summary: 'Changes the fields that are given. The first change makes one an expert.',
+    body: ExpertInput,
+    response: OwnExpertView,
+    repeatable: true,
+  },
+  leaveExperts: {
+    method: 'DELETE',
+    path: '/api/me/expert',
+    summary: 'Takes one’s profile as an expert away, with everything in it.',
+    response: OwnExpertView,
+    repeatable: true,
+  },
+});

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { Cursor, Id, Instant, Language, optionalText } from '@minga/kernel/contract';
+import { Country, PersonCard, SpokenLanguage, StakeholderGroup } from '@minga/people/contract';
+import { Modality } from '../words';
+
+/** What somebody was to it: they led it, gave advice, took part. */
+export const AREA_ROLES = ['led', 'advised', 'took-part'] as const;
+export const AreaRole = z.enum(AREA_ROLES, { error: 'unknown-choice' });
+export type AreaRole = z.infer<typeof AreaRole>;
+
+export const HEADLINE_LENGTH = 140;
+export const EVIDENCE_LENGTH = 300;
+export const CONFLICTS_LENGTH = 1000;
+export const MOST_AREAS = 20;
+export const MOST_YEARS = 60;
+export const MOST_HOURS = 60;
+export const MOST_TRAVEL = 90;
+export const MOST_PROPOSALS = 31;
+export const MOST_CONFLICT_ORGANISATIONS = 30;
+/** Weeks that availability is said and shown for, from this one on. */
+export const WEEKS = 24;
+/** What somebody who says nothing is proposed for at most, a month. */
+export const USUAL_PROPOSALS = 4;
+export const USUAL_HOURS = 4;
+
+const whole = (least: number, most: number) =>
+  z.number().check(z.int({ error: 'malformed-number' }), z.gte(least, { error: 'out-of-range' }), z.lte(most, { error: 'out-of-range' }));
+
+/** What somebody can help with: theme or skill, what they were to it, for how long, and what shows it. */
+export const Area = z.object({
+  termId: Id,
+  role: AreaRole,
+  years: whole(0, MOST_YEARS),
+  evidence: optionalText(EVIDENCE_LENGTH),
+  country: z.nullable(Country),
+});
+export type Area = z.infer<typeof Area>;
+
+/** How much of a week is free. */
+export const WEEK_STATES = ['free', 'half', 'taken'] as const;
+export const WeekState = z.enum(WEEK_STATES, { error: 'unknown-choice' });
+export type WeekState = z.infer<typeof WeekState>;
+/** A week by its Monday. */
+export const Week = z.object({ monday: z.iso.date(), state: WeekState });
+export type Week = z.infer<typeof Week>;
+
+/** What others see of an expert. */
+export const Expert = z.object({
+  person: PersonCard,
+  headline: z.string(),
+  lang: Language,
+  proposed: z.boolean(),
+  hoursWeek: z.number(),
+  areas: z.array(z.extend(Area, { label: z.string(), evidence: z.string() })),
+  languages: z.array(SpokenLanguage),
+  weeks: z.array(Week),
+  modalities: z.array(Modality),
+  travelDays: z.number(),
+  countries: z.array(Country),
+  conflicts: z.string(),
+  conflictOrganisations: z.array(z.object({ id: Id, name: z.string(), address: z.string() })),
+  declaredAt: z.nullable(Instant),
+});
+export type Expert = z.infer<typeof Expert>;
+
+export const ExpertView = z.object({ cursor: Cursor, expert: Expert });
+export type ExpertView = z.infer<typeof ExpertView>;
+
+/** A request that somebody was invited to. */
+export const Invitation = z.object({ requestId: Id, title: z.string(), address: z.string(), by: z.nullable(PersonCard), text: z.string(), at: Instant });
+export type Invitation = z.infer<typeof Invitation>;
+
+/** One's own, with what nobody else is shown. `expert` is null before one has opted in. */
+export const OwnExpertView = z.object({
+  cursor: Cursor,
+  expert: z.nullable(Expert),
+  mostProposals: z.number(),
+  invitedThisMonth: z.number(),
+  invitations: z.array(Invitation),
+});
+export type OwnExpertView = z.infer<typeof OwnExpertView>;
+
+const most = <const S extends z.core.$ZodType>(schema: S, count: number) => z.array(schema).check(z.maxLength(count, { error: 'too-many' }));
+const eachOnce = (areas: readonly Area[]): boolean => new Set(areas.map(({ termId }) => termId)).size === areas.length;
+
+/** What is left out stays as it is; the first change makes one an expert. */
+export const ExpertInput = z.object({
+  headline: z.optional(optionalText(HEADLINE_LENGTH)),
+  proposed: z.optional(z.boolean()),
+  mostProposals: z.optional(whole(0, MOST_PROPOSALS)),
+  hoursWeek: z.optional(whole(0, MOST_HOURS)),
+  areas: z.optional(most(Area, MOST_AREAS).check(z.refine(eachOnce, { error: 'twice' }))),
+  weeks: z.optional(most(Week, WEEKS)),
+  modalities: z.optional(most(Modality, Modality.options.length)),
+  travelDays: z.optional(whole(0, MOST_TRAVEL)),
+  countries: z.optional(most(Country, Country.options.length)),
+  conflicts: z.optional(optionalText(CONFLICTS_LENGTH)),
+  conflictOrganisations: z.optional(most(Id, MOST_CONFLICT_ORGANISATIONS)),
+});
+export type ExpertInput = z.infer<typeof ExpertInput>;
+
+/** One line of the directory. */
+export const ExpertRow = z.object({
+  person: PersonCard,
+  headline: z.string(),
+  lang: Language,
+  areas: z.array(z.object({ termId: Id, label: z.string(), role: AreaRole })),
+  languages: z.array(SpokenLanguage),
+  freeWeeks: z.number(),
+});
+export type ExpertRow = z.infer<typeof ExpertRow>;
+
+export const ExpertList = z.object({ cursor: Cursor, items: z.array(ExpertRow), next: z.nullable(Id) });
+export type ExpertList = z.infer<typeof ExpertList>;
+
+export const ExpertFilter = z.object({
+  q: z.optional(optionalText(80)),
+  theme: z.optional(Id),
+  country: z.optional(Country),
+  language: z.optional(SpokenLanguage.shape.code),
+  group: z.optional(StakeholderGroup),
+  /** Only who has a free or half free week within the next eight. */
+  free: z.optional(z.literal('1')),
+  after: z.optional(Id),
+});
+export type ExpertFilter = z.infer<typeof ExpertFilter>;

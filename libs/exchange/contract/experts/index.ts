@@ -1,0 +1,5 @@
+export * from './experts.events';
+export * from './experts.policy';
+export * from './experts.routes';
+export * from './experts.views';
+export * from './weeks';

@@ -1,0 +1,77 @@
+import { addressPart, type Language } from '@minga/kernel/contract';
+import { one, type Sql } from '@minga/kernel/server';
+import type { PersonCard, SpokenLanguage } from '@minga/people/contract';
+import { ADMITTED, cardJoins, cardJson, isOutside } from '@minga/people/server';
+import { termTree, weeksFrom, type Area, type Expert, type Modality, type Taxonomy } from '../../contract';
+import { today } from '../requests/facts';
+
+interface ExpertRow {
+  person: PersonCard;
+  headline: string;
+  lang: Language;
+  proposed: boolean;
+  most_proposals: number;
+  hours_week: number;
+  free_weeks: string[];
+  half_weeks: string[];
+  modalities: Modality[];
+  travel_days: number;
+  countries: Expert['countries'];
+  conflicts: string;
+  conflict_organisations: { id: string; name: string }[];
+  declared_at: Date | null;
+  languages: SpokenLanguage[];
+  areas: Area[];
+}
+
+/** Experts that anybody may find: people who are here still and whom nobody shut out. */
+export const FOUND = (account: string): string => `${account}.erased_at IS NULL AND NOT ${isOutside(account)} AND ${ADMITTED(account)}`;
+
+const AREAS = `coalesce((SELECT json_agg(json_build_object('termId', r.term_id, 'role', r.role, 'years', r.years, 'evidence', r.evidence, 'country', r.country) ORDER BY r.place)
+  FROM expert_area r WHERE r.account_id = e.account_id), '[]')`;
+const ONE = `SELECT ${cardJson('a')} AS person, e.headline, e.lang, e.proposed, e.most_proposals, e.hours_week, e.free_weeks::text[] AS free_weeks,
+    e.half_weeks::text[] AS half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at, a.languages, ${AREAS} AS areas,
+    coalesce((SELECT json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name_key, c.id) FROM organisation c WHERE c.id = ANY(e.conflict_organisations)), '[]')
+      AS conflict_organisations
+  FROM expert e JOIN account a ON a.id = e.account_id ${cardJoins('a')} WHERE e.account_id = $1`;
+const BY_HANDLE = `SELECT e.account_id AS id FROM expert e JOIN account a ON a.id = e.account_id WHERE a.handle = $1 AND ${FOUND('a')}`;
+
+export interface FoundExpert {
+  expert: Expert;
+  mostProposals: number;
+}
+
+/** The label of a term as it is meant today. */
+export const labelsOf = (taxonomy: Taxonomy): ((termId: string) => string) => {
+  const tree = termTree(taxonomy.terms);
+  return (termId) => tree.meaning(termId)?.label ?? '';
+};
+
+function expertOf(row: ExpertRow, taxonomy: Taxonomy): Expert {
+  const label = labelsOf(taxonomy);
+  return {
+    person: row.person,
+    headline: row.headline,
+    lang: row.lang,
+    proposed: row.proposed,
+    hoursWeek: row.hours_week,
+    areas: row.areas.map((area) => ({ ...area, label: label(area.termId) })),
+    languages: row.languages,
+    weeks: weeksFrom(today(), row.free_weeks, row.half_weeks),
+    modalities: row.modalities,
+    travelDays: row.travel_days,
+    countries: row.countries,
+    conflicts: row.conflicts,
+    conflictOrganisations: row.conflict_organisations.map(({ id, name }) => ({ id, name, address: `/o/${addressPart(id, name)}` })),
+    declaredAt: row.declared_at?.toISOString() ?? null,
+  };
+}
+
+/** Who has this handle and offers help; undefined for everybody else. */
+export const expertIdOf = async (sql: Sql, handle: string): Promise<string | undefined> => (await one<{ id: string }>(sql, BY_HANDLE, [handle.toLowerCase()]))?.id;
+
+/** An expert with everything that others see; undefined for an account that is none. */
+export async function expertIn(sql: Sql, taxonomy: Taxonomy, accountId: string): Promise<FoundExpert | undefined> {
+  const row = await one<ExpertRow>(sql, ONE, [accountId]);
+  return row && { expert: expertOf(row, taxonomy), mostProposals: row.most_proposals };
+}

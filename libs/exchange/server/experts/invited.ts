@@ -1,0 +1,3 @@
+/** SQL: how often the account behind this expression was invited this month, reckoned in UTC. */
+export const INVITED_THIS_MONTH = (account: string): string =>
+  `(SELECT count(*)::int FROM exchange_invitation n WHERE n.account_id = ${account} AND n.at >= date_trunc('month', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC')`;

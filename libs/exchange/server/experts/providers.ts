@@ -1,0 +1,12 @@
+import type { Provider, Type } from '@nestjs/common';
+import { InvitationMail } from '../matching/invitation.mail';
+import { MatchingController } from '../matching/matching.controller';
+import { MatchingService } from '../matching/matching.service';
+import { TaxonomyController } from '../taxonomy/taxonomy.controller';
+import { TaxonomyService } from '../taxonomy/taxonomy.service';
+import { ExpertController } from './expert.controller';
+import { ExpertsService } from './experts.service';
+
+/** What terms, experts and matching bring to the slice's module. */
+export const expertControllers: Type[] = [TaxonomyController, ExpertController, MatchingController];
+export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, MatchingService, InvitationMail];

@@ -1,0 +1,86 @@
+import type { Sql } from '@minga/kernel/server';
+import type { Language } from '@minga/kernel/contract';
+import type { PersonCard } from '@minga/people/contract';
+import { cardJoins, cardJson } from '@minga/people/server';
+import {
+  byScore, EXCLUSIONS, exclusionOf, MATCHES_A_PAGE, scoreOf, type Asked, type Brought, type Exclusion, type Match, type MatchFacts, type MatchList, type MatchScore, type OwnMatch,
+  type Score, type Taxonomy, type Weights,
+} from '../../contract';
+import { labelsOf } from '../experts/expert.rows';
+
+export interface Standing {
+  /** Everybody who is proposed, best first. */
+  ranked: Score[];
+  excluded: Map<string, { reason: Exclusion; score: Score }>;
+}
+
+/** Everybody’s score, and who is not proposed and why. */
+export function standing(asked: Asked, experts: readonly Brought[], weights: Weights): Standing {
+  const ranked: Score[] = [];
+  const excluded: Standing['excluded'] = new Map();
+  for (const brought of experts) {
+    const reason = exclusionOf(asked, brought);
+    const score = scoreOf(asked, brought, weights);
+    if (reason) excluded.set(brought.id, { reason, score });
+    else ranked.push(score);
+  }
+  return { ranked: ranked.sort(byScore), excluded };
+}
+
+interface FaceRow {
+  id: string;
+  person: PersonCard;
+  headline: string;
+  lang: Language;
+  invited: boolean;
+}
+
+const FACES = `SELECT e.account_id AS id, ${cardJson('a')} AS person, e.headline, e.lang,
+    EXISTS (SELECT FROM exchange_invitation i WHERE i.request_id = $2 AND i.account_id = e.account_id) AS invited
+  FROM expert e JOIN account a ON a.id = e.account_id ${cardJoins('a')} WHERE e.account_id = ANY($1::uuid[])`;
+
+/** Terms named in the reader’s language. */
+function worded({ total, parts }: Score, label: (termId: string) => string): MatchScore {
+  const named = (facts: MatchFacts): Record<string, string | number> => ({ ...facts, ...(typeof facts['term'] === 'string' ? { term: label(facts['term']) } : {}) });
+  return {
+    total,
+    parts: parts.map(({ found, more, ...part }) => ({ ...part, found: { ...found, facts: named(found.facts) }, more: more && { ...more, facts: named(more.facts) } })),
+  };
+}
+
+/** Where the reader stands, if they offer help. */
+function ownOf({ ranked, excluded }: Standing, label: (termId: string) => string, self: string | null): OwnMatch | null {
+  const out = self === null ? undefined : excluded.get(self);
+  if (out) return { ...worded(out.score, label), place: null, excluded: out.reason, behind: null };
+  const at = ranked.findIndex(({ id }) => id === self);
+  if (at < 0) return null;
+  return { ...worded(ranked[at]!, label), place: at + 1, excluded: null, behind: at === 0 ? null : ranked[at - 1]!.total - ranked[at]!.total };
+}
+
+export interface Showing {
+  requestId: string;
+  taxonomy: Taxonomy;
+  page: number;
+  self: string | null;
+}
+
+/** A page of the ranked, with their faces. */
+export async function shown(sql: Sql, all: Standing, { requestId, taxonomy, page, self }: Showing): Promise<Omit<MatchList, 'cursor' | 'invites'>> {
+  const label = labelsOf(taxonomy);
+  const from = (page - 1) * MATCHES_A_PAGE;
+  const scores = all.ranked.slice(from, from + MATCHES_A_PAGE);
+  const faces = new Map((await sql.query<FaceRow>(FACES, [scores.map(({ id }) => id), requestId])).map((face) => [face.id, face]));
+  const items = scores.flatMap((score): Match[] => {
+    const face = faces.get(score.id);
+    return face ? [{ ...worded(score, label), person: face.person, headline: face.headline, lang: face.lang, invited: face.invited }] : [];
+  });
+  const reasons = [...all.excluded.values()].map(({ reason }) => reason);
+  return {
+    items,
+    page,
+    count: all.ranked.length,
+    next: from + MATCHES_A_PAGE < all.ranked.length ? page + 1 : null,
+    excluded: EXCLUSIONS.map((reason) => ({ reason, count: reasons.filter((found) => found === reason).length })).filter(({ count }) => count > 0),
+    own: ownOf(all, label, self),
+  };
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, invalidField, notFound, rooms, signInRequired } from '@minga/kernel/contract';
+import { accountIdOf, cursorOf, Db, Limits, one, SiteSettingsStore, type Actor, type Sql } from '@minga/kernel/server';
+import { insist } from '@minga/groups/server';
+import type { Country } from '@minga/people/contract';
+import { canInvite, exclusionOf, matchingWeights, nearnessOf, weightsIn, type Asked, type Brought, type InvitationInput, type MatchList, type Taxonomy, type WeightsView } from '../../contract';
+import { FOUND } from '../experts/expert.rows';
+import { requestRef, tell } from '../events';
+import { requestRooms } from '../requests/page.queries';
+import type { RequestRow } from '../requests/request.rows';
+import { account, lockedRequestFor, requestFor } from '../requests/requests.access';
+import { TaxonomyService } from '../taxonomy/taxonomy.service';
+import { askedOf, everybody } from './features.queries';
+import { InvitationMail } from './invitation.mail';
+import { shown, standing } from './matches';
+
+const COUNTRY = 'SELECT country FROM organisation WHERE id = $1';
+const INVITE = `INSERT INTO exchange_invitation (request_id, account_id, by_id, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING account_id`;
+/** The expert’s row stays locked: of two who invite at once over the last of a month’s invitations, one waits and is told. */
+const LOCK_EXPERT = `SELECT e.account_id FROM expert e JOIN account a ON a.id = e.account_id WHERE e.account_id = $1 AND ${FOUND('a')} FOR UPDATE OF e`;
+
+/** Invitations that somebody sends in an hour: more is no search for help. */
+const INVITING = { name: 'exchange-invite', burst: 30, seconds: 3600 } as const;
+
+/** Who fits a request and why, and inviting them. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
+    @Inject(TaxonomyService) private readonly taxonomy: TaxonomyService,
+    @Inject(InvitationMail) private readonly mail: InvitationMail,
+    @Inject(Limits) private readonly limits: Limits,
+  ) {}
+
+  weights(): Promise<WeightsView> {
+    return this.db.snapshot(async (sql) => ({ cursor: await cursorOf(sql, [rooms.exchange()]), weights: weightsIn(this.settings.get(matchingWeights)) }));
+  }
+
+  /** @throws Refusal 401, 404 */
+  matches(actor: Actor, requestId: string, page: number): Promise<MatchList> {
+    return this.db.snapshot(async (sql) => {
+      const row = await requestFor(sql, actor, requestId, 'view');
+      if (actor.kind === 'guest') throw signInRequired();
+      const taxonomy = await this.taxonomy.in(sql, actor.language);
+      const asked = await this.asked(sql, row, taxonomy);
+      const weights = weightsIn(this.settings.get(matchingWeights));
+      const ranked = standing(asked, await everybody(sql), weights);
+      return {
+        ...(await shown(sql, ranked, { requestId, taxonomy, page, self: accountIdOf(actor) })),
+        cursor: await cursorOf(sql, [...requestRooms(actor, row), rooms.exchange()]),
+        invites: canInvite(actor, row).allowed,
+      };
+    });
+  }
+
+  /** @throws Refusal 401, 403, 404; 409 with the reason why the expert is not proposed; 422; 429 */
+  async invite(actor: Actor, requestId: string, { accountId, text }: InvitationInput): Promise<{ accountId: string }> {
+    const self = account(actor);
+    await this.db.snapshot(async (sql) => insist(canInvite(self, await requestFor(sql, self, requestId, 'view'))));
+    await this.limits.take(INVITING, self.id);
+    return this.db.write(self, async (tx) => {
+      const row = await lockedRequestFor(tx, self, requestId, 'view');
+      insist(canInvite(self, row));
+      if (!(await one(tx, LOCK_EXPERT, [accountId]))) throw invalidField('accountId', 'unknown-expert');
+      const brought = (await everybody(tx)).find(({ id }) => id === accountId)!;
+      if (await this.isInvited(tx, row, brought)) return { accountId };
+      await tx.query(INVITE, [requestId, accountId, self.id, text ?? '']);
+      tell(tx, rooms.request(requestId), 'exchange.invited', { requestId }, requestRef(requestId));
+      tell(tx, rooms.account(accountId), 'exchange.invited', { requestId }, requestRef(requestId));
+      await this.mail.invited(tx, { accountId, row, by: self, text: text ?? '' });
+      return { accountId };
+    });
+  }
+
+  /** True when there is nothing to do. @throws Refusal 409 */
+  private async isInvited(sql: Sql, row: RequestRow, brought: Brought): Promise<boolean> {
+    if (await one(sql, 'SELECT 1 FROM exchange_invitation WHERE request_id = $1 AND account_id = $2', [row.id, brought.id])) return true;
+    const reason = exclusionOf({ organisationId: row.organisation_id }, brought);
+    if (reason) throw conflict(reason);
+    return false;
+  }
+
+  private async asked(sql: Sql, row: RequestRow, taxonomy: Taxonomy): Promise<Asked> {
+    const found = await one<{ country: Country | null }>(sql, COUNTRY, [row.organisation_id]);
+    if (!found) throw notFound();
+    return askedOf(row, found.country, nearnessOf(taxonomy.terms, [...row.themes, ...row.skills]));
+  }
+}

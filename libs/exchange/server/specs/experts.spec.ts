@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Refusal } from '@minga/kernel/contract';
+import { createTestApp, type TestApp } from '@minga/kernel/testing';
+import { groupsSlice } from '@minga/groups/server';
+import { peopleSlice } from '@minga/people/server';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { exchangeRoutes, mondays, type Area } from '../../contract';
+import { buildMatchedRequest } from '../../testing/exchange.builders';
+import { exchangeSlice } from '../exchange.module';
+import { seededTermId } from '../taxonomy/seed/seed';
+
+const CIVIL = seededTermId('theme', 'blocks.civil-registry');
+const REGISTRIES = seededTermId('theme', 'blocks.registries');
+const PAYMENTS = seededTermId('theme', 'blocks.payments');
+const MIGRATION = seededTermId('skill', 'build.migration');
+const area = (termId: string, given: Partial<Area> = {}): Area => ({ termId, role: 'led', years: 6, evidence: '19 oficinas en línea', country: 'PY', ...given });
+
+let app: TestApp;
+beforeAll(async () => void (app = await createTestApp({ slices: [peopleSlice, groupsSlice, exchangeSlice] })));
+afterAll(() => app.close());
+
+const api = (who?: BuiltAccount) => app.client(exchangeRoutes, who?.session);
+const refusal = (call: Promise<unknown>): Promise<Refusal> => call.then(() => { throw new Error('The call was not refused'); }, (error: Refusal) => error);
+const expertFrom = (name: string, overrides = {}) => buildAccount(app, { organisation: { name }, ...overrides });
+const weeks = mondays(new Date().toISOString().slice(0, 10));
+
+describe('an expert’s profile', () => {
+  it('is made by its first change, read by everybody, and keeps what is not given', async () => {
+    const who = await expertFrom('Demo · Gobierno de Chile');
+    expect((await api(who).ownExpert({})).expert).toBeNull();
+    await api(who).changeExpert({ body: { headline: 'Registros sin papel', areas: [area(CIVIL), area(MIGRATION, { role: 'advised' })] } });
+    await api(who).changeExpert({ body: { travelDays: 5, weeks: weeks.slice(0, 4).map((monday) => ({ monday, state: 'free' as const })), conflicts: 'Ninguno' } });
+    const { expert, cursor } = await api().getExpert({ params: { handle: who.account.profile.handle } });
+    expect(expert).toMatchObject({ headline: 'Registros sin papel', travelDays: 5, proposed: true, conflicts: 'Ninguno', areas: [{ label: 'Registro civil en línea', role: 'led' }, { role: 'advised' }] });
+    expect(expert.weeks.map(({ state }) => state).slice(0, 5)).toEqual(['free', 'free', 'free', 'free', 'taken']);
+    expect(Object.keys(cursor)).toEqual([`person:${who.account.id}`]);
+  });
+
+  it('is found by words, field of a theme, country, language, group and free weeks', async () => {
+    const who = await expertFrom('Demo · Gobierno de Barbados');
+    await api(who).changeExpert({ body: { headline: 'Zaragatona singular', areas: [area(CIVIL)], countries: ['BB'], weeks: [{ monday: weeks[2]!, state: 'half' }] } });
+    const found = async (query: Parameters<ReturnType<typeof api>['listExperts']>[0]['query']) =>
+      (await api().listExperts({ query })).items.some(({ person }) => person.id === who.account.id);
+    expect(await found({ q: 'zaragat' })).toBe(true);
+    expect(await found({ q: 'civil registry' })).toBe(true);
+    expect(await found({ theme: REGISTRIES })).toBe(true);
+    expect(await found({ theme: PAYMENTS })).toBe(false);
+    expect(await found({ country: 'BB', group: 'government', free: '1' })).toBe(true);
+    expect(await found({ country: 'AR' })).toBe(false);
+    expect(await found({ language: 'ja' })).toBe(false);
+    expect(await found({ q: '¿?' })).toBe(false);
+  });
+
+  it('refuses terms, organisations and numbers that are none, and says where', async () => {
+    const who = await expertFrom('Demo · Gobierno de Perú');
+    const bad = async (body: object) => (await refusal(api(who).changeExpert({ body }))).details?.fields?.map(({ field }) => field);
+    expect(await bad({ areas: [area(CIVIL), area(who.account.id)] })).toEqual(['areas.1.termId']);
+    expect(await bad({ areas: [area(CIVIL), area(CIVIL)] })).toEqual(['areas']);
+    expect(await bad({ conflictOrganisations: [who.account.id] })).toEqual(['conflictOrganisations']);
+    expect(await bad({ hoursWeek: -1, travelDays: 10_000 })).toEqual(['hoursWeek', 'travelDays']);
+    expect((await api(who).ownExpert({})).expert).toBeNull();
+  });
+
+  it('is gone when its owner takes it away', async () => {
+    const who = await expertFrom('Demo · Gobierno de Bolivia');
+    await api(who).changeExpert({ body: { areas: [area(CIVIL)] } });
+    expect((await api(who).leaveExperts({})).expert).toBeNull();
+    expect((await refusal(api().getExpert({ params: { handle: who.account.profile.handle } }))).status).toBe(404);
+  });
+});
+
+describe('matching', () => {
+  it('ranks by what fits, says why in parts that add up, excludes with the reason, and shows the expert the same', async () => {
+    const asker = await expertFrom('Demo · Gobierno de Jamaica');
+    const [led, near, own, conflicted, out] = await Promise.all(['Uruguay', 'Chile', 'Jamaica', 'Perú', 'Belice'].map((name) => expertFrom(`Demo · Gobierno de ${name}`)));
+    const requestId = await buildMatchedRequest(app, asker, { themes: [CIVIL] });
+    const organisationId = (await api().getRequest({ params: { address: requestId } })).asker.organisationId;
+    await api(led!).changeExpert({ body: { areas: [area(CIVIL)], countries: ['JM'], modalities: ['remote-advice'] } });
+    await api(near!).changeExpert({ body: { areas: [area(REGISTRIES)] } });
+    await api(own!).changeExpert({ body: { areas: [area(CIVIL)] } });
+    await api(conflicted!).changeExpert({ body: { areas: [area(CIVIL)], conflictOrganisations: [organisationId] } });
+    await api(out!).changeExpert({ body: { areas: [area(CIVIL)], proposed: false } });
+    const list = await api(asker).requestMatches({ params: { requestId }, query: {} });
+    const ids = list.items.map(({ person }) => person.id);
+    expect(ids.indexOf(led!.account.id)).toBe(0);
+    expect(ids).toContain(near!.account.id);
+    for (const { total, parts } of list.items) expect(total).toBe(parts.reduce((sum, { points }) => sum + points, 0));
+    expect(list.items[0]!.parts[0]).toMatchObject({ points: 40, of: 40, found: { code: 'term-led', facts: { term: 'Registro civil en línea' } } });
+    expect(list.excluded.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['same-organisation', 'declared-conflict', 'opted-out']));
+    const seen = (await api(led!).requestMatches({ params: { requestId }, query: {} })).own!;
+    expect(seen).toMatchObject({ place: 1, excluded: null, total: list.items[0]!.total, parts: list.items[0]!.parts });
+    expect((await api(own!).requestMatches({ params: { requestId }, query: {} })).own).toMatchObject({ place: null, excluded: 'same-organisation' });
+    expect((await refusal(api().requestMatches({ params: { requestId }, query: {} }))).status).toBe(401);
+  });
+
+  it('invites by mail and entry, once, within the month’s limit', async () => {
+    const asker = await expertFrom('Demo · Gobierno de Guatemala');
+    const expert = await expertFrom('Demo · Gobierno de México');
+    await api(expert).changeExpert({ body: { areas: [area(CIVIL)], mostProposals: 1 } });
+    const [first, second] = [await buildMatchedRequest(app, asker, { themes: [CIVIL] }), await buildMatchedRequest(app, asker)];
+    const invite = (who: BuiltAccount, requestId: string) => api(who).inviteExpert({ params: { requestId }, body: { accountId: expert.account.id, text: '¿Nos ayuda?' } });
+    expect((await refusal(invite(expert, first))).status).toBe(403);
+    await invite(asker, first);
+    await invite(asker, first);
+    expect((await app.mail()).filter(({ to }) => JSON.stringify(to).includes(expert.account.email))).toHaveLength(1);
+    expect((await api(expert).ownExpert({}))).toMatchObject({ invitedThisMonth: 1, invitations: [{ requestId: first, text: '¿Nos ayuda?' }] });
+    expect(await refusal(invite(asker, second))).toMatchObject({ status: 409, code: 'monthly-limit' });
+    expect((await refusal(api(asker).inviteExpert({ params: { requestId: first }, body: { accountId: asker.account.id } }))).status).toBe(422);
+  });
+});
+
+describe('the taxonomy', () => {
+  it('has themes and skills in four languages, parents before children', async () => {
+    const { terms } = await api().taxonomy({ query: { lang: 'fr' } });
+    expect(terms.length).toBeGreaterThan(110);
+    const seen = new Set<string>();
+    for (const { id, parentId, label } of terms) {
+      expect([parentId === null || seen.has(parentId), label.length > 0]).toEqual([true, true]);
+      seen.add(id);
+    }
+    expect(terms.find(({ id }) => id === CIVIL)?.label).toBe('État civil en ligne');
+  });
+
+  it('is kept by stewards: added, renamed, moved, merged without loss, retired; never in a circle, never twice', async () => {
+    const steward = await buildAccount(app, { siteRole: 'steward' });
+    const labels = (name: string) => ({ es: name, pt: name, en: name, fr: name });
+    expect((await refusal(api(await expertFrom('Demo · Gobierno de Haití')).stewardedTaxonomy({}))).status).toBe(403);
+    const { termId } = await api(steward).addTerm({ body: { kind: 'theme', parentId: REGISTRIES, labels: labels('Partidas'), source: 'Red' } });
+    const fieldOf = async (call: Promise<unknown>) => (await refusal(call)).details?.fields?.map(({ field, code }) => `${field} ${code}`);
+    expect(await fieldOf(api(steward).addTerm({ body: { kind: 'theme', parentId: null, labels: labels('pártidas'), source: 'Red' } }))).toEqual(['labels.es duplicate-term']);
+    expect(await fieldOf(api(steward).changeTerm({ params: { termId: REGISTRIES }, body: { parentId: termId } }))).toEqual(['parentId circle']);
+    expect(await fieldOf(api(steward).changeTerm({ params: { termId }, body: { parentId: MIGRATION } }))).toEqual(['parentId unknown-term']);
+    const who = await expertFrom('Demo · Gobierno de Cuba');
+    await api(who).changeExpert({ body: { areas: [area(termId)] } });
+    await api(steward).mergeTerm({ params: { termId }, body: { into: CIVIL } });
+    expect((await api().getExpert({ params: { handle: who.account.profile.handle } })).expert.areas).toMatchObject([{ termId, label: 'Registro civil en línea' }]);
+    expect((await api().listExperts({ query: { theme: CIVIL } })).items.some(({ person }) => person.id === who.account.id)).toBe(true);
+    expect((await refusal(api(steward).mergeTerm({ params: { termId }, body: { into: PAYMENTS } }))).code).toBe('term-merged');
+    await api(who).changeExpert({ body: { areas: [area(termId, { years: 9 })] } });
+    expect(await fieldOf(api(await expertFrom('Demo · Gobierno de Cuba')).changeExpert({ body: { areas: [area(who.account.id)] } }))).toEqual(['areas.0.termId unknown-term']);
+    const audits = await app.db.query<{ act: string }>(`SELECT act FROM audit_entry WHERE act LIKE 'taxonomy.%' ORDER BY seq`);
+    expect(audits.map(({ act }) => act)).toEqual(['taxonomy.added', 'taxonomy.merged']);
+  });
+});

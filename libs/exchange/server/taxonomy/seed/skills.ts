@@ -1,0 +1,43 @@
+import type { SeedTerm } from './seed';
+
+const NETWORK = 'Network';
+
+/** What people can do, whatever it is about. [code, parent, source, es, pt, en, fr] */
+export const SKILLS: readonly SeedTerm[] = [
+  ['lead', null, NETWORK, 'Dirigir y gestionar', 'Dirigir e gerir', 'Leading and managing', 'Diriger et gérer'],
+  ['lead.programme', 'lead', NETWORK, 'Dirección de programas', 'Direção de programas', 'Programme leadership', 'Direction de programmes'],
+  ['lead.project', 'lead', NETWORK, 'Gestión de proyectos', 'Gestão de projetos', 'Project management', 'Gestion de projets'],
+  ['lead.change', 'lead', NETWORK, 'Gestión del cambio', 'Gestão da mudança', 'Change management', 'Conduite du changement'],
+  ['lead.business-case', 'lead', NETWORK, 'Casos de negocio y costos', 'Casos de negócio e custos', 'Business cases and costing', 'Études de coûts et d’opportunité'],
+  ['lead.coordination', 'lead', NETWORK, 'Coordinación entre organismos', 'Coordenação entre órgãos', 'Coordination between agencies', 'Coordination entre organismes'],
+  ['design', null, NETWORK, 'Diseñar servicios', 'Desenhar serviços', 'Designing services', 'Concevoir des services'],
+  ['design.service', 'design', NETWORK, 'Diseño de servicios', 'Design de serviços', 'Service design', 'Conception de services'],
+  ['design.research', 'design', NETWORK, 'Investigación con usuarios', 'Pesquisa com usuários', 'User research', 'Recherche utilisateurs'],
+  ['design.accessible', 'design', NETWORK, 'Diseño accesible', 'Design acessível', 'Accessible design', 'Conception accessible'],
+  ['design.processes', 'design', NETWORK, 'Rediseño de procesos', 'Redesenho de processos', 'Process redesign', 'Refonte des processus'],
+  ['build', null, NETWORK, 'Construir y operar', 'Construir e operar', 'Building and running', 'Construire et exploiter'],
+  ['build.architecture', 'build', NETWORK, 'Arquitectura de sistemas', 'Arquitetura de sistemas', 'Systems architecture', 'Architecture des systèmes'],
+  ['build.software', 'build', NETWORK, 'Desarrollo de software', 'Desenvolvimento de software', 'Software development', 'Développement logiciel'],
+  ['build.apis', 'build', NETWORK, 'Diseño de API', 'Design de APIs', 'API design', 'Conception d’API'],
+  ['build.migration', 'build', NETWORK, 'Migración de archivos en papel', 'Migração de arquivos em papel', 'Migrating paper archives', 'Migration d’archives papier'],
+  ['build.operations', 'build', NETWORK, 'Operación y continuidad', 'Operação e continuidade', 'Operations and continuity', 'Exploitation et continuité'],
+  ['build.networks', 'build', NETWORK, 'Ingeniería de redes', 'Engenharia de redes', 'Network engineering', 'Ingénierie des réseaux'],
+  ['build.testing', 'build', NETWORK, 'Pruebas y calidad', 'Testes e qualidade', 'Testing and quality', 'Tests et qualité'],
+  ['build.data', 'build', NETWORK, 'Ingeniería de datos', 'Engenharia de dados', 'Data engineering', 'Ingénierie des données'],
+  ['rules', null, NETWORK, 'Normar y contratar', 'Normatizar e contratar', 'Regulating and contracting', 'Réglementer et contracter'],
+  ['rules.drafting', 'rules', NETWORK, 'Redacción de normas', 'Redação de normas', 'Drafting law', 'Rédaction de textes juridiques'],
+  ['rules.software-procurement', 'rules', NETWORK, 'Compras de software', 'Compras de software', 'Software procurement', 'Achats de logiciels'],
+  ['rules.audit', 'rules', NETWORK, 'Auditoría y control', 'Auditoria e controle', 'Audit and control', 'Audit et contrôle'],
+  ['rules.standards', 'rules', NETWORK, 'Elaboración de estándares', 'Elaboração de padrões', 'Writing standards', 'Élaboration de normes'],
+  ['secure', null, NETWORK, 'Proteger', 'Proteger', 'Securing', 'Protéger'],
+  ['secure.risk', 'secure', NETWORK, 'Gestión de riesgos', 'Gestão de riscos', 'Risk management', 'Gestion des risques'],
+  ['secure.csirt', 'secure', NETWORK, 'Operación de un CSIRT', 'Operação de um CSIRT', 'Running a CSIRT', 'Exploitation d’un CSIRT'],
+  ['secure.forensics', 'secure', NETWORK, 'Análisis forense', 'Análise forense', 'Forensic analysis', 'Analyse forensique'],
+  ['secure.pentest', 'secure', NETWORK, 'Pruebas de intrusión', 'Testes de intrusão', 'Penetration testing', 'Tests d’intrusion'],
+  ['secure.exercises', 'secure', NETWORK, 'Ejercicios de crisis', 'Exercícios de crise', 'Crisis exercises', 'Exercices de crise'],
+  ['teach', null, NETWORK, 'Formar y evaluar', 'Formar e avaliar', 'Teaching and evaluating', 'Former et évaluer'],
+  ['teach.training', 'teach', NETWORK, 'Capacitación', 'Capacitação', 'Training', 'Formation'],
+  ['teach.communication', 'teach', NETWORK, 'Comunicación pública', 'Comunicação pública', 'Public communication', 'Communication publique'],
+  ['teach.evaluation', 'teach', NETWORK, 'Evaluación de impacto', 'Avaliação de impacto', 'Impact evaluation', 'Évaluation d’impact'],
+  ['teach.facilitation', 'teach', NETWORK, 'Facilitación de talleres', 'Facilitação de oficinas', 'Facilitating workshops', 'Animation d’ateliers'],
+];
