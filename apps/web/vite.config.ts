@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bareContracts } from './build/bare-contracts.ts';
+import { firstWords } from './build/first-words.ts';
 import { nameBuild } from './build/name-build.ts';
 import { precompress } from './build/precompress.ts';
 
@@ -12,7 +13,7 @@ const OURS = /[\\/]libs[\\/](kernel|ui|people|discussions)[\\/]/;
 const SHARED_BY = 5;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), nameBuild(), ...(isSsrBuild ? [] : [bareContracts(), precompress()])],
+  plugins: [react(), nameBuild(), ...(isSsrBuild ? [] : [firstWords(), bareContracts(), precompress()])],
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {

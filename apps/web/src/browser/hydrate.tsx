@@ -1,5 +1,5 @@
 import { browserFetch, newQueryClient, pageTools, SlotRegistry, unpackQueries, type PageTools } from '@minga/kernel/client';
-import { createTranslator } from '@minga/kernel/contract';
+import { createTranslator, type Messages } from '@minga/kernel/contract';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -9,7 +9,7 @@ import { routes } from '../routes';
 import { slotModules } from '../slices';
 import { keepEarlyInput } from './early-input';
 import { startLive } from './live';
-import { messageLoaders } from './messages';
+import { loadMessages } from './messages';
 import { preload } from './preload';
 import { loadFonts, whenIdle } from './settled';
 
@@ -20,8 +20,7 @@ declare global {
   }
 }
 
-async function tools({ environment, queries: packed }: PageData, slots: SlotRegistry): Promise<PageTools> {
-  const messages = await messageLoaders[environment.language]();
+function tools({ environment, queries: packed }: PageData, slots: SlotRegistry, messages: Messages): PageTools {
   const queries = newQueryClient();
   unpackQueries(queries, packed);
   return { environment, queries, slots, fetch: browserFetch, translator: createTranslator(environment.language, messages) };
@@ -31,7 +30,9 @@ async function tools({ environment, queries: packed }: PageData, slots: SlotRegi
 export async function hydratePage(): Promise<void> {
   const data = JSON.parse(document.getElementById(PAGE_DATA_ID)!.textContent) as PageData;
   const slots = new SlotRegistry(slotModules());
-  const [page] = await Promise.all([tools(data, slots), preload(routes, slots, data.environment)]);
+  const handles = await preload(routes, slots, data.environment);
+  // Named in the document with the page's modules, so that this waits for nothing.
+  const page = tools(data, slots, await loadMessages(data.environment, routes, handles));
   window.__staticRouterHydrationData = data.router;
   const router = createBrowserRouter(routes, { getContext: () => new RouterContextProvider(new Map([[pageTools, page]])) });
   const live = startLive(page);

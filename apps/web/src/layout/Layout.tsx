@@ -6,6 +6,7 @@ import { Dock } from './Dock';
 import { Footer } from './Footer';
 import { Progress } from './Progress';
 import { Arrival } from './Arrival';
+import { KeptForm } from './KeptForm';
 import { Silenced } from './Silenced';
 import { useBodyClass, useHandle } from './use-handle';
 import './layout.css';
@@ -21,6 +22,7 @@ export function Layout() {
       <Progress />
       <Bar />
       <Silenced />
+      <KeptForm />
       <Outlet />
       <Footer />
       {!bare && <Dock />}

@@ -22,6 +22,7 @@ export const en: SameKeys<typeof es> = {
   offline: 'Offline',
   weight: 'This page took {size} KB',
   zone: 'Times: {zone}',
+  'kept-form': 'You can go on. What you had written is in the form: send it again.',
   silenced: { text: 'For now you can read but not write.', link: 'See why, until when and how to appeal' },
   admin: { title: 'Stewards', navigation: 'Pages for stewards', waiting: { one: '1 waiting', other: '{count} waiting' } },
   errors: {

@@ -20,6 +20,7 @@ export const es = {
   offline: 'Sin conexión',
   weight: 'Esta página pesó {size} KB',
   zone: 'Horarios: {zone}',
+  'kept-form': 'Ya puede continuar. Lo que había escrito está en el formulario: envíelo otra vez.',
   silenced: { text: 'Por ahora puede leer, pero no escribir.', link: 'Ver por qué, hasta cuándo y cómo apelar' },
   admin: { title: 'Secretaría', navigation: 'Páginas de la secretaría', waiting: { one: '1 en espera', other: '{count} en espera' } },
   errors: {

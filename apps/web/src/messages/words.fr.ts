@@ -22,6 +22,7 @@ export const fr: SameKeys<typeof es> = {
   offline: 'Hors connexion',
   weight: 'Cette page a pesé {size} Ko',
   zone: 'Heures : {zone}',
+  'kept-form': 'Vous pouvez continuer. Ce que vous aviez écrit est dans le formulaire : envoyez-le de nouveau.',
   silenced: { text: 'Pour l’instant, vous pouvez lire mais pas écrire.', link: 'Voir pourquoi, jusqu’à quand et comment faire appel' },
   admin: { title: 'Secrétariat', navigation: 'Pages du secrétariat', waiting: { one: '1 en attente', other: '{count} en attente' } },
   errors: {

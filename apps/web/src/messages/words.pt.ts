@@ -22,6 +22,7 @@ export const pt: SameKeys<typeof es> = {
   offline: 'Sem conexão',
   weight: 'Esta página pesou {size} KB',
   zone: 'Horários: {zone}',
+  'kept-form': 'Já pode continuar. O que você tinha escrito está no formulário: envie de novo.',
   silenced: { text: 'Por enquanto pode ler, mas não escrever.', link: 'Ver o motivo, o prazo e como recorrer' },
   admin: { title: 'Secretaria', navigation: 'Páginas da secretaria', waiting: { one: '1 em espera', other: '{count} em espera' } },
   errors: {

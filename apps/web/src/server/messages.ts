@@ -14,4 +14,4 @@ export function translatorOf(language: Language): Translator {
 }
 
 /** The module of a language's catalog, as the client's manifest names it. */
-export const messagesSource = (language: Language): string => `src/messages/${language}.ts`;
+export const messagesSource = (language: Language, first: boolean): string => `src/messages/${first ? 'first/' : ''}${language}.ts`;

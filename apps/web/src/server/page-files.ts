@@ -1,6 +1,7 @@
 import type { Environment, PageHandle, SlotModules } from '@minga/kernel/client';
 import type { RouteObject } from 'react-router';
 import type { Manifest } from 'vite';
+import { firstWordsDo } from '../messages/first-words-do';
 import { messagesSource } from './messages';
 import { entryFiles, filesOf, sourceOfLazy, type Files } from './manifest';
 
@@ -38,7 +39,7 @@ export class PageFiles {
       ...matches.flatMap(({ route }) => this.sources.get(route.id) ?? []),
       ...slots.flatMap((name) => this.slots.get(name) ?? []),
       ...parts.map((part) => sourceOfLazy(part.module, this.manifests.server)),
-      messagesSource(environment.language),
+      messagesSource(environment.language, firstWordsDo(environment.account, handles)),
     ];
     const name = keys.join(' ');
     if (!this.known.has(name)) this.known.set(name, this.joined(keys));

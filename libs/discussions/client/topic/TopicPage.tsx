@@ -43,6 +43,7 @@ export const loader = pageLoader(async (page): Promise<TopicPageData> => {
 export const handle: PageHandle<TopicPageData> = {
   nav: 'groups',
   bare: true,
+  firstWords: true,
   slots: TOPIC_SLOTS,
   meta: topicMeta,
   parts: ({ account }) => (account ? [ReplyForm] : []),

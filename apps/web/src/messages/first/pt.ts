@@ -1,0 +1,2 @@
+// The build leaves of it what build/first-words.ts names.
+export { default } from '../pt';
