@@ -43,6 +43,7 @@ const idOf = (room: string): string => room.slice(room.indexOf(':') + 1);
 const only = (type: string, room: string, key: AudienceKey): SubjectKind => ({
   type,
   rooms: [type],
+  names: [idOf(room)],
   audiences: async (_sql, ids) => new Map(ids.filter((id) => id === idOf(room)).map((id) => [id, key])),
   cards: async () => new Map(),
 });

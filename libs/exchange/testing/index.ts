@@ -1,1 +1,3 @@
 export { exchangeMatrix } from './exchange.matrix';
+export { buildRequest, buildVerified, exchangeApi, inDays, nameRequester, wholeRequest, type BuiltRequest, type BuiltState, type RequestOverrides } from './requests';
+export { expectVerdicts } from './requests.matrix';
