@@ -31,8 +31,9 @@ export class AuditService {
   async export(actor: Actor, query: AuditQuery): Promise<AsyncGenerator<RecordedAct>> {
     stewardOnly(actor);
     const { act, person, subject, from, until } = query;
-    await this.db.write(actor, async (tx) => tx.audit({ act: 'audit.exported', facts: { act, subject, from, until }, personal: { person } }));
-    return auditLog.all(this.db, await this.searchOf(query));
+    const search = await this.searchOf(query);
+    await this.db.write(actor, async (tx) => tx.audit({ act: 'audit.exported', facts: { act, subject, from, until }, personal: { person }, about: search.personId }));
+    return auditLog.all(this.db, search);
   }
 
   private async searchOf({ act, person, subject, from, until }: AuditQuery): Promise<AuditSearch> {

@@ -7,6 +7,7 @@ import { watchOf } from './gates/words';
 import { endItem } from './review/ending';
 import { openItem, openItemOf, tellMoved } from './review/items';
 import { plainOf } from './review/plain';
+import { rehome } from './review/rehome';
 import { subjectFacts } from './review/subject-facts';
 
 /** What other slices tell, as far as this one reads it. Their contracts are theirs: what does not fit is passed over. */
@@ -66,6 +67,7 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
   async function follow(tx: Tx, { body, subject }: LoggedEvent): Promise<void> {
     const told = body.payload as Told;
     const ref = postedBy(body);
+    if (body.type === 'topic.moved') await rehome(tx, subjects);
     if (ref) await posted(tx, ref, watchOf(settings));
     else if (body.type === 'submission.changed' && told.submissionId) {
       if (told.submission) await held(tx, told.submissionId, told.submission);
@@ -77,7 +79,7 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
 
   return {
     name: 'moderation:follow',
-    types: ['post.added', 'topic.opened', 'submission.changed', 'post.deleted', 'topic.changed', 'person.erased'],
+    types: ['post.added', 'topic.opened', 'submission.changed', 'post.deleted', 'topic.changed', 'topic.moved', 'person.erased'],
     async handle(tx, events) {
       for (const event of events) await follow(tx, event);
     },

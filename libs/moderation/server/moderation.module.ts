@@ -1,11 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, Limits, Mailer, OwnData, PostGates, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, Db, Jobs, Limits, Mailer, OwnData, PostGates, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { moderationProblems } from '../contract/messages';
 import { FlagController } from './flags/flag.controller';
 import { FlagsService } from './flags/flags.service';
 import { followConsumer } from './follow.consumer';
 import { GateController } from './gates/gate.controller';
+import { forgetTextsJob } from './gates/forget-texts';
 import { postGate } from './gates/post-gate';
 import { GATE_SETTINGS } from './gates/settings';
 import { WatchedWordsService } from './gates/watched-words.service';
@@ -36,6 +37,8 @@ export class ModerationModule {
     @Inject(Waiting) waiting: Waiting,
     @Inject(Mailer) mailer: Mailer,
     @Inject(OwnData) ownData: OwnData,
+    @Inject(Jobs) jobs: Jobs,
+    @Inject(Db) db: Db,
   ) {
     ownData.register(moderationOwnData);
     settings.define(...GATE_SETTINGS);
@@ -44,6 +47,7 @@ export class ModerationModule {
     consumers.register(toldConsumer(mailer));
     waiting.register(...moderationWaiting);
     gates.register(postGate(settings, limits));
+    jobs.register(forgetTextsJob(db));
   }
 }
 

@@ -69,9 +69,9 @@ export class SanctionsService {
   }
 
   /** The same in a transaction of the caller's, who has asked whether it may be. Doing it again changes nothing. */
-  async liftIn(tx: Tx, groupId: string, accountId: string, kind: SanctionKind): Promise<void> {
+  async liftIn(tx: Tx, groupId: string, accountId: string, kind: SanctionKind, reason?: string): Promise<void> {
     if ((await tx.query(LIFT, [groupId, accountId, kind])).length === 0) return;
-    tx.audit({ act: `group.${kind === 'banned' ? 'ban-lifted' : 'silence-lifted'}`, subject: { type: 'account', id: accountId }, groupId });
+    tx.audit({ act: `group.${kind === 'banned' ? 'ban-lifted' : 'silence-lifted'}`, subject: { type: 'account', id: accountId }, groupId, reason });
     await tellSanction(tx, groupId, accountId);
   }
 

@@ -1,6 +1,6 @@
 import { newId, rooms } from '../../contract';
 import { createTestApp, type TestApp } from '../../testing';
-import { system } from '../actor';
+import { guest, system, type Actor } from '../actor';
 import { auditLog } from './audit-log';
 import { clerk, record } from './audit.testing';
 import { canonicalJson } from './canonical';
@@ -75,6 +75,14 @@ test('erasing a person clears what is personal, in the same transaction too, and
   const kept = await app.db.query<{ row: string }>('SELECT e::text AS row FROM audit_entry e UNION ALL SELECT p::text FROM audit_part p');
   expect(kept.filter(({ row }) => row.includes('Se llama Persona'))).toEqual([]);
   expect((await verifyAudit(app.db)).faults).toEqual([]);
+});
+
+test('where a guest acted from for an account goes with that account', async () => {
+  const person = newId();
+  const visitor: Actor = { ...guest('es'), from: { ip: '192.0.2.8', userAgent: 'Spec/1' } };
+  await app.db.write(visitor, async (tx) => tx.audit({ act: 'note.recovered', subject: { type: 'account', id: person } }));
+  await app.db.write(clerk(), (tx) => tx.eraseFromAudit(person));
+  expect((await auditLog.search(app.db, { act: 'note.recovered' }, 1))[0]).toMatchObject({ parts: {}, erased: ['from'] });
 });
 
 test('the canonical text of a value does not hang on the order of its keys', () => {

@@ -52,7 +52,8 @@ export const hashOf = (previous: string, seq: number | string, text: string): st
 const ownerOf = ({ subject, about }: AuditAct): string | null => about ?? (subject?.type === 'account' ? subject.id : null);
 
 function partsOf(actor: Actor, act: AuditAct): AuditPart[] {
-  const actorId = actor.kind === 'account' ? actor.id : null;
+  // A guest who proves to be somebody (by a link to their mailbox) acts for that account
+  const actorId = actor.kind === 'account' ? actor.id : actor.kind === 'guest' ? ownerOf(act) : null;
   const part = (name: AuditPartName, ownerId: string | null, content: JsonValue | undefined): AuditPart[] =>
     content === undefined ? [] : [{ name, ownerId, salt: randomBytes(SALT_BYTES).toString('hex'), content }];
   const from = actor.from && { ip: actor.from.ip, userAgent: actor.from.userAgent.slice(0, USER_AGENT_MOST).toWellFormed() };

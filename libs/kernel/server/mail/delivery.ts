@@ -12,6 +12,10 @@ const WAITS = [30, 120, 600, 1800, 3600, 7200, 14_400, 28_800, 43_200] as const;
 /** What operators may want to know of a message that failed; servers may answer at length. */
 const LONGEST_ERROR = 300;
 
+/** Servers repeat whom they refused: neither the row that stays nor the log is to hold the address. */
+const told = (error: unknown, to: string): string =>
+  String((error as Error).message ?? error).replaceAll(to, '…').slice(0, LONGEST_ERROR);
+
 /** Sends what is queued, in the processes that work. A message goes out at least once. */
 @Injectable()
 export class MailDelivery {
@@ -58,7 +62,7 @@ export class MailDelivery {
     try {
       await this.transport.deliver(mail);
     } catch (error) {
-      return this.put(mail.id, attempts, String((error as Error).message ?? error).slice(0, LONGEST_ERROR));
+      return this.put(mail.id, attempts, told(error, mail.to));
     }
     await mailRows.sent(this.db, mail.id);
   }

@@ -47,14 +47,14 @@ describe('the queue', () => {
     class Broken extends MailTransport {
       readonly about = '';
       deliver(): Promise<void> {
-        return Promise.reject(new Error('450 try later'));
+        return Promise.reject(new Error('450 <ana@example.org> try later'));
       }
     }
     const failures: unknown[] = [];
     const delivery = new MailDelivery(app.db, new Broken(), (error) => failures.push(error));
     await send();
     await delivery.flush();
-    expect(await rows()).toEqual([expect.objectContaining({ attempts: 1, error: '450 try later', body: 'Una línea' })]);
+    expect(await rows()).toEqual([expect.objectContaining({ attempts: 1, error: '450 <…> try later', body: 'Una línea' })]);
     await delivery.flush();
     expect((await rows())[0]).toMatchObject({ attempts: 1 });
     for (let tries = 2; tries <= 10; tries++) {

@@ -1,7 +1,7 @@
 import { MutationField, pageAction, pageLoader, useApi, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { Button, List, ListRow, Notice, Section, SelectField, Status, TextAreaField, TextField } from '@minga/ui';
 import { useActionData, useLoaderData, Form } from 'react-router';
-import { errorBeside } from '@minga/people/client';
+import { errorBeside, orConfirm } from '@minga/people/client';
 import { moderationRoutes, PATTERN_LENGTH, TRIAL_LENGTH, WORD_EFFECTS, type TrialResult, type WatchedWord, type WordEffect } from '../../contract';
 import { useState } from 'react';
 
@@ -16,7 +16,7 @@ export const action = pageAction(async ({ api, field }) => {
   const pattern = field('pattern').trim();
   const others = present.filter((word) => word.pattern !== pattern);
   const added: WatchedWord[] = intent === 'add' ? [{ pattern, effect: field('effect') as WordEffect }] : [];
-  await words.saveWatchedWords({ body: { words: [...added, ...others] } });
+  await orConfirm(() => words.saveWatchedWords({ body: { words: [...added, ...others] } }), '/admin/watched-words');
   return { trial: null };
 });
 

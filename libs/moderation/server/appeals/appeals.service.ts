@@ -74,7 +74,7 @@ export class AppealsService {
     return (await this.own(this.db, issued!.accountId!, [act], []))[0]!;
   }
 
-  /** @throws Refusal 404, 409, 429 */
+  /** @throws Refusal 404, 409 */
   async appealByLink(actor: Actor, token: string, text: string, lang: Language): Promise<OwnAppeal> {
     return this.db.write(actor, async (tx) => {
       const used = await this.oneTime.use(tx, APPEAL_PURPOSE, { token });

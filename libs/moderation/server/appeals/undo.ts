@@ -22,6 +22,6 @@ export async function undo(tx: Tx, { subjects, site, groups }: Undoers, act: Act
   const sanctionId = facts['sanctionId'];
   if (act.act.startsWith('account.') && typeof sanctionId === 'string') return site.liftIn(tx, sanctionId, reason);
   const kind = IN_GROUP[act.act];
-  if (kind && groupId && subjectId) return groups.liftIn(tx, groupId, subjectId, kind);
+  if (kind && groupId && subjectId) return groups.liftIn(tx, groupId, subjectId, kind, reason);
   if (HIDING.has(act.act) && type && subjectId) await subjects.get(type)?.acts?.restore?.(tx, subjectId);
 }

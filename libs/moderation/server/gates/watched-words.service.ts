@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { forbidden, isSteward, Refusal, signInRequired } from '@minga/kernel/contract';
 import { Db, SiteSettingsStore, type Actor } from '@minga/kernel/server';
+import { StepUp } from '@minga/people/server';
 import type { TrialResult, WatchedWord } from '../../contract';
 import { watchedWords } from './settings';
 import { isPattern, tryOut } from './watch';
@@ -18,6 +19,7 @@ export class WatchedWordsService {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
+    @Inject(StepUp) private readonly stepUp: StepUp,
   ) {}
 
   list(actor: Actor): { words: WatchedWord[] } {
@@ -25,9 +27,10 @@ export class WatchedWordsService {
     return { words: this.settings.get(watchedWords).map(wordOf) };
   }
 
-  /** @throws Refusal 401, 403; 422 for a pattern without a letter or digit */
+  /** @throws Refusal 401, 403 (also `step-up-required`, as for any setting); 422 for a pattern without a letter or digit */
   async save(actor: Actor, words: WatchedWord[]): Promise<{ words: WatchedWord[] }> {
     insistSteward(actor);
+    await this.stepUp.require(actor);
     const fields = words.flatMap(({ pattern }, index) => (isPattern(pattern) ? [] : [{ field: `words.${index}.pattern`, code: 'empty-pattern' }]));
     if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
     const once = [...new Map(words.map((word) => [word.pattern, word])).values()];

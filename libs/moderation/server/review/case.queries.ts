@@ -47,8 +47,10 @@ async function itemFor(sql: Sql, actor: AccountActor, id: string): Promise<ItemR
 }
 
 /** The subject as the reader may open and read it. What it says is part of the case, whoever may see it elsewhere. */
-async function subjectOf(subjects: SubjectRegistry, sql: Sql, actor: AccountActor, { subject_type, subject_id }: ItemRecord) {
+async function subjectOf(subjects: SubjectRegistry, sql: Sql, actor: AccountActor, { subject_type, subject_id, group_id }: ItemRecord) {
   const kind = subjects.get(subject_type);
+  // It went to another group, and the queue has not followed it yet: its words are for those who moderate there
+  if (group_id && ((await kind?.group?.(sql, [subject_id]))?.get(subject_id) ?? group_id) !== group_id) return { address: null, content: null };
   const card = (await kind?.cards(sql, [subject_id]))?.get(subject_id);
   const seen = card && (actor.audiences.includes(card.audience) || isSteward(actor));
   return { address: seen ? card.address : null, content: (await kind?.contents?.(sql, [subject_id]))?.get(subject_id) ?? null };

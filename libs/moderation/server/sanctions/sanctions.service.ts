@@ -99,6 +99,7 @@ export class SiteSanctionsService {
     return this.db.write(actor, async (tx) => {
       await this.known(tx, actor, accountId);
       const note = await noteRows.add(tx, accountId, text, lang);
+      tx.audit({ act: 'note.added', subject: { type: 'account', id: accountId }, facts: { noteId: note.id } });
       this.tellStewards(tx, accountId);
       return note;
     });
@@ -110,6 +111,7 @@ export class SiteSanctionsService {
     return this.db.write(actor, async (tx) => {
       const accountId = await noteRows.remove(tx, noteId);
       if (!accountId) throw notFound();
+      tx.audit({ act: 'note.removed', subject: { type: 'account', id: accountId }, facts: { noteId } });
       this.tellStewards(tx, accountId);
       return { id: noteId };
     });

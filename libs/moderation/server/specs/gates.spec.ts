@@ -5,6 +5,7 @@ import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/test
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import type { WatchedWord } from '../../contract';
 import { buildNote } from '../../testing';
+import { forgetTextsJob } from '../gates/forget-texts';
 import { trustGovernments } from '../gates/settings';
 import { compile, matchesIn, sameText, tryOut } from '../gates/watch';
 import { apiOf, refusal, startApp } from './stage.testing';
@@ -98,6 +99,9 @@ describe('gates', () => {
     expect(await ask(await buildMembership(app, group), { text: text.toUpperCase() })).toEqual({ hold: 'held-duplicate' });
     await app.db.query(`UPDATE gate_text SET at = now() - interval '61 minutes'`);
     expect(await ask(ana, { text })).toBeUndefined();
+    await app.db.query(`UPDATE gate_text SET at = now() - interval '3 hours' WHERE account_id <> $1`, [ana.account.id]);
+    await forgetTextsJob(app.db).run({});
+    expect(await app.db.query('SELECT account_id FROM gate_text')).toEqual([{ account_id: ana.account.id }]);
   });
 
   it('refuse, hold or point out watched words', async () => {

@@ -1,5 +1,5 @@
-import { isSteward, rooms } from '@minga/kernel/contract';
-import { one } from '@minga/kernel/server';
+import { audience, isSteward, rooms } from '@minga/kernel/contract';
+import { one, system } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
@@ -31,6 +31,18 @@ describe('the review queue', () => {
   const itemOf = async (subjectId: string) => (await one<{ id: string }>(app.db, 'SELECT id FROM review_item WHERE subject_id = $1 AND ended_at IS NULL', [subjectId]))!.id;
   const decide = (who: BuiltAccount, itemId: string, input: Partial<DecisionInput> = {}) =>
     apiOf(app, who).decideItem({ params: { itemId }, body: { decision: 'hide', canned: 'harassment', ...input } });
+
+  it('follows what is moved to another group: who moderates the old one sees it no more', async () => {
+    const { itemId, id } = await flagged();
+    const elsewhere = await buildGroup(app, { visibility: 'private' });
+    const shown = (who: BuiltAccount) => apiOf(app, who).reviewCase({ params: { itemId } });
+    await app.db.query('UPDATE note SET group_id = $2, audience = $3 WHERE id = $1', [id, elsewhere.id, audience.group(elsewhere.id)]);
+    expect((await shown(ana)).content).toBeNull();
+    await app.db.write(system('test'), async (tx) => tx.emit(rooms.group(group.id), { type: 'topic.moved', version: 1, payload: {} }, { type: 'post', id }));
+    await app.settle();
+    expect(await refusal(shown(ana))).toMatchObject({ status: 404 });
+    expect((await shown(elsewhere.chair)).content?.html).toContain('sancionado');
+  });
 
   it('lets one of two who decide at once win, and tells the other who did', async () => {
     const { itemId, id } = await flagged();

@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['identities', `SELECT p.name AS provider, i.subject, i.email, i.claims, i.linked_at, i.last_used_at
      FROM account_identity i JOIN identity_provider p ON p.id = i.provider_id WHERE i.account_id = $1 ORDER BY i.linked_at`],
   ['acts', `SELECT act, at, subject_type, facts, actor_id = $1 AS own FROM audit_entry
-     WHERE actor_id = $1 OR (subject_type = 'account' AND subject_id = $1) ORDER BY seq`],
+     WHERE (actor_id = $1 OR (subject_type = 'account' AND subject_id = $1)) AND (actor_id = $1 OR act NOT LIKE 'note.%') ORDER BY seq`],
   ['invitations-used', `SELECT i.message, i.lang, u.at FROM site_invitation_use u JOIN site_invitation i ON i.id = u.invitation_id WHERE u.account_id = $1 ORDER BY u.at`],
   ['invitations-sent', 'SELECT email, message, lang, most_uses, uses, created_at, expires_at, withdrawn_at FROM site_invitation WHERE invited_by = $1 ORDER BY created_at'],
   ['registration', 'SELECT state, asked_at, question, answer, reason, decided_at FROM admission WHERE account_id = $1'],

@@ -24,7 +24,7 @@ const en: SameKeys<typeof es> = {
       suspended: 'Suspended somebody',
       warned: 'Warned somebody',
     },
-    affiliation: { verified: 'Verified an affiliation', ended: 'Ended an affiliation', refused: 'Refused an affiliation' },
+    affiliation: { lapsed: 'An affiliation lapsed: the e-mail address changed', verified: 'Verified an affiliation', ended: 'Ended an affiliation', refused: 'Refused an affiliation' },
     organisation: {
       changed: 'Changed an organisation',
       confirmed: 'Confirmed an organisation',
@@ -35,6 +35,8 @@ const en: SameKeys<typeof es> = {
       refused: 'Refused an organisation',
     },
     group: { 'settings-changed': 'Changed a group’s settings', 'role-changed': 'Changed a role in a group', 'member-removed': 'Removed somebody from a group', 'member-silenced': 'Silenced somebody in a group' },
+    note: { added: 'Wrote a moderators’ note', removed: 'Removed a moderators’ note' },
+    registration: { forgotten: 'Forgot a refused registration' },
     submission: { approved: 'Approved a post', rejected: 'Rejected a post' },
     passkey: { added: 'Added a passkey', removed: 'Removed a passkey', 'count-fell': 'A passkey may have been copied' },
     'recovery-code': { used: 'Used a recovery code' },

@@ -21,7 +21,7 @@ export default {
       suspended: 'Suspendió a una persona',
       warned: 'Advirtió a una persona',
     },
-    affiliation: { verified: 'Verificó una afiliación', ended: 'Terminó una afiliación', refused: 'Rechazó una afiliación' },
+    affiliation: { lapsed: 'Dejó sin verificar una afiliación: la dirección de correo cambió', verified: 'Verificó una afiliación', ended: 'Terminó una afiliación', refused: 'Rechazó una afiliación' },
     organisation: {
       changed: 'Cambió una organización',
       confirmed: 'Confirmó una organización',
@@ -32,6 +32,8 @@ export default {
       refused: 'Rechazó una organización',
     },
     group: { 'settings-changed': 'Cambió los ajustes de un grupo', 'role-changed': 'Cambió un rol en un grupo', 'member-removed': 'Sacó a una persona de un grupo', 'member-silenced': 'Silenció a una persona en un grupo' },
+    note: { added: 'Escribió una nota de moderación', removed: 'Borró una nota de moderación' },
+    registration: { forgotten: 'Olvidó un registro rechazado' },
     submission: { approved: 'Aprobó una publicación', rejected: 'Rechazó una publicación' },
     passkey: { added: 'Agregó una llave de acceso', removed: 'Quitó una llave de acceso', 'count-fell': 'Una llave de acceso pudo haber sido copiada' },
     'recovery-code': { used: 'Usó un código de recuperación' },

@@ -24,7 +24,7 @@ const fr: SameKeys<typeof es> = {
       suspended: 'A suspendu une personne',
       warned: 'A averti une personne',
     },
-    affiliation: { verified: 'A vérifié une affiliation', ended: 'A mis fin à une affiliation', refused: 'A refusé une affiliation' },
+    affiliation: { lapsed: 'Une affiliation n’est plus vérifiée : l’adresse e-mail a changé', verified: 'A vérifié une affiliation', ended: 'A mis fin à une affiliation', refused: 'A refusé une affiliation' },
     organisation: {
       changed: 'A modifié une organisation',
       confirmed: 'A confirmé une organisation',
@@ -35,6 +35,8 @@ const fr: SameKeys<typeof es> = {
       refused: 'A refusé une organisation',
     },
     group: { 'settings-changed': 'A modifié les réglages d’un groupe', 'role-changed': 'A changé un rôle dans un groupe', 'member-removed': 'A retiré une personne d’un groupe', 'member-silenced': 'A réduit une personne au silence dans un groupe' },
+    note: { added: 'A écrit une note de modération', removed: 'A supprimé une note de modération' },
+    registration: { forgotten: 'A oublié une inscription refusée' },
     submission: { approved: 'A approuvé une publication', rejected: 'A refusé une publication' },
     passkey: { added: 'A ajouté une clé d’accès', removed: 'A retiré une clé d’accès', 'count-fell': 'Une clé d’accès a peut-être été copiée' },
     'recovery-code': { used: 'A utilisé un code de récupération' },

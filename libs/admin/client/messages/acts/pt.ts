@@ -24,7 +24,7 @@ const pt: SameKeys<typeof es> = {
       suspended: 'Suspendeu uma pessoa',
       warned: 'Advertiu uma pessoa',
     },
-    affiliation: { verified: 'Verificou uma afiliação', ended: 'Encerrou uma afiliação', refused: 'Recusou uma afiliação' },
+    affiliation: { lapsed: 'Deixou de verificar uma afiliação: o endereço de e-mail mudou', verified: 'Verificou uma afiliação', ended: 'Encerrou uma afiliação', refused: 'Recusou uma afiliação' },
     organisation: {
       changed: 'Mudou uma organização',
       confirmed: 'Confirmou uma organização',
@@ -35,6 +35,8 @@ const pt: SameKeys<typeof es> = {
       refused: 'Recusou uma organização',
     },
     group: { 'settings-changed': 'Mudou os ajustes de um grupo', 'role-changed': 'Mudou um papel em um grupo', 'member-removed': 'Retirou uma pessoa de um grupo', 'member-silenced': 'Silenciou uma pessoa em um grupo' },
+    note: { added: 'Escreveu uma nota de moderação', removed: 'Apagou uma nota de moderação' },
+    registration: { forgotten: 'Esqueceu um cadastro recusado' },
     submission: { approved: 'Aprovou uma publicação', rejected: 'Recusou uma publicação' },
     passkey: { added: 'Adicionou uma chave de acesso', removed: 'Retirou uma chave de acesso', 'count-fell': 'Uma chave de acesso pode ter sido copiada' },
     'recovery-code': { used: 'Usou um código de recuperação' },
