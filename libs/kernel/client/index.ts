@@ -18,6 +18,8 @@ export * from './outbox/store';
 export * from './page/MutationField';
 export * from './page/environment';
 export * from './page/meta';
+export * from './page/kept-form';
+export * from './page/mutation-field';
 export * from './page/page';
 export * from './page/part';
 export * from './page/refused-form';

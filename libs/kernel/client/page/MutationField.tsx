@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigation } from 'react-router';
 import { newId } from '../../contract';
-import { MUTATION_FIELD, MUTATION_MARK } from './page';
+import { MUTATION_FIELD } from './mutation-field';
+import { MUTATION_MARK } from './page';
 import { useRefusedForm } from './refused-form';
 
 /** After these nobody knows whether the change was made: sent again, it must be known as the same one. */

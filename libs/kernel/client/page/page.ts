@@ -1,19 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createContext, data, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { createContext, data, redirect, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { Refusal, newId, type Client, type Fetch, type Routes, type Translator } from '../../contract';
 import { clientOf } from '../api';
 import type { SlotRegistry } from '../slots/registry';
 import type { Environment } from './environment';
+import { keepForm } from './kept-form';
+import { MUTATION_FIELD } from './mutation-field';
 import { refusedForm, type RefusedForm } from './refused-form';
 
-/** The name of the hidden field by which a form without script carries its mutation id. */
-export const MUTATION_FIELD = 'mutation-id';
 /** Stands in a drawn page where a mutation id is written when the page is sent: a page may be drawn once and sent often. */
 export const MUTATION_MARK = '%MUTATION-ID%';
 /** Where a guest is sent who must sign in first; `next` brings them back. */
 export const SIGN_IN_PATH = '/sign-in';
 /** Takes a POST: the session ends, and a new document follows. Served by the slice that owns accounts. */
 export const SIGN_OUT_PATH = '/sign-out';
+
+/** Where somebody shows once more who they are before what is grave; `return` brings them back. */
+export const CONFIRM_PATH = '/confirm';
+/** A change that needs it is refused for this. */
+export const CONFIRM_FIRST = 'step-up-required';
 
 /** What loaders and actions work with, the same in the browser and on the server. */
 export interface PageTools {
@@ -51,6 +56,9 @@ function pageOf({ context, params, request }: LoaderFunctionArgs | ActionFunctio
 /** Path and query to come back to after signing in. */
 export const signInAddress = (url: { pathname: string; search: string }): string => `${SIGN_IN_PATH}?next=${encodeURIComponent(url.pathname + url.search)}`;
 
+/** The page on which somebody shows once more who they are, and from which they come back to `back`. */
+export const confirmAddress = (back: string): string => `${CONFIRM_PATH}?return=${encodeURIComponent(back)}`;
+
 /**
  * A refusal on the way to the nearest error page: private and missing look alike, and a guest is asked to sign in. That by
  * a whole new document: a page whose session has ended still takes itself for signed in.
@@ -85,7 +93,8 @@ function refusalOf(error: unknown): Refusal {
 
 /**
  * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal,
- * also one for want of a line, becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form.
+ * also one for want of a line, becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form. Who must
+ * sign in or confirm first is led there, and what was typed is kept for when they are back.
  */
 export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
@@ -95,15 +104,27 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
     try {
       return await act({ ...page, form, field, mutationId: field(MUTATION_FIELD) || newId() });
     } catch (error) {
-      // A redirect that the action threw
-      if (error instanceof Response) throw error;
+      const away = error instanceof Response ? error : awayFor(error, page.url);
+      if (away) {
+        if (leadsToProof(away)) keepForm(form, page.url.pathname);
+        throw away;
+      }
       const refusal = refusalOf(error);
       if (refusal.status === 404) throw thrownFor(refusal, page.url);
-      if (refusal.status === 401) throw redirectDocument(signInAddress(page.url));
       const title = refusal.problem?.title ?? page.translator.t(`problems.${refusal.code}`);
       return data({ refused: { ...refusedForm(refusal, form), title } }, { status: refusal.status });
     }
   };
 }
+
+/** Whoever must show who they are is led there, and finds what they typed when they come back. */
+function awayFor(error: unknown, url: URL): Response | undefined {
+  if (!(error instanceof Refusal)) return undefined;
+  if (error.status === 401) return redirectDocument(signInAddress(url));
+  return error.code === CONFIRM_FIRST ? redirect(confirmAddress(url.pathname + url.search)) : undefined;
+}
+
+const leadsToProof = ({ headers }: Response): boolean =>
+  [SIGN_IN_PATH, CONFIRM_PATH].some((path) => headers.get('location')?.startsWith(`${path}?`));
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');

@@ -15,6 +15,7 @@ describe('refusedForm', () => {
     const form = new FormData();
     form.append('source', 'Propongo');
     form.append('newPassword', 'secreta');
+    form.append('clientSecret', 'secreta');
     expect(refusedForm(refusal, form).values).toEqual({ source: 'Propongo' });
   });
 

@@ -7,12 +7,13 @@ export interface RefusedForm {
   /** A sentence in the reader's language; empty when none was given. */
   title: string;
   fields: FieldProblem[];
-  /** Field name → what was typed (the last value of a repeated one); passwords are left out. */
+  /** Field name → what was typed (the last value of a repeated one); secrets are left out. */
   values: Record<string, string>;
   facts: Record<string, unknown>;
 }
 
-const SECRET = /password/i;
+/** Fields that are neither given back nor kept. */
+export const SECRET = /password|secret/i;
 
 /** The form as it comes back to its page. */
 export function refusedForm(refusal: Refusal, form: FormData): RefusedForm {
