@@ -1,5 +1,5 @@
 import * as core from 'zod/v4/core';
-import type { Schema } from '@minga/kernel/contract';
+import { newId, type Schema } from '@minga/kernel/contract';
 
 /** JSON Schema, as far as the contracts use it. */
 export interface Shape {
@@ -55,7 +55,7 @@ export function exampleOf(shape: Shape, given: Given, name = ''): unknown {
     case 'integer':
       return given(name) ?? Math.max(1, shape.minimum ?? 1);
     default:
-      return given(name) ?? shape.enum?.[0] ?? TEXTS[name] ?? 'Texto de prueba'.padEnd(shape.minLength ?? 0, '.');
+      return given(name) ?? shape.enum?.[0] ?? (shape.format === 'uuid' ? newId() : undefined) ?? TEXTS[name] ?? 'Texto de prueba'.padEnd(shape.minLength ?? 0, '.');
   }
 }
 

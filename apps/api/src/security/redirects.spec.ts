@@ -66,7 +66,7 @@ test('where one was going is kept when it is on this site', async () => {
 });
 
 /** What a page's address or form says of another address, as the sources read it; each of these files is asked above. */
-const READ = /(?:searchParams\.get|field)\('(next|return|from|to|back|url|redirect|continue|goto|dest)'\)/;
+const READ = /searchParams\.get\('(next|return|from|back|url|redirect|continue|goto|dest)'\)|field\('(next|return|back|redirect|continue|goto|dest)'\)/;
 const KNOWN = new Set([
   'libs/people/client/register/RegisterPage.tsx',
   'libs/people/client/second-factor/CodePage.tsx',

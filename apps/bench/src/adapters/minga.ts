@@ -3,6 +3,7 @@ import type { RequestTemplate } from '../load/plan.ts';
 import type { Site, Stretch, Target, TopicFacts } from './target.ts';
 import { accessTo, postmasterPid, removeData } from './minga/cluster.ts';
 import { emptyFolder, prepareData } from './minga/data.ts';
+import { entrancesOf } from './minga/entrances.ts';
 import { emailOf, PASSWORD } from './minga/people.ts';
 import { startServer } from './minga/server.ts';
 
@@ -69,6 +70,7 @@ export const minga: Target = {
     const stretches = [topic, `${topic}?order=arrival&last=1`, `${topic}/posts?after=20`, `${topic}/posts?before=40`];
     return [...lists, ...stretches, '/', shown.group.address].map((path) => ({ method: 'GET', path, headers: { ...LANGUAGE, ...headers } }));
   },
+  entrances: entrancesOf,
   largeTables: ['post', 'topic', 'topic_count', 'topic_listing', 'topic_participant', 'post_count', 'event', 'topic_reader'],
   reader: ({ host, port, origin }, topic) => ({
     protocol: 'socket.io',

@@ -56,6 +56,16 @@ export interface Site {
   kill(): Promise<void>;
 }
 
+/** Where an address is asked for, and answered alike whether anybody has it. */
+export interface Entrances {
+  /** An address with an account, and one without. */
+  known(n: number): string;
+  unknown(n: number): string;
+  doors: Record<string, (email: string) => RequestTemplate>;
+  /** Lets one ask again what a limit would refuse. */
+  forget(): Promise<void>;
+}
+
 /** One kind of server: all that the benchmarks know of it. */
 export interface Target {
   name: string;
@@ -72,6 +82,8 @@ export interface Target {
   reply(site: Site, topic: TopicFacts, headers: Record<string, string>): RequestTemplate;
   /** Pages that show lists and stretches, whose statements must stay cheap however much there is. */
   lists(site: Site, prepared: Prepared, headers: Record<string, string>): Promise<RequestTemplate[]>;
+  /** Ways in that ask for an address; what needs a session is asked with the given one's headers. */
+  entrances(site: Site, prepared: Prepared, headers: Record<string, string>, signedIn: number): Promise<Entrances>;
   /** Tables that grow with every topic or post. */
   largeTables: readonly string[];
   /** How sockets follow a topic. */

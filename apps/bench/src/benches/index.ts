@@ -1,6 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { cold } from './cold.ts';
 import { deep } from './deep.ts';
+import { enumeration } from './enumeration.ts';
 import { fanout } from './fanout.ts';
 import { firstVisit } from './first-visit.ts';
 import { growth } from './growth.ts';
@@ -8,4 +9,4 @@ import { kill } from './kill.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth };
+export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth, enumeration };

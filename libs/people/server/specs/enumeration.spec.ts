@@ -7,6 +7,7 @@ import { watchHashes } from '../password';
 
 let app: TestApp;
 let me: string;
+let steward: string;
 let counted: string[] = [];
 const hashes = jest.fn();
 beforeAll(async () => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
   watchHashes(hashes);
   await buildAccount(app, { email: 'known@example.org' });
   me = (await buildAccount(app, { email: 'asker@example.org' })).session;
+  steward = (await buildAccount(app, { email: 'steward@example.org', siteRole: 'steward' })).session;
 });
 afterAll(() => app.close());
 
@@ -53,6 +55,7 @@ describe.each<[string, (email: string) => () => Promise<TestAnswer>]>([
   ['recovery', (email) => post('/api/recovery')({ email })],
   ['a link to sign in', (email) => post('/api/sessions/link')({ email })],
   ['change of address', (email) => () => post('/api/me/email', me)({ email })()],
+  ['invitation', (email) => () => post('/api/admin/invitations', steward)({ emails: [email], mostUses: 1, days: 1 })()],
 ])('%s', (_name, ask) => {
   test('does not tell a known address from an unknown one', async () => {
     // The first of its kind prepares statements and unpacks lists
@@ -66,8 +69,8 @@ describe.each<[string, (email: string) => () => Promise<TestAnswer>]>([
 
 test('every letter is written in both cases, and only the mailbox knows which', async () => {
   const kinds = async (to: string) => (await app.mail()).filter((mail) => mail.to === to).map(({ kind }) => kind);
-  expect(await kinds('known@example.org')).toEqual(['have-account', 'recover', 'sign-in', 'address-in-use']);
-  expect(await kinds('nobody@example.org')).toEqual(['register', 'no-account', 'no-account', 'prove-address']);
+  expect(await kinds('known@example.org')).toEqual(['have-account', 'recover', 'sign-in', 'address-in-use', 'invited']);
+  expect(await kinds('nobody@example.org')).toEqual(['register', 'no-account', 'no-account', 'prove-address', 'invited']);
 });
 
 test('a wrong code says the same whether somebody has the address or not', async () => {

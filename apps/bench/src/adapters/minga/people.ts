@@ -50,6 +50,7 @@ export function makePeople(random: Random, count: number, at: number): People {
     id,
     kind: 'person',
     email: emailOf(n),
+    email_verified_at: new Date(at).toISOString(),
     password_hash: hash,
     handle: `persona-${n}`,
     name: `Persona Número ${n}`,
