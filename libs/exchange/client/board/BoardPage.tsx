@@ -5,14 +5,17 @@ import { Empty, LinkButton } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes } from '../../contract';
 import { boardQuery } from '../exchange.queries';
+import { loadTerms } from '../terms/terms';
 import { boardAddress, boardQueryIn } from './board-address';
 import { Filters } from './Filters';
 import { FlowCord } from './FlowCord';
 import { RequestListHead, RequestListRow } from './RequestListRow';
 
-export const loader = pageLoader(async ({ url, api, queries }) => {
+export const loader = pageLoader(async (page) => {
+  const { url, api, queries } = page;
   const query = boardQueryIn(url.searchParams);
   await queries.ensureQueryData(liveOptions(boardQuery(api(exchangeRoutes), query)));
+  await loadTerms(page);
   return { query };
 });
 
@@ -75,6 +78,8 @@ function Head() {
           <LinkButton href="/x/new" tone="primary" icon="plus">
             {t('exchange.board.ask')}
           </LinkButton>
+          <LinkButton href="/x/cases">{t('exchange.cases.title')}</LinkButton>
+          <LinkButton href="/x/figures">{t('exchange.figures.short')}</LinkButton>
           {account && <LinkButton href="/x/own">{t('exchange.board.own')}</LinkButton>}
         </div>
       </div>

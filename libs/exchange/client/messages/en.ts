@@ -1,5 +1,8 @@
+import work from './work/en';
+import workSettings from './work/settings/en';
 import requests from './requests/en';
 
 /** Words of the expert exchange: each part's. */
-const en = { ...requests };
+const en = { ...requests, ...work,
+  settings: { sections: { exchange: 'Exchange: reminders' }, exchange: workSettings } };
 export default en;

@@ -1,5 +1,8 @@
+import work from './work/pt';
+import workSettings from './work/settings/pt';
 import requests from './requests/pt';
 
 /** Words of the expert exchange: each part's. */
-const pt = { ...requests };
+const pt = { ...requests, ...work,
+  settings: { sections: { exchange: 'Intercâmbio: lembretes' }, exchange: workSettings } };
 export default pt;

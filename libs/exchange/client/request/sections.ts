@@ -1,6 +1,10 @@
 import type { FormPage, Page } from '@minga/kernel/client';
 import type { ComponentType } from 'react';
 import type { RequestView } from '../../contract';
+import { caseSection } from '../case/CaseSection';
+import { engagementSection } from '../engagement/EngagementSection';
+import { evaluationSection } from '../evaluation/EvaluationSection';
+import { waitsSection } from '../reminders/WaitsSection';
 import { historySection } from './HistorySection';
 import { needSection } from './NeedSection';
 
@@ -23,4 +27,4 @@ export interface RequestSection {
 }
 
 /** The page in its order: each part adds its own. */
-export const SECTIONS: readonly RequestSection[] = [needSection, historySection];
+export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, engagementSection, evaluationSection, caseSection, historySection];

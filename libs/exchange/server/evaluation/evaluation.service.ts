@@ -23,7 +23,7 @@ const KEEP = `INSERT INTO exchange_evaluation (request_id, side, account_id, out
 const DAY_MS = 86_400_000;
 const BOTH = 2;
 
-const evaluationOf = ({ account_id: _, at, ...row }: Row): Evaluation => ({ ...row, at: at.toISOString() });
+const evaluationOf = ({ side, outcome, transfer, again, advice, lang, at }: Row): Evaluation => ({ side, outcome, transfer, again, advice, lang, at: at.toISOString() });
 
 /** Each side's judgement of an exchange, sealed until both are in or the time is over. Who breaks the seal is the transition `evaluate` alone. */
 @Injectable()
