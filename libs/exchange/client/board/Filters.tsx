@@ -3,7 +3,8 @@ import { spokenName } from '@minga/people/client';
 import { SPOKEN_LANGUAGES } from '@minga/people/contract';
 import { Button, LinkButton, Segmented, Select } from '@minga/ui';
 import { Form } from 'react-router';
-import { MODALITIES, type BoardQuery, type BoardView } from '../../contract';
+import { choosable, MODALITIES, type BoardQuery, type BoardView } from '../../contract';
+import { useTerms } from '../terms/terms';
 import { boardAddress } from './board-address';
 
 interface FiltersProps {
@@ -29,8 +30,9 @@ export function Filters({ view, query }: FiltersProps) {
 function Choices({ query }: { query: BoardQuery }) {
   const translator = useT();
   const { t } = translator;
+  const themes = choosable(useTerms(), 'theme');
   const filtered = Boolean(query.language ?? query.modality ?? query.funding ?? query.theme ?? query.state);
-  const choice = (name: 'language' | 'modality' | 'funding', options: readonly (readonly [string, string])[]) => (
+  const choice = (name: 'theme' | 'language' | 'modality' | 'funding', options: readonly (readonly [string, string])[]) => (
     <Select name={name} aria-label={t(`exchange.board.${name}`)} defaultValue={query[name] ?? ''} key={`${name} ${query[name] ?? ''}`}>
       <option value="">{`${t(`exchange.board.${name}`)}: ${t('exchange.board.any')}`}</option>
       {options.map(([value, label]) => (
@@ -44,7 +46,7 @@ function Choices({ query }: { query: BoardQuery }) {
     <Form action="/x" className="row row-s">
       {query.scope && <input type="hidden" name="scope" value={query.scope} />}
       {query.state && <input type="hidden" name="state" value={query.state} />}
-      {query.theme && <input type="hidden" name="theme" value={query.theme} />}
+      {choice('theme', themes.map(({ id, label }) => [id, label] as const))}
       {choice('language', SPOKEN_LANGUAGES.map((code) => [code, spokenName(translator, code)] as const))}
       {choice('modality', MODALITIES.map((modality) => [modality, t(`exchange.modalities.${modality}`)] as const))}
       {choice('funding', [['asked', t('exchange.board.asked')], ['none', t('exchange.board.none')]])}

@@ -4,11 +4,14 @@ import { signInRequired } from '@minga/kernel/contract';
 import { Breadcrumb, Empty, LinkButton } from '@minga/ui';
 import { EDITABLE, exchangeRoutes } from '../../contract';
 import { ownRequestsQuery } from '../exchange.queries';
+import { loadTerms } from '../terms/terms';
 import { RequestListRow } from './RequestListRow';
 
-export const loader = pageLoader(async ({ api, queries, environment }) => {
+export const loader = pageLoader(async (page) => {
+  const { api, queries, environment } = page;
   if (!environment.account) throw signInRequired();
   await queries.ensureQueryData(liveOptions(ownRequestsQuery(api(exchangeRoutes))));
+  await loadTerms(page);
   return null;
 });
 

@@ -3,6 +3,7 @@ import { spokenName } from '@minga/people/client';
 import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { RequestRow } from '../../contract';
+import { useTermWords } from '../terms/terms';
 import { Amount, AskerTile, Day } from '../request/parts';
 import { STAGES, stageOf } from '../request/stages';
 
@@ -39,6 +40,7 @@ export function RequestListRow({ row, note, href }: RequestListRowProps) {
   const translator = useT();
   const { t } = translator;
   const { Link } = useUi();
+  const words = useTermWords();
   return (
     <ListRow className="hot xr">
       <AskerTile asker={row.asker} />
@@ -50,6 +52,11 @@ export function RequestListRow({ row, note, href }: RequestListRowProps) {
         </h3>
         <p className="meta">
           {row.asker.name}{' '}
+          {words(row.themes).map((theme) => (
+            <span key={theme}>
+              <Tag>{theme.toLocaleLowerCase(translator.language)}</Tag>{' '}
+            </span>
+          ))}
           {row.languages.map((code) => (
             <span key={code} suppressHydrationWarning>
               <Tag>{spokenName(translator, code).toLocaleLowerCase(translator.language)}</Tag>{' '}

@@ -2,10 +2,13 @@ import '@minga/ui/styles/screens/exchange.css';
 import { liveOptions, pageLoader, Time, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { exchangeRoutes } from '../../contract';
 import { RequestListRow } from '../board/RequestListRow';
+import { loadTerms } from '../terms/terms';
 import { deskQuery } from '../exchange.queries';
 
-export const loader = pageLoader(async ({ api, queries }) => {
+export const loader = pageLoader(async (page) => {
+  const { api, queries } = page;
   await queries.ensureQueryData(liveOptions(deskQuery(api(exchangeRoutes))));
+  await loadTerms(page);
   return null;
 });
 

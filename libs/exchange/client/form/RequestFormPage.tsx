@@ -8,8 +8,10 @@ import { redirect, useLoaderData, useNavigation } from 'react-router';
 import { exchangeRoutes, type RequestFormView, type SimilarView } from '../../contract';
 import { ActForm } from '../request/ActForm';
 import { CheckStep } from './CheckStep';
-import { FIELD_PREFIX, HowFields, MoneyFields, NeedFields } from './fields';
+import { FIELD_PREFIX } from './field-props';
+import { HowFields, MoneyFields, NeedFields } from './fields';
 import { NotYet } from './NotYet';
+import { loadTerms } from '../terms/terms';
 import { emptyValues, readStep, shownValues, valuesOf } from './request-form';
 import { Similar } from './Similar';
 import { StepCord } from './StepCord';
@@ -25,12 +27,14 @@ const requestIn = (params: Readonly<Record<string, string | undefined>>): string
 
 const NONE: SimilarView = { items: [] };
 
-export const loader = pageLoader(async ({ api, environment, params, url }) => {
+export const loader = pageLoader(async (page) => {
+  const { api, environment, params, url } = page;
   if (!environment.account) throw signInRequired();
   const exchange = api(exchangeRoutes);
   const request = requestIn(params);
   const form = await exchange.requestForm({ query: { request } });
   const title = form.request?.need.title;
+  await loadTerms(page);
   const similar = title ? await exchange.similarRequests({ query: { q: title, not: request } }) : NONE;
   return { form, similar, step: form.request ? stepIn(url.searchParams.get('step')) : ('need' as const) };
 });
@@ -89,7 +93,7 @@ export function Component() {
 }
 
 const PARTS = { need: NeedFields, how: HowFields, money: MoneyFields } as const;
-const FIELDS = ['title', 'need', 'aim', 'beneficiaries', 'lang', 'modalities', 'languages', 'from', 'until', 'effortDays', 'offersUntil', 'currency', 'budget', 'visibility', 'groupId', 'links'];
+const FIELDS = ['title', 'need', 'aim', 'beneficiaries', 'lang', 'themes', 'skills', 'modalities', 'languages', 'from', 'until', 'effortDays', 'offersUntil', 'currency', 'budget', 'visibility', 'groupId', 'links'];
 
 interface StepFormProps {
   form: RequestFormView;

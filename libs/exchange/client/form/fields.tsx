@@ -1,22 +1,16 @@
-import { useT, type RefusedForm } from '@minga/kernel/client';
+import { useT } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside, spokenName } from '@minga/people/client';
 import type { SpokenLanguageCode } from '@minga/people/contract';
 import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH, type RequestFormView } from '../../contract';
+import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH } from '../../contract';
+import { FIELD_PREFIX, type FieldsProps } from './field-props';
+import { TermBoxes } from './TermFields';
 import { FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
 
-/** Ids of the controls, which an error summary links to. */
-export const FIELD_PREFIX = 'xf-';
 const NEED_ROWS = 7;
 const SHORT_ROWS = 2;
 const LINK_ROWS = 3;
-
-export interface FieldsProps {
-  values: FormValues;
-  refused: RefusedForm | undefined;
-  form: RequestFormView;
-}
 
 function useField({ values, refused }: FieldsProps) {
   const { t } = useT();
@@ -72,6 +66,8 @@ export function HowFields(props: FieldsProps) {
   const group = (name: string) => ({ id: FIELD_PREFIX + name, legend: t(`exchange.form.${name}`), error: errorBeside(refused, name) });
   return (
     <>
+      <TermBoxes kind="theme" {...props} />
+      <TermBoxes kind="skill" {...props} />
       <FieldGroup {...group('modalities')}>
         {MODALITIES.map((modality) => (
           <Checkbox key={modality} name={`modality-${modality}`} defaultChecked={values[`modality-${modality}`] !== undefined} label={t(`exchange.modalities.${modality}`)} />

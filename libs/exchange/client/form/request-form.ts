@@ -15,6 +15,8 @@ const orNull = (text: string): string | null => text || null;
 const readers: Record<Step, (page: Pick<FormPage, 'field' | 'form'>) => DraftInput> = {
   need: ({ field }) => ({ title: field('title'), need: field('need'), aim: field('aim'), beneficiaries: field('beneficiaries'), lang: field('lang') as Language }),
   how: ({ field, form }) => ({
+    themes: ticked(form, 'theme-'),
+    skills: ticked(form, 'skill-'),
     modalities: ticked(form, 'modality-') as Modality[],
     languages: ticked(form, 'language-') as SpokenLanguageCode[],
     from: orNull(field('from')),
@@ -44,6 +46,8 @@ export const valuesOf = (need: RequestNeed): FormValues => ({
   aim: need.aim,
   beneficiaries: need.beneficiaries,
   lang: need.lang,
+  ...asked('theme-', need.themes),
+  ...asked('skill-', need.skills),
   ...asked('modality-', need.modalities),
   ...asked('language-', need.languages),
   from: need.from ?? '',

@@ -3,6 +3,7 @@ import { spokenName } from '@minga/people/client';
 import { Section, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { RequestNeed } from '../../contract';
+import { loadTerms, useTermWords } from '../terms/terms';
 import { Amount, Day } from './parts';
 import type { RequestSection, SectionProps } from './sections';
 
@@ -32,6 +33,7 @@ export function NeedFacts({ need }: { need: RequestNeed }) {
   const translator = useT();
   const { t, list } = translator;
   const { lang } = need;
+  const terms = useTermWords()([...need.themes, ...need.skills]);
   return (
     <dl className="kv">
       {need.aim && (
@@ -40,6 +42,7 @@ export function NeedFacts({ need }: { need: RequestNeed }) {
         </Fact>
       )}
       {need.effortDays !== null && <Fact name="effort">{t('exchange.need.days', { count: need.effortDays })}</Fact>}
+      {terms.length > 0 && <Fact name="terms">{list(terms)}</Fact>}
       {need.modalities.length > 0 && <Fact name="modalities">{list(need.modalities.map((modality) => t(`exchange.modalities.${modality}`)))}</Fact>}
       {need.languages.length > 0 && (
         <Fact name="languages">
@@ -106,4 +109,4 @@ function Need({ view }: SectionProps) {
   );
 }
 
-export const needSection: RequestSection = { id: 'need', place: 'main', Component: Need };
+export const needSection: RequestSection = { id: 'need', place: 'main', load: loadTerms, Component: Need };

@@ -19,7 +19,7 @@ const en: SameKeys<typeof es> = {
   },
   'money-for': { 'is-travel': 'Travel', 'is-per-diem': 'Per diem', 'is-fees': 'Fees', 'is-interpretation': 'Interpretation', 'is-licences': 'Licences', 'is-other': 'Other' },
   need: {
-    title: 'What is needed', aim: 'Outcome', effort: 'Effort', modalities: 'Kind of help', languages: 'Working language', dates: 'Dates', 'offers-until': 'Offers until',
+    title: 'What is needed', aim: 'Outcome', effort: 'Effort', terms: 'Themes and skills', modalities: 'Kind of help', languages: 'Working language', dates: 'Dates', 'offers-until': 'Offers until',
     beneficiaries: 'Beneficiaries', budget: 'Funds asked for', links: 'Documents', days: { one: '{count} day', other: '{count} days' },
   },
   page: {
@@ -68,7 +68,7 @@ const en: SameKeys<typeof es> = {
   board: {
     ask: 'Ask for help', own: 'My requests', flow: 'Requests by state', list: 'Requests', show: 'Show', all: 'All', mine: 'Mine and followed', country: 'From my country', order: 'Latest first',
     request: 'Request', state: 'State', money: 'Funds', deadline: 'Deadline', 'no-money': 'asks for no funds', until: 'until', step: 'Step {step} of {steps}: {state}',
-    language: 'Language', modality: 'Kind of help', funding: 'Funds', any: 'Any', asked: 'Asks for funds', none: 'Asks for no funds', filter: 'Filter', clear: 'Clear filters',
+    language: 'Language', theme: 'Theme', modality: 'Kind of help', funding: 'Funds', any: 'Any', asked: 'Asks for funds', none: 'Asks for no funds', filter: 'Filter', clear: 'Clear filters',
     more: 'Show more', empty: 'There are no requests yet', 'empty-filtered': 'No request matches', 'empty-text': 'The first one may be yours: writing it takes ten minutes.', sample: 'sample',
   },
   own: { title: 'My requests', none: 'You have not written a request yet.', 'go-on': 'Go on' },
@@ -81,7 +81,7 @@ const en: SameKeys<typeof es> = {
     need: 'What you need', 'need-hint': 'How it is today, what you want to achieve and what you have tried. For example: “Certificates are issued on paper in 14 offices. We want one registry and do not know whether a central or a federated database is better”.',
     aim: 'What outcome you expect', 'aim-hint': 'Something that can be delivered. For example: “Architecture document and a 12-month plan”.',
     beneficiaries: 'Who benefits', 'beneficiaries-hint': 'For example: “2.8 million people”.', optional: 'optional',
-    lang: 'Language you write in', modalities: 'What kind of help it can be', languages: 'Languages you can work in', 'more-languages': 'Other languages',
+    lang: 'Language you write in', themes: 'What it is about', 'themes-hint': 'Choose up to twelve. They help to find somebody who has done it.', skills: 'What whoever helps should know', 'skills-hint': 'Choose what is really needed.', modalities: 'What kind of help it can be', languages: 'Languages you can work in', 'more-languages': 'Other languages',
     from: 'From', until: 'Until', effortDays: 'Days of work', 'effort-hint': 'Days of whoever helps, in all.', offersUntil: 'Takes offers until',
     currency: 'Currency', budget: 'Which funds you ask for', 'budget-hint': 'Leave empty what you do not need. Banks and other partners may cover all or part of it.',
     visibility: 'Who sees it', sees: { public: 'Anybody', network: 'People with an account in the network', group: 'Only the members of a group' },

@@ -17,7 +17,7 @@ const es = {
   },
   'money-for': { 'is-travel': 'Viajes', 'is-per-diem': 'Viáticos', 'is-fees': 'Honorarios', 'is-interpretation': 'Interpretación', 'is-licences': 'Licencias', 'is-other': 'Otros' },
   need: {
-    title: 'Qué se pide', aim: 'Resultado', effort: 'Dedicación', modalities: 'Modalidad', languages: 'Idioma de trabajo', dates: 'Fechas', 'offers-until': 'Ofertas hasta',
+    title: 'Qué se pide', aim: 'Resultado', effort: 'Dedicación', terms: 'Temas y capacidades', modalities: 'Modalidad', languages: 'Idioma de trabajo', dates: 'Fechas', 'offers-until': 'Ofertas hasta',
     beneficiaries: 'Beneficiarios', budget: 'Fondos pedidos', links: 'Documentos', days: { one: '{count} día', other: '{count} días' },
   },
   page: {
@@ -66,7 +66,7 @@ const es = {
   board: {
     ask: 'Pedir ayuda', own: 'Mis pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Míos y seguidos', country: 'De mi país', order: 'Los últimos primero',
     request: 'Pedido', state: 'Estado', money: 'Fondos', deadline: 'Plazo', 'no-money': 'no pide fondos', until: 'hasta', step: 'Paso {step} de {steps}: {state}',
-    language: 'Idioma', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
+    language: 'Idioma', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
     more: 'Ver más', empty: 'Todavía no hay pedidos', 'empty-filtered': 'Ningún pedido coincide', 'empty-text': 'El primero puede ser el suyo: escribirlo lleva diez minutos.', sample: 'ejemplo',
   },
   own: { title: 'Mis pedidos', none: 'Todavía no escribió ningún pedido.', 'go-on': 'Seguir' },
@@ -79,7 +79,7 @@ const es = {
     need: 'Qué necesita', 'need-hint': 'Cómo es hoy, qué quiere lograr y qué ya intentó. Por ejemplo: «Hoy las partidas se emiten en papel en 14 oficinas. Queremos un registro único y no sabemos si conviene una base central o una federada».',
     aim: 'Qué resultado espera', 'aim-hint': 'Algo que se pueda entregar. Por ejemplo: «Documento de arquitectura y plan de 12 meses».',
     beneficiaries: 'A quién beneficia', 'beneficiaries-hint': 'Por ejemplo: «2,8 millones de personas».', optional: 'opcional',
-    lang: 'Idioma en que lo escribe', modalities: 'De qué modo puede ser la ayuda', languages: 'En qué idiomas se puede trabajar', 'more-languages': 'Otros idiomas',
+    lang: 'Idioma en que lo escribe', themes: 'De qué trata', 'themes-hint': 'Elija hasta doce. Sirve para encontrar a quien ya lo hizo.', skills: 'Qué debe saber quien ayude', 'skills-hint': 'Elija lo que de verdad hace falta.', modalities: 'De qué modo puede ser la ayuda', languages: 'En qué idiomas se puede trabajar', 'more-languages': 'Otros idiomas',
     from: 'Desde', until: 'Hasta', effortDays: 'Días de trabajo', 'effort-hint': 'Días de quien ayuda, en total.', offersUntil: 'Recibe ofertas hasta',
     currency: 'Moneda', budget: 'Qué fondos pide', 'budget-hint': 'Deje vacío lo que no necesita. Los bancos y otros socios pueden cubrirlo, todo o una parte.',
     visibility: 'Quién lo ve', sees: { public: 'Cualquiera', network: 'Quienes tienen cuenta en la red', group: 'Solo los integrantes de un grupo' },

@@ -19,7 +19,7 @@ const fr: SameKeys<typeof es> = {
   },
   'money-for': { 'is-travel': 'Voyages', 'is-per-diem': 'Indemnités journalières', 'is-fees': 'Honoraires', 'is-interpretation': 'Interprétation', 'is-licences': 'Licences', 'is-other': 'Autres' },
   need: {
-    title: 'Ce qui est demandé', aim: 'Résultat', effort: 'Charge de travail', modalities: 'Modalité', languages: 'Langue de travail', dates: 'Dates', 'offers-until': 'Offres jusqu’au',
+    title: 'Ce qui est demandé', aim: 'Résultat', effort: 'Charge de travail', terms: 'Thèmes et compétences', modalities: 'Modalité', languages: 'Langue de travail', dates: 'Dates', 'offers-until': 'Offres jusqu’au',
     beneficiaries: 'Bénéficiaires', budget: 'Fonds demandés', links: 'Documents', days: { one: '{count} jour', other: '{count} jours' },
   },
   page: {
@@ -68,7 +68,7 @@ const fr: SameKeys<typeof es> = {
   board: {
     ask: 'Demander de l’aide', own: 'Mes demandes', flow: 'Demandes par état', list: 'Demandes', show: 'Afficher', all: 'Toutes', mine: 'Les miennes et suivies', country: 'De mon pays', order: 'Les dernières d’abord',
     request: 'Demande', state: 'État', money: 'Fonds', deadline: 'Délai', 'no-money': 'ne demande pas de fonds', until: 'jusqu’au', step: 'Étape {step} sur {steps} : {state}',
-    language: 'Langue', modality: 'Modalité', funding: 'Fonds', any: 'Indifférent', asked: 'Demande des fonds', none: 'Ne demande pas de fonds', filter: 'Filtrer', clear: 'Retirer les filtres',
+    language: 'Langue', theme: 'Thème', modality: 'Modalité', funding: 'Fonds', any: 'Indifférent', asked: 'Demande des fonds', none: 'Ne demande pas de fonds', filter: 'Filtrer', clear: 'Retirer les filtres',
     more: 'Voir plus', empty: 'Il n’y a pas encore de demandes', 'empty-filtered': 'Aucune demande ne correspond', 'empty-text': 'La première peut être la vôtre : l’écrire prend dix minutes.', sample: 'exemple',
   },
   own: { title: 'Mes demandes', none: 'Vous n’avez pas encore écrit de demande.', 'go-on': 'Continuer' },
@@ -81,7 +81,7 @@ const fr: SameKeys<typeof es> = {
     need: 'Votre besoin', 'need-hint': 'La situation actuelle, ce que vous voulez atteindre et ce que vous avez déjà essayé. Par exemple : « Les actes sont délivrés sur papier dans 14 bureaux. Nous voulons un registre unique et ne savons pas s’il faut une base centrale ou fédérée ».',
     aim: 'Le résultat attendu', 'aim-hint': 'Quelque chose qui puisse être livré. Par exemple : « Document d’architecture et plan sur 12 mois ».',
     beneficiaries: 'À qui cela profite', 'beneficiaries-hint': 'Par exemple : « 2,8 millions de personnes ».', optional: 'facultatif',
-    lang: 'Langue dans laquelle vous écrivez', modalities: 'Sous quelle forme peut être l’aide', languages: 'Langues dans lesquelles on peut travailler', 'more-languages': 'Autres langues',
+    lang: 'Langue dans laquelle vous écrivez', themes: 'De quoi il s’agit', 'themes-hint': 'Choisissez-en douze au plus. Ils servent à trouver qui l’a déjà fait.', skills: 'Ce que doit savoir qui aidera', 'skills-hint': 'Choisissez ce qui est vraiment nécessaire.', modalities: 'Sous quelle forme peut être l’aide', languages: 'Langues dans lesquelles on peut travailler', 'more-languages': 'Autres langues',
     from: 'Du', until: 'Au', effortDays: 'Jours de travail', 'effort-hint': 'Jours de la personne qui aide, au total.', offersUntil: 'Reçoit des offres jusqu’au',
     currency: 'Monnaie', budget: 'Les fonds que vous demandez', 'budget-hint': 'Laissez vide ce dont vous n’avez pas besoin. Des banques et d’autres partenaires peuvent couvrir tout ou partie.',
     visibility: 'Qui la voit', sees: { public: 'Tout le monde', network: 'Les personnes qui ont un compte dans le réseau', group: 'Seuls les membres d’un groupe' },

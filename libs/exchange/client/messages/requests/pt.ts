@@ -19,7 +19,7 @@ const pt: SameKeys<typeof es> = {
   },
   'money-for': { 'is-travel': 'Viagens', 'is-per-diem': 'Diárias', 'is-fees': 'Honorários', 'is-interpretation': 'Interpretação', 'is-licences': 'Licenças', 'is-other': 'Outros' },
   need: {
-    title: 'O que se pede', aim: 'Resultado', effort: 'Dedicação', modalities: 'Modalidade', languages: 'Idioma de trabalho', dates: 'Datas', 'offers-until': 'Ofertas até',
+    title: 'O que se pede', aim: 'Resultado', effort: 'Dedicação', terms: 'Temas e capacidades', modalities: 'Modalidade', languages: 'Idioma de trabalho', dates: 'Datas', 'offers-until': 'Ofertas até',
     beneficiaries: 'Beneficiários', budget: 'Recursos pedidos', links: 'Documentos', days: { one: '{count} dia', other: '{count} dias' },
   },
   page: {
@@ -68,7 +68,7 @@ const pt: SameKeys<typeof es> = {
   board: {
     ask: 'Pedir ajuda', own: 'Meus pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Meus e seguidos', country: 'Do meu país', order: 'Os últimos primeiro',
     request: 'Pedido', state: 'Estado', money: 'Recursos', deadline: 'Prazo', 'no-money': 'não pede recursos', until: 'até', step: 'Passo {step} de {steps}: {state}',
-    language: 'Idioma', modality: 'Modalidade', funding: 'Recursos', any: 'Qualquer', asked: 'Pede recursos', none: 'Não pede recursos', filter: 'Filtrar', clear: 'Tirar filtros',
+    language: 'Idioma', theme: 'Tema', modality: 'Modalidade', funding: 'Recursos', any: 'Qualquer', asked: 'Pede recursos', none: 'Não pede recursos', filter: 'Filtrar', clear: 'Tirar filtros',
     more: 'Ver mais', empty: 'Ainda não há pedidos', 'empty-filtered': 'Nenhum pedido corresponde', 'empty-text': 'O primeiro pode ser o seu: escrevê-lo leva dez minutos.', sample: 'exemplo',
   },
   own: { title: 'Meus pedidos', none: 'Você ainda não escreveu nenhum pedido.', 'go-on': 'Continuar' },
@@ -81,7 +81,7 @@ const pt: SameKeys<typeof es> = {
     need: 'Do que precisa', 'need-hint': 'Como é hoje, o que quer alcançar e o que já tentou. Por exemplo: «Hoje as certidões são emitidas em papel em 14 cartórios. Queremos um registro único e não sabemos se convém uma base central ou federada».',
     aim: 'Que resultado espera', 'aim-hint': 'Algo que possa ser entregue. Por exemplo: «Documento de arquitetura e plano de 12 meses».',
     beneficiaries: 'A quem beneficia', 'beneficiaries-hint': 'Por exemplo: «2,8 milhões de pessoas».', optional: 'opcional',
-    lang: 'Idioma em que escreve', modalities: 'De que modo pode ser a ajuda', languages: 'Em que idiomas se pode trabalhar', 'more-languages': 'Outros idiomas',
+    lang: 'Idioma em que escreve', themes: 'Do que trata', 'themes-hint': 'Escolha até doze. Serve para encontrar quem já o fez.', skills: 'O que deve saber quem ajudar', 'skills-hint': 'Escolha o que de fato é necessário.', modalities: 'De que modo pode ser a ajuda', languages: 'Em que idiomas se pode trabalhar', 'more-languages': 'Outros idiomas',
     from: 'Desde', until: 'Até', effortDays: 'Dias de trabalho', 'effort-hint': 'Dias de quem ajuda, no total.', offersUntil: 'Recebe ofertas até',
     currency: 'Moeda', budget: 'Que recursos pede', 'budget-hint': 'Deixe vazio o que não precisa. Bancos e outros parceiros podem cobrir tudo ou uma parte.',
     visibility: 'Quem vê', sees: { public: 'Qualquer pessoa', network: 'Quem tem conta na rede', group: 'Só os integrantes de um grupo' },
