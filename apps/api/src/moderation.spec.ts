@@ -4,7 +4,7 @@ import { buildPost, buildTopic } from '@minga/discussions/testing';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { moderationRoutes } from '@minga/moderation/contract';
-import type { BuiltAccount } from '@minga/people/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { slices } from './slices';
 
 /** Moderation over the real topics and posts: its own specs know only what stands for them. */
@@ -34,6 +34,14 @@ describe('moderation of discussions', () => {
     expect(await queue(group.chair)).toEqual([]);
     const mail = (await app.mail()).findLast(({ to }) => to === ana.account.email)!;
     expect(mail.text).toContain(topic.address);
+  });
+
+  it('leads stewards, and nobody else, to the claims that wait on a page of their own', async () => {
+    const group = await buildGroup(app);
+    const steward = await buildAccount(app, { siteRole: 'steward' });
+    const links = async (who: BuiltAccount) => (await review(who).listReview({ query: {} })).links.map(({ kind, address }) => [kind, address]);
+    expect(await links(steward)).toContainEqual(['affiliations', '/admin/verification']);
+    expect(await links(group.chair)).toEqual([]);
   });
 
   it('hides a flagged post with its reason, and ends what its author takes back', async () => {

@@ -21,6 +21,7 @@ export const moderationClient: ClientSlice = {
     'post.acts': [() => import('./flags/FlagAct')],
     'topic.acts': [() => import('./flags/FlagAct')],
     'person.acts': [() => import('./flags/FlagAct'), () => import('./conduct/ConductLink')],
+    'steward.person': [() => import('./conduct/ConductLink')],
     'group.acts': [() => import('./flags/FlagAct')],
     'organisation.acts': [() => import('./flags/FlagAct')],
     'group.actions': [() => import('./review/QueueLink')],

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { OwnData, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { OwnData, ReviewSources, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
@@ -16,6 +16,7 @@ import { TicketCookie } from './one-time/ticket-cookie';
 import { organisationProviders } from './organisations/providers';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { organisationsWaiting } from './organisations/waiting';
+import { peopleReviewSources } from './review-sources';
 import { organisationSubject } from './organisations/organisation.subject';
 import { OrganisationsService } from './organisations.service';
 import { InvitationGrants } from './invitations/grants';
@@ -103,10 +104,11 @@ import { Sweeper } from './sweeper';
   exports: [InvitationGrants, InvitationsService, AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
-  constructor(subjects: SubjectRegistry, waiting: Waiting, ownData: OwnData, door: SignInDoor) {
+  constructor(subjects: SubjectRegistry, waiting: Waiting, review: ReviewSources, ownData: OwnData, door: SignInDoor) {
     subjects.register(accountSubject(ownData));
     subjects.register(organisationSubject);
     waiting.register(...organisationsWaiting);
+    for (const source of peopleReviewSources) review.register(source);
     ownData.register(peopleOwnData);
     door.addCheck(standingCheck);
   }

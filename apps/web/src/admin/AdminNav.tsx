@@ -1,5 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { Count, Hidden, useUi } from '@minga/ui';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { adminMenu } from '../slices';
 
@@ -10,8 +11,14 @@ export function AdminNav({ label, counts }: { label: string; counts: Readonly<Re
   const { t } = useT();
   const { Link } = useUi();
   const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row is longer than the screen
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]');
+    row.current?.scrollTo({ left: (current?.offsetLeft ?? 0) - row.current.offsetLeft });
+  }, [pathname]);
   return (
-    <nav className="adm-n" aria-label={label}>
+    <nav className="adm-n" aria-label={label} ref={row}>
       {adminMenu.map((item) => (
         <Link key={item.id} href={item.to} aria-current={under(pathname, item.to) ? 'page' : undefined}>
           {t(item.label)}

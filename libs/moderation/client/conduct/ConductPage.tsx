@@ -2,7 +2,7 @@ import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type P
 import { isId, notFound } from '@minga/kernel/contract';
 import { PersonLink } from '@minga/people/client';
 import { Empty, List, ListRow, Notice, Section } from '@minga/ui';
-import { redirect, useLoaderData } from 'react-router';
+import { redirect, useLoaderData, useSearchParams } from 'react-router';
 import { moderationRoutes, type SanctionReason, type SiteSanctionKind } from '../../contract';
 import { ActFacts } from './ActFacts';
 import { conductQuery } from './conduct.queries';
@@ -31,8 +31,11 @@ export const action = pageAction(async ({ api, params, field, queries, mutationI
     await moderation.laySanction({ params: { accountId }, body }, { mutationId });
   }
   await queries.invalidateQueries({ queryKey: ['conduct'] });
-  return redirect(`/admin/conduct/${accountId}`);
+  return redirect(`/admin/conduct/${accountId}${doneBy(intent)}`);
 });
+
+/** Notes speak for themselves. */
+const doneBy = (intent: string): string => (intent.startsWith('lift-') ? '?done=lifted' : intent.endsWith('note') ? '' : '?done=laid');
 
 export const handle: PageHandle = { meta: ({ translator }) => ({ title: translator.t('moderation.conduct.title'), hidden: true }) };
 
@@ -41,6 +44,7 @@ export function Component() {
   const { t } = useT();
   const { accountId } = useLoaderData<typeof loader>();
   const view = useLiveQuery(conductQuery(useApi(moderationRoutes), accountId));
+  const done = useSearchParams()[0].get('done');
   const { person, restriction, sanctions, acts, refused, notes } = view;
   return (
     <>
@@ -48,8 +52,9 @@ export function Component() {
       <p className="lead">
         <PersonLink person={person} />
       </p>
+      <div role="status">{(done === 'laid' || done === 'lifted') && <Notice tone="ok">{t(`moderation.conduct.done.${done}`)}</Notice>}</div>
       <div role="status">{restriction && <Notice>{t(`moderation.conduct.now.${restriction.standing}`)}</Notice>}</div>
-      {refused ? <Notice>{t(`refusals.${refused}`)}</Notice> : <SanctionForm />}
+      {refused ? <Notice>{t(`refusals.${refused}`)}</Notice> : <SanctionForm key={sanctions[0]?.id} />}
       <Section title={t('moderation.conduct.sanctions')}>
         {sanctions.length === 0 && <Empty title={t('moderation.conduct.no-sanctions')} />}
         <List>

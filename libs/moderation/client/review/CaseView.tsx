@@ -3,6 +3,7 @@ import { PersonAvatar, PersonLink, PersonName } from '@minga/people/client';
 import { Notice } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { ReviewCaseView, ReviewFlag, ReviewNote } from '../../contract';
+import ConductLink from '../conduct/ConductLink';
 import { DecisionForm } from './DecisionForm';
 
 export interface CaseViewProps {
@@ -34,6 +35,7 @@ export function CaseView({ view, action }: CaseViewProps) {
               <PersonName person={author} />
             </p>
           )}
+          {author && <ConductLink subject={{ type: 'account', id: author.id }} />}
         </div>
       </div>
       <Facts view={view} />

@@ -31,7 +31,7 @@ export function Component() {
       <div className="si-f">
         <h1 className="h1">{t(`${WORDS}.title`)}</h1>
         <p className="lead">{t(`${WORDS}.lead`)}</p>
-        <ProofForm token={token} submit={t(`${WORDS}.submit`)} />
+        <ProofForm token={token} submit={t(`${WORDS}.submit`)} over={[{ href: '/recover', label: t('people.proof.recover.title') }]} />
       </div>
     </main>
   );

@@ -56,7 +56,7 @@ export function Component() {
             <p>{t(`${WORDS}.resent`)}</p>
           </Notice>
         )}
-        {waits ? <ProofForm token={token} submit={t(`${WORDS}.submit`)} /> : <LinkButton href="/register">{t(`${WORDS}.register`)}</LinkButton>}
+        {waits ? <ProofForm token={token} submit={t(`${WORDS}.submit`)} over={[{ href: '/sign-in', label: t('people.proof.to-sign-in') }, { href: '/register', label: t(`${WORDS}.register`) }]} /> : <LinkButton href="/register">{t(`${WORDS}.register`)}</LinkButton>}
       </div>
       {email && <Otherwise email={email} />}
     </main>

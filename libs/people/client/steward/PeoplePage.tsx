@@ -1,3 +1,4 @@
+import type { SubjectRef } from '@minga/kernel/contract';
 import { pageAction, pageLoader, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { Button, LinkButton, List, Notice, Section, TextField } from '@minga/ui';
 import { Form, redirect, useLoaderData, useSearchParams } from 'react-router';
@@ -5,9 +6,18 @@ import { peopleRoutes, type SITE_ROLES } from '../../contract';
 import { orConfirm } from '../second-factor/or-confirm';
 import { StewardedRow } from './StewardedRow';
 
-const PATH = '/admin/people';
+declare module '@minga/kernel/client' {
+  interface Slots {
+    /** With an account in the stewards' list: what other slices let stewards do about it. */
+    'steward.person': { subject: SubjectRef };
+  }
+}
 
-export const loader = pageLoader(async ({ api, url }) => {
+const PATH = '/admin/people';
+const SLOTS = ['steward.person'] as const;
+
+export const loader = pageLoader(async ({ api, url, slots }) => {
+  await slots.load(SLOTS);
   const q = url.searchParams.get('q') ?? '';
   const stewards = url.searchParams.has('stewards') ? ('1' as const) : undefined;
   const before = url.searchParams.get('before') || undefined;
@@ -28,7 +38,7 @@ export const action = pageAction(async ({ api, field, url }) => {
   return redirect(`${PATH}?${search}`);
 });
 
-export const handle: PageHandle = { meta: ({ translator }) => ({ title: translator.t('people.steward.title'), hidden: true }) };
+export const handle: PageHandle = { slots: SLOTS, meta: ({ translator }) => ({ title: translator.t('people.steward.title'), hidden: true }) };
 
 /** Everybody with an account: who they are, how their account is kept, and what stewards can do about it. */
 export function Component() {

@@ -1,4 +1,4 @@
-import { MutationField, Time, useT } from '@minga/kernel/client';
+import { MutationField, Slot, Time, useT } from '@minga/kernel/client';
 import { Button, ListRow, Status, TextField } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
@@ -30,6 +30,7 @@ export function StewardedRow({ item }: { item: StewardedPerson }) {
       <details>
         <summary className="meta">{t('people.steward.acts', { name: person.name })}</summary>
         <div className="stack">
+          <Slot name="steward.person" props={{ subject: { type: 'account', id: person.id } }} />
           <Act item={item} intent="role" fields={{ role: siteRole === 'steward' ? 'member' : 'steward' }} tone={siteRole === 'steward' ? 'err' : undefined}>
             {t(siteRole === 'steward' ? 'people.steward.make-member' : 'people.steward.make-steward')}
           </Act>

@@ -40,6 +40,7 @@ export default {
   },
   conduct: {
     title: 'Conduct and sanctions',
+    done: { laid: 'Sanction applied. We have written to the person.', lifted: 'Sanction lifted. We have written to the person.' },
     now: {
       good: 'In good standing.',
       silenced: 'Can read but not write now.',

@@ -40,6 +40,7 @@ export default {
   },
   conduct: {
     title: 'Conducta y medidas',
+    done: { laid: 'Medida aplicada. Le escribimos a la persona.', lifted: 'Medida levantada. Le escribimos a la persona.' },
     now: {
       good: 'En regla.',
       silenced: 'Ahora puede leer, pero no escribir.',

@@ -40,6 +40,7 @@ export default {
   },
   conduct: {
     title: 'Conduite et mesures',
+    done: { laid: 'Mesure appliquée. Nous avons écrit à la personne.', lifted: 'Mesure levée. Nous avons écrit à la personne.' },
     now: {
       good: 'En règle.',
       silenced: 'Peut lire mais pas écrire actuellement.',
