@@ -1,26 +1,8 @@
 import { basename } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Messages } from '@minga/kernel/contract';
+import { FIRST_WORDS } from './first-names.ts';
 import { pickWords } from './pick-words.ts';
-
-/**
- * What a guest reads around and in a topic: the page that strangers come to, often over a poor line. All other words of the
- * site come with the next page. An end-to-end check looks for keys that show instead of words.
- */
-export const FIRST_WORDS = [
-  'web',
-  'discussions',
-  'people.sectors',
-  'people.erased',
-  'people.imported',
-  'people.person',
-  'people.organisations.menu',
-  'moderation.menu.register',
-  'moderation.flag.act',
-  'exchange.nav',
-  'problems',
-  'refusals',
-] as const;
 
 const FIRST = /\/src\/messages\/first\/(\w\w)\.ts$/;
 

@@ -1,4 +1,4 @@
-import { useAccount, useT } from '@minga/kernel/client';
+import { useAccount, useT, type TypedText } from '@minga/kernel/client';
 import { LinkButton } from '@minga/ui';
 import { useEffect } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
@@ -9,6 +9,11 @@ import { errorKind, errorTitle } from './error-kind';
 function reasonOf(error: unknown): string | undefined {
   const given = isRouteErrorResponse(error) ? (error.data as { title?: unknown } | null)?.title : undefined;
   return typeof given === 'string' ? given : undefined;
+}
+
+/** What was written in a form that came after its session's end. */
+function typedOf(error: unknown): readonly TypedText[] {
+  return (isRouteErrorResponse(error) && (error.data as { typed?: TypedText[] } | null)?.typed) || [];
 }
 
 /** Missing and private look alike. A broken line tries again by itself when it is back. */
@@ -30,6 +35,12 @@ export function ErrorPage() {
     <main id="main" className="wrap page stack error-page">
       <h1 className="h1">{errorTitle(translator, kind)}</h1>
       <p className="lead">{(kind === 'forbidden' && reasonOf(error)) || t(`web.errors.${kind}.text`)}</p>
+      {typedOf(error).map(({ label, text }) => (
+        <label key={label} className="fld">
+          <span className="strong">{label}</span>
+          <textarea className="in" rows={6} readOnly defaultValue={text} />
+        </label>
+      ))}
       <p className="row">
         {kind === 'offline' || kind === 'broken' ? (
           <a className="btn p" href={pathname + search}>
@@ -40,7 +51,7 @@ export function ErrorPage() {
             {t('web.errors.home')}
           </LinkButton>
         )}
-        {!account && (kind === 'not-found' || kind === 'forbidden') && <SignInLink className="btn" />}
+        {!account && kind !== 'offline' && kind !== 'broken' && <SignInLink className="btn" />}
       </p>
     </main>
   );

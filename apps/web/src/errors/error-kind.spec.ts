@@ -6,6 +6,7 @@ const answered = (status: number) => new ErrorResponse(status, '', null);
 describe('errorKind', () => {
   it.each([
     [404, 'not-found'],
+    [401, 'signed-out'],
     [403, 'forbidden'],
     [500, 'broken'],
     [503, 'broken'],

@@ -27,6 +27,7 @@ export const en: SameKeys<typeof es> = {
   admin: { title: 'Stewards', navigation: 'Pages for stewards', waiting: { one: '1 waiting', other: '{count} waiting' } },
   errors: {
     'not-found': { title: 'This page is not here', text: 'It may have been removed, the address may be wrong, or you may not have access.' },
+    'signed-out': { title: 'Your session has ended', text: 'Nothing was sent. Copy what you wrote, sign in again and send it from the same page.' },
     forbidden: { title: 'You are not allowed to do this', text: 'Ask whoever coordinates the group, or sign in with another account.' },
     offline: { title: 'There is no connection', text: 'The page will load by itself when the connection is back. What you wrote is kept on this device.' },
     broken: { title: 'Something failed on our side', text: 'It has been recorded. Try again in a moment; what you wrote is kept on this device.' },

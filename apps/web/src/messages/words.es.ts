@@ -25,6 +25,7 @@ export const es = {
   admin: { title: 'Secretaría', navigation: 'Páginas de la secretaría', waiting: { one: '1 en espera', other: '{count} en espera' } },
   errors: {
     'not-found': { title: 'Esta página no está', text: 'Puede que la hayan quitado, que la dirección tenga un error o que usted no tenga acceso.' },
+    'signed-out': { title: 'Su sesión terminó', text: 'Nada se envió. Copie lo que escribió, entre otra vez y envíelo desde la misma página.' },
     forbidden: { title: 'No tiene permiso para esto', text: 'Pídalo a quien coordina el grupo o entre con otra cuenta.' },
     offline: { title: 'No hay conexión', text: 'La página se carga sola cuando vuelva la conexión. Lo que escribió queda guardado en este equipo.' },
     broken: { title: 'Algo falló de nuestro lado', text: 'Ya quedó registrado. Vuelva a intentarlo en un momento; lo que escribió queda guardado en este equipo.' },

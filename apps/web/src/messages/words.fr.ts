@@ -27,6 +27,7 @@ export const fr: SameKeys<typeof es> = {
   admin: { title: 'Secrétariat', navigation: 'Pages du secrétariat', waiting: { one: '1 en attente', other: '{count} en attente' } },
   errors: {
     'not-found': { title: 'Cette page n’est pas ici', text: 'Elle a peut-être été retirée, l’adresse contient peut-être une erreur, ou vous n’y avez pas accès.' },
+    'signed-out': { title: 'Votre session est terminée', text: 'Rien n’a été envoyé. Copiez ce que vous avez écrit, reconnectez-vous et envoyez-le depuis la même page.' },
     forbidden: { title: 'Vous n’avez pas l’autorisation', text: 'Demandez-la à qui coordonne le groupe, ou connectez-vous avec un autre compte.' },
     offline: { title: 'Pas de connexion', text: 'La page se chargera d’elle-même au retour de la connexion. Ce que vous avez écrit est conservé sur cet appareil.' },
     broken: { title: 'Un problème est survenu de notre côté', text: 'Il a été enregistré. Réessayez dans un instant ; ce que vous avez écrit est conservé sur cet appareil.' },

@@ -27,6 +27,7 @@ export const pt: SameKeys<typeof es> = {
   admin: { title: 'Secretaria', navigation: 'Páginas da secretaria', waiting: { one: '1 em espera', other: '{count} em espera' } },
   errors: {
     'not-found': { title: 'Esta página não está aqui', text: 'Ela pode ter sido retirada, o endereço pode ter um erro ou você não tem acesso.' },
+    'signed-out': { title: 'A sua sessão terminou', text: 'Nada foi enviado. Copie o que escreveu, entre de novo e envie a partir da mesma página.' },
     forbidden: { title: 'Você não tem permissão para isto', text: 'Peça a quem coordena o grupo ou entre com outra conta.' },
     offline: { title: 'Não há conexão', text: 'A página será carregada sozinha quando a conexão voltar. O que você escreveu fica guardado neste aparelho.' },
     broken: { title: 'Algo falhou do nosso lado', text: 'A falha já foi registrada. Tente de novo em instantes; o que você escreveu fica guardado neste aparelho.' },

@@ -40,7 +40,7 @@ export const action = pageAction(async ({ params, api, field, mutationId }) => {
   await api(readerRoutes).deleteDraft({ params: { key: draftKeys.topic(groupId) } }).catch(() => undefined);
   // It waits for a moderator: it shows, to its author, where it would stand.
   return redirect(isHeld(topic) ? `/g/${params['address']}` : topic.address);
-});
+}, { title: 'discussions.title', source: 'discussions.text', tags: 'discussions.tags' });
 
 export const handle: PageHandle = {
   nav: 'groups',

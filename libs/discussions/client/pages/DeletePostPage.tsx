@@ -12,7 +12,7 @@ export const action = pageAction(async (page) => {
   const { postId, address } = await placeOf(page);
   await page.api(postRoutes).deletePost({ params: { postId }, body: { reason: page.field('reason') } }, { mutationId: page.mutationId });
   return redirect(address);
-});
+}, { reason: 'discussions.delete-why' });
 
 export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ title: translator.t('discussions.delete-title'), hidden: true }) };
 

@@ -19,7 +19,7 @@ export const action = pageAction(async (page) => {
   const body = { source: page.field('source'), baseRevision: Number(page.field('baseRevision')), ...(page.field('reason') ? { reason: page.field('reason') } : {}) };
   await page.api(postRoutes).editPost({ params: { postId }, body }, { mutationId: page.mutationId });
   return redirect(address);
-});
+}, { source: 'discussions.text', reason: 'discussions.moderate.reason' });
 
 export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ title: translator.t('discussions.edit-post'), hidden: true }) };
 

@@ -67,7 +67,7 @@ export const action = pageAction(async (page) => {
     return redirect(address);
   }
   return redirect(await change(page, topicId));
-});
+}, { title: 'discussions.title', tags: 'discussions.tags', reason: 'discussions.moderate.reason' });
 
 export const handle: PageHandle = { nav: 'groups', meta: ({ translator }) => ({ title: translator.t('discussions.topic-acts'), hidden: true }) };
 

@@ -27,7 +27,7 @@ export const action = pageAction(async (page) => {
   else if (intent === 'unaccept') await api(topicRoutes).unacceptAnswer({ params: { topicId } });
   else throw notFound();
   return redirect(address);
-});
+}, { reason: 'discussions.moderate.reason' });
 
 export const handle: PageHandle = { nav: 'groups', slots: ['post.acts'], meta: ({ translator }) => ({ title: translator.t('discussions.post.more'), hidden: true }) };
 

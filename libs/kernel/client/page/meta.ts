@@ -44,6 +44,6 @@ export interface PageHandle<T = unknown> {
   nav?: string;
   /** The page is a room of its own (composing, live session): no dock under it. */
   bare?: boolean;
-  /** A guest's page needs no more words than those that apps/web sends first: list what it says in `apps/web/build/first-words.ts`. */
+  /** A guest's page needs no more words than those that apps/web sends first: list what it says in `apps/web/build/first-names.ts`. */
   firstWords?: boolean;
 }

@@ -94,9 +94,10 @@ function refusalOf(error: unknown): Refusal {
 /**
  * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal,
  * also one for want of a line, becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form. Who must
- * sign in or confirm first is led there, and what was typed is kept for when they are back.
+ * sign in or confirm first is led there, and what was typed is kept for when they are back: by the browser, or without script,
+ * as far as `typed` names it, on the error page that asks to sign in.
  */
-export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
+export function pageAction<T>(act: (page: FormPage) => Promise<T>, typed: TypedFields = {}) {
   return async (args: ActionFunctionArgs) => {
     const page = pageOf(args);
     const form = await args.request.formData();
@@ -104,6 +105,10 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
     try {
       return await act({ ...page, form, field, mutationId: field(MUTATION_FIELD) || newId() });
     } catch (error) {
+      const lost = typeof document === 'undefined' && !page.environment.account ? typedIn(form, typed, page.translator) : [];
+      if (lost.length > 0 && error instanceof Refusal && GONE.includes(error.status)) {
+        throw data({ code: 'signed-out', title: null, typed: lost }, { status: SIGNED_OUT });
+      }
       const away = error instanceof Response ? error : awayFor(error, page.url);
       if (away) {
         if (leadsToProof(away)) keepForm(form, page.url.pathname);
@@ -116,6 +121,24 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>) {
     }
   };
 }
+
+/** Field → key of its label: what somebody writes at length in a form, which must not be lost when the session has ended meanwhile. */
+export type TypedFields = Readonly<Record<string, string>>;
+
+export interface TypedText {
+  label: string;
+  text: string;
+}
+
+const SIGNED_OUT = 401;
+/** Where the session has ended, what only some may see is not there either. */
+const GONE: readonly number[] = [SIGNED_OUT, 404];
+
+const typedIn = (form: FormData, typed: TypedFields, { t }: Translator): TypedText[] =>
+  Object.entries(typed).flatMap(([name, label]) => {
+    const text = textOf(form.get(name));
+    return text.trim() === '' ? [] : { label: t(label), text };
+  });
 
 /** Whoever must show who they are is led there, and finds what they typed when they come back. */
 function awayFor(error: unknown, url: URL): Response | undefined {

@@ -1,2 +1,2 @@
-// The build leaves of it what build/first-words.ts names.
+// The build leaves of it what build/first-names.ts names.
 export { default } from '../es';
