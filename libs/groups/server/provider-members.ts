@@ -4,13 +4,12 @@ import { ProviderRules, type GivenRole, type ProviderRuleTarget } from '@minga/p
 import { ROLES, type Role } from '../contract';
 import { admit, assignRole } from './members.changes';
 import { memberIn } from './members.queries';
+import { isBanned } from './sanctions/is-banned';
 
 /** As many as a list to choose from can hold. */
 const MOST_GROUPS = 500;
 const GROUPS = `SELECT id, name FROM working_group ORDER BY lower(name), id LIMIT ${MOST_GROUPS}`;
 const LOCK = 'SELECT id FROM working_group WHERE id = $1 FOR UPDATE';
-// Whom a group has put out does not come back by another door
-const BANNED = `SELECT 1 AS banned FROM group_sanction WHERE group_id = $1 AND account_id = $2 AND kind = 'banned' AND (until IS NULL OR until > now())`;
 
 const higher = (one: Role, other: Role): boolean => ROLES.indexOf(one) < ROLES.indexOf(other);
 
@@ -28,7 +27,7 @@ export class ProviderMembers implements ProviderRuleTarget {
   async onSignIn(tx: Tx, accountId: string, roles: readonly GivenRole[]): Promise<void> {
     // In one order, so that two who sign in at once do not wait for each other
     for (const { groupId, role } of roles.toSorted((a, b) => a.groupId.localeCompare(b.groupId))) {
-      if ((await one(tx, LOCK, [groupId])) && !(await one(tx, BANNED, [groupId, accountId]))) await this.give(tx, groupId, accountId, role);
+      if ((await one(tx, LOCK, [groupId])) && !(await isBanned(tx, groupId, accountId))) await this.give(tx, groupId, accountId, role);
     }
   }
 

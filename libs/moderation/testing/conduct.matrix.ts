@@ -1,18 +1,7 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
 import { conductRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
-
-const everybody = (verdict: MatrixVerdict): Expect => ({
-  guest: verdict,
-  stranger: verdict,
-  observer: verdict,
-  member: verdict,
-  author: verdict,
-  moderator: verdict,
-  chair: verdict,
-  steward: verdict,
-});
 
 const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
 /** To all others there is nothing to know. */

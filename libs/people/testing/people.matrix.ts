@@ -1,20 +1,9 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../contract';
 import { providersMatrix } from './providers/matrix';
 import { organisationsMatrix } from './organisations.matrix';
 
 type Expect = MatrixRow['expect'];
-
-const everybody = (verdict: MatrixVerdict): Expect => ({
-  guest: verdict,
-  stranger: verdict,
-  observer: verdict,
-  member: verdict,
-  author: verdict,
-  moderator: verdict,
-  chair: verdict,
-  steward: verdict,
-});
 
 /** Roles in groups give nothing here: one is signed in or one is not. */
 const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../contract';
 import { GROUP, groupAddress } from '../groups.events';
 import { admit } from '../members.changes';
 import { memberIn } from '../members.queries';
+import { isBanned } from '../sanctions/is-banned';
 
 interface Named {
   id: string;
@@ -12,7 +13,6 @@ interface Named {
 }
 
 const NAMED = 'SELECT id, name FROM working_group WHERE id = $1';
-const BANNED = "SELECT 1 FROM group_sanction WHERE group_id = $1 AND account_id = $2 AND kind = 'banned' AND (until IS NULL OR until > now())";
 
 /** Whose list an invitation to a group stands in. */
 export const groupScope = (groupId: string): string => `${GROUP}:${groupId}`;
@@ -27,7 +27,7 @@ async function apply(tx: Tx, grants: Grants, accountId: string): Promise<string 
   const group = await groupOf(tx, grants);
   if (!group) return undefined;
   // Who was put out of the group does not come back by a link that somebody passed on
-  const banned = (await tx.query(BANNED, [group.id, accountId])).length > 0;
+  const banned = await isBanned(tx, group.id, accountId);
   if (!banned && !(await memberIn(tx, group.id, accountId))) await admit(tx, group.id, accountId, roleOf(grants['role']));
   return groupAddress(group.id, group.name);
 }

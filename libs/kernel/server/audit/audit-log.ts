@@ -34,7 +34,11 @@ const FILTERS = `($1::text IS NULL OR CASE WHEN right($1, 1) = '.' THEN starts_w
 const PARTS = `(SELECT json_object_agg(p.name, json_build_object('erased', p.salt IS NULL, 'content', p.content)) FROM audit_part p WHERE p.seq = e.seq) AS parts`;
 const LATEST = `SELECT ${ENTRY_COLUMNS}, ${PARTS} FROM audit_entry e WHERE ${FILTERS} AND ($8::bigint IS NULL OR seq < $8) ORDER BY seq DESC LIMIT $9`;
 const ONWARD = `SELECT ${ENTRY_COLUMNS}, ${PARTS} FROM audit_entry e WHERE ${FILTERS} AND seq > $8::bigint ORDER BY seq LIMIT $9`;
-const ACTS = 'SELECT DISTINCT act FROM audit_entry ORDER BY act';
+/** From each act to the next one in the index: as many steps as there are acts, however long the record is. */
+const ACTS = `WITH RECURSIVE known AS (
+    (SELECT act FROM audit_entry ORDER BY act LIMIT 1)
+    UNION ALL SELECT (SELECT e.act FROM audit_entry e WHERE e.act > k.act ORDER BY e.act LIMIT 1) FROM known k WHERE k.act IS NOT NULL
+  ) SELECT act FROM known WHERE act IS NOT NULL`;
 
 /** Rows of an export that are read at once. */
 const CHUNK = 500;

@@ -23,6 +23,8 @@ export const registerRoutes = defineRoutes({
     method: 'GET',
     path: '/api/register/figures',
     summary: 'Acts of moderation of a year by working group and stakeholder group.',
+    // A year is counted anew each time
+    limit: 'search',
     query: z.object({ year: Year }),
     response: RegisterFigures,
   },

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, notFound, rooms, signInRequired } from '@minga/kernel/contract';
+import { newId, notFound, rooms } from '@minga/kernel/contract';
 import { Db, Limits, SiteSettingsStore, SubjectRegistry, one, type AccountActor, type Actor, type Allowance, type Sql, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
 import { canFlag, type FlagInput, type FlagTarget, type Flaggable, type OwnFlag, type OwnFlagsView } from '../../contract';
 import { tell } from '../events';
+import { account } from '../signed-in';
 import { isNew } from '../gates/newcomers';
 import { endItem } from '../review/ending';
 import { lockedItem, openItem, subjectOf, tellMoved } from '../review/items';
@@ -20,11 +21,6 @@ const FLAG = `INSERT INTO flag AS f (id, item_id, account_id, reason, text, lang
 const OWN = 'SELECT item_id FROM flag WHERE id = $1 AND account_id = $2';
 const WITHDRAW = `UPDATE flag SET state = 'withdrawn', closed_at = now() WHERE id = $1 AND state = 'waiting'`;
 const WAITING = `SELECT count(*)::int AS flags FROM flag WHERE item_id = $1 AND state = 'waiting'`;
-
-function account(actor: Actor): AccountActor {
-  if (actor.kind !== 'account') throw signInRequired();
-  return actor;
-}
 
 interface Seen extends SubjectFacts {
   actor: AccountActor;

@@ -3,7 +3,8 @@ import { Db, one, type Actor } from '@minga/kernel/server';
 import { cardsOf } from '@minga/people/server';
 import { CLAIM_MINUTES, type Claim } from '../../contract';
 import { tellClaim } from './items';
-import { account, freeItemFor, itemFor } from './review.access';
+import { account } from '../signed-in';
+import { freeItemFor, itemFor } from './review.access';
 
 const CLAIM = `UPDATE review_item SET claimed_by = $2, claimed_until = now() + interval '${CLAIM_MINUTES} minutes' WHERE id = $1 RETURNING claimed_until`;
 const RELEASE = 'UPDATE review_item SET claimed_by = NULL, claimed_until = NULL WHERE id = $1 AND claimed_by = $2 RETURNING id';

@@ -1,16 +1,10 @@
-import { conflict, notFound, signInRequired } from '@minga/kernel/contract';
-import { one, type AccountActor, type Actor, type Tx } from '@minga/kernel/server';
+import { conflict, notFound } from '@minga/kernel/contract';
+import { one, type AccountActor, type Tx } from '@minga/kernel/server';
 import type { Role } from '@minga/groups/contract';
 import { insist } from '@minga/groups/server';
 import { canReview, type ReviewVerb } from '../../contract';
 import { lockedItem, type ItemFound } from './items';
 import { factsOf } from './review.rows';
-
-/** The account that acts. @throws Refusal 401 */
-export function account(actor: Actor): AccountActor {
-  if (actor.kind !== 'account') throw signInRequired();
-  return actor;
-}
 
 const ROLE = 'SELECT role FROM membership WHERE group_id = $1 AND account_id = $2';
 

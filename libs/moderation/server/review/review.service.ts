@@ -11,7 +11,8 @@ import { offersFor } from './offers';
 import { perform } from './perform';
 import { reviewHistory, reviewList } from './queue.queries';
 import { reasonSentence } from './reasons';
-import { account, freeItemFor } from './review.access';
+import { account } from '../signed-in';
+import { freeItemFor } from './review.access';
 
 const ESCALATE = `UPDATE review_item SET desk = 'stewards', escalated_at = now(), claimed_by = NULL, claimed_until = NULL WHERE id = $1`;
 const QUESTION = `SELECT n.id, i.title, n.text, n.at, n.answer, n.item_id FROM moderation_act n JOIN review_item i ON i.id = n.item_id

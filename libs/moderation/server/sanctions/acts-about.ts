@@ -26,7 +26,8 @@ export interface ActRow {
 }
 
 /** Whom an act concerns is its subject, or whose words its reason are about; what somebody did themselves is not about them. */
-const ABOUT = `(e.subject_type = 'account' AND e.subject_id = $1 OR e.seq IN (SELECT p.seq FROM audit_part p WHERE p.owner_id = $1 AND p.name = 'reason'))
+const ABOUT = `e.seq IN (SELECT s.seq FROM audit_entry s WHERE s.subject_id = $1 AND s.subject_type = 'account'
+    UNION SELECT p.seq FROM audit_part p WHERE p.owner_id = $1 AND p.name = 'reason')
   AND e.actor_id IS DISTINCT FROM $1 AND e.act = ANY($2::text[])`;
 const COLUMNS = `e.seq, e.act, e.at, e.actor_id, e.subject_type, e.subject_id, e.group_id, g.name AS group_name, e.facts,
   (SELECT p.content #>> '{}' FROM audit_part p WHERE p.seq = e.seq AND p.name = 'reason') AS reason`;

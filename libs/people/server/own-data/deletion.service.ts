@@ -8,7 +8,7 @@ import { announceEnded } from '../announce';
 import { AccountMail } from '../mail/account-mail';
 import { ownAccount } from '../people.access';
 import { StepUp } from '../step-up/step-up';
-import type { EndedSession } from '../sessions.rows';
+import { sessionRows } from '../sessions.rows';
 import { lockStewards } from '../site-role';
 
 const HOURLY = '41 * * * *';
@@ -23,7 +23,6 @@ const ASK = `INSERT INTO account_deletion (account_id, written, due_at) VALUES (
 const UNDO = 'DELETE FROM account_deletion WHERE account_id = $1 AND asked_at < $2 RETURNING account_id';
 const DUE = 'SELECT account_id, written FROM account_deletion WHERE due_at <= now() ORDER BY due_at LIMIT $1';
 const STILL_DUE = 'SELECT written FROM account_deletion WHERE account_id = $1 AND due_at <= now() FOR UPDATE';
-const END_SESSIONS = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
 
 /** Leaving for good: asked for, thought over, done. */
 @Injectable()
@@ -58,7 +57,7 @@ export class DeletionService {
     return this.db.write(actor, async (tx) => {
       await this.insistOnOtherSteward(tx, actor);
       const row = (await one<{ due_at: Date }>(tx, ASK, [id, written, days]))!;
-      await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS, [id]));
+      await announceEnded(tx, await sessionRows.endAll(tx, id));
       tx.audit({ act: 'account.deletion-asked', subject: { type: 'account', id }, facts: { written, days } });
       await this.mail.toOwner(tx, id, ({ date }) => ({ kind: 'deletion-asked', path: '/sign-in', values: { date: date(row.due_at, { dateStyle: 'long', timeZone: 'UTC' }) }, closing: 'not-you-sign-in' }));
       return { dueAt: row.due_at.toISOString() };

@@ -4,7 +4,7 @@ import { announceEnded } from '../announce';
 import { tellPeople } from '../organisations/tell';
 import { setPhoto } from '../photos.service';
 import { forgetFactors } from '../second-factor/forget';
-import type { EndedSession } from '../sessions.rows';
+import { sessionRows } from '../sessions.rows';
 import { removeFromLog } from './departure';
 
 /** What belongs to the person alone goes, row and all. Each statement takes the account's id. */
@@ -38,7 +38,6 @@ const ADDRESSED = [
   `UPDATE site_invitation SET email = NULL, withdrawn_at = coalesce(withdrawn_at, now()) WHERE email = $1`,
 ];
 const ORGANISATIONS = 'SELECT organisation_id AS id FROM affiliation WHERE account_id = $1 AND until_at IS NULL';
-const END_SESSIONS = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
 
 // The row stays, without anything personal, because what others wrote refers to it
 const EMPTY = `UPDATE account SET email = NULL, email_verified_at = NULL, password_hash = NULL, name = '', bio = NULL, languages = '[]', expertise = '{}',
@@ -56,7 +55,7 @@ export async function erasePerson(tx: Tx, person: Departing): Promise<void> {
   tellPeople(tx, (await tx.query<{ id: string }>(ORGANISATIONS, [id])).map((organisation) => organisation.id));
   for (const statement of [...THEIRS, ...OTHERS]) await tx.query(statement, [id]);
   if (email) for (const statement of ADDRESSED) await tx.query(statement, [email]);
-  await announceEnded(tx, await tx.query<EndedSession>(END_SESSIONS, [id]));
+  await announceEnded(tx, await sessionRows.endAll(tx, id));
   await tx.query(EMPTY, [id]);
   tx.refresh(rooms.person(id));
 }

@@ -3,11 +3,10 @@ import { one, type Sql, type Tx } from '@minga/kernel/server';
 import type { PeopleEvent, Restriction, Standing } from '../../contract';
 import { announceEnded } from '../announce';
 import type { DoorCheck } from '../sign-in/door';
-import type { EndedSession } from '../sessions.rows';
+import { sessionRows } from '../sessions.rows';
 import { holds, restrictionIn, type RestrictionRow } from './restriction';
 
 const SET = `UPDATE account SET standing = $2, standing_until = $3 WHERE id = $1 AND kind = 'person' AND erased_at IS NULL RETURNING id`;
-const END_ALL = 'DELETE FROM session WHERE account_id = $1 RETURNING id, account_id';
 const OF = `SELECT standing, standing_until FROM account a WHERE id = $1 AND ${holds('a')}`;
 
 const SHUT_OUT: ReadonlySet<Standing> = new Set(['suspended', 'banned']);
@@ -18,7 +17,7 @@ const SHUT_OUT: ReadonlySet<Standing> = new Set(['suspended', 'banned']);
  */
 export async function setStanding(tx: Tx, accountId: string, { standing, until }: Restriction): Promise<boolean> {
   if (!(await one(tx, SET, [accountId, standing, until]))) return false;
-  if (SHUT_OUT.has(standing)) await announceEnded(tx, await tx.query<EndedSession>(END_ALL, [accountId]));
+  if (SHUT_OUT.has(standing)) await announceEnded(tx, await sessionRows.endAll(tx, accountId));
   const restriction = standing === 'good' ? null : { standing, until };
   const event: PeopleEvent = { type: 'account.standing-changed', version: 1, payload: { restriction } };
   tx.emit(rooms.account(accountId), event, { type: 'account', id: accountId });

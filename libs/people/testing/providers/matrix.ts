@@ -1,18 +1,8 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../../contract';
 
 type Expect = MatrixRow['expect'];
 
-const everybody = (verdict: MatrixVerdict): Expect => ({
-  guest: verdict,
-  stranger: verdict,
-  observer: verdict,
-  member: verdict,
-  author: verdict,
-  moderator: verdict,
-  chair: verdict,
-  steward: verdict,
-});
 const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
 const stewards: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
 
