@@ -1,16 +1,2 @@
-import { useAccount, useT } from '@minga/kernel/client';
-import { Icon, useUi } from '@minga/ui';
-import type { SubjectRef } from '@minga/kernel/contract';
-
-/** On a person's page, for stewards: the way to what may be done about them. */
-export default function ConductLink({ subject }: { subject: SubjectRef }) {
-  const { t } = useT();
-  const { Link } = useUi();
-  const account = useAccount();
-  if (account?.siteRole !== 'steward' || account.id === subject.id) return null;
-  return (
-    <Link href={`/admin/conduct/${subject.id}`} className="flag-a">
-      <Icon name="gear" /> {t('moderation.conduct.title')}
-    </Link>
-  );
-}
+/** What fills a slot is a module of its own: the server build names the file of a lazy import by it. */
+export { ConductAct as default } from './ConductAct';

@@ -3,7 +3,7 @@ import { PersonAvatar, PersonLink, PersonName } from '@minga/people/client';
 import { Notice } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { ReviewCaseView, ReviewFlag, ReviewNote } from '../../contract';
-import ConductLink from '../conduct/ConductLink';
+import { ConductAct } from '../conduct/ConductAct';
 import { DecisionForm } from './DecisionForm';
 
 export interface CaseViewProps {
@@ -35,7 +35,7 @@ export function CaseView({ view, action }: CaseViewProps) {
               <PersonName person={author} />
             </p>
           )}
-          {author && <ConductLink subject={{ type: 'account', id: author.id }} />}
+          {author && <ConductAct subject={{ type: 'account', id: author.id }} />}
         </div>
       </div>
       <Facts view={view} />
