@@ -200,8 +200,7 @@ const cases: Case[] = [
     },
   },
   {
-    type: 'notice.added',
-    anew: ['what’s new'],
+    type: 'notice.added', anew: ['what’s new'],
     happen: async (topic, me) => {
       const held = await api(me).reply({ params: { topicId: topic.id }, body: { source: HELD_WORD } });
       if (isHeld(held)) await decide(app, held.held.id, 'reject');
