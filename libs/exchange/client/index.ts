@@ -11,6 +11,8 @@ export const exchangeClient: ClientSlice = {
     { path: 'x/cases/:case', lazy: () => import('./case/CasePage') },
     { path: 'x/figures', lazy: () => import('./figures/FiguresPage') },
     { path: 'x/:address/case', lazy: () => import('./case/CaseFormPage') },
+    { path: 'x/agreements/:digest', lazy: () => import('./agreement/VerifyPage') },
+    { path: 'x/pledges', lazy: () => import('./funding/OwnPledgesPage') },
     { path: 'x/:address', lazy: () => import('./request/RequestPage') },
     { path: 'x/:address/edit', lazy: () => import('./form/RequestFormPage') },
   ],

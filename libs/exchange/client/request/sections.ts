@@ -5,6 +5,10 @@ import { caseSection } from '../case/CaseSection';
 import { engagementSection } from '../engagement/EngagementSection';
 import { evaluationSection } from '../evaluation/EvaluationSection';
 import { waitsSection } from '../reminders/WaitsSection';
+import { agreementSection } from '../agreement/AgreementSection';
+import { fundingSection } from '../funding/FundingSection';
+import { offersSection } from '../offers/OffersSection';
+import { questionsSection } from '../offers/QuestionsSection';
 import { historySection } from './HistorySection';
 import { needSection } from './NeedSection';
 
@@ -27,4 +31,4 @@ export interface RequestSection {
 }
 
 /** The page in its order: each part adds its own. */
-export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, engagementSection, evaluationSection, caseSection, historySection];
+export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, historySection];

@@ -1,0 +1,88 @@
+import { liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
+import { Notice, Section } from '@minga/ui';
+import type { CSSProperties } from 'react';
+import { BEFORE_OPEN, exchangeRoutes, type FundingView, type RequestView } from '../../contract';
+import { fundingQuery } from '../deal/deal.queries';
+import { Amount } from '../request/parts';
+import type { RequestSection, SectionProps } from '../request/sections';
+import { FUNDING_FORM_ACTS } from './funding-acts';
+import { PledgeForm } from './PledgeForm';
+import { PledgeRow } from './PledgeRow';
+
+const WHOLE = 100;
+/** Only where money is asked for. */
+const isShown = ({ state, need }: RequestView): boolean => !BEFORE_OPEN.includes(state) && need.budget.length > 0;
+
+function Funding({ view }: SectionProps) {
+  return isShown(view) ? <Shown view={view} /> : null;
+}
+
+function Shown({ view }: SectionProps) {
+  const { t, language } = useT();
+  const funding = useLiveQuery(fundingQuery(useApi(exchangeRoutes), view.id));
+  const { currency, asked, pledged } = funding;
+  const share = asked > 0 ? Math.round((pledged / asked) * WHOLE) : 0;
+  return (
+    <Section id="funding" title={t('exchange.funding.title')} action={<span className="meta">{currency}</span>}>
+      <p className="fnd">
+        <b className="big">
+          <Amount of={pledged} currency={currency} bare />
+        </b>{' '}
+        <span className="ink2">
+          {t('exchange.funding.pledged')} <Amount of={asked} currency={currency} bare />
+        </span>
+      </p>
+      <div className="tbox big" aria-hidden="true" lang={language}>
+        <i style={{ '--v': `${share}%` } as CSSProperties} />
+      </div>
+      <Refused />
+      <ul role="list" className="ls fl">
+        {funding.pledges.map((pledge) => (
+          <PledgeRow key={pledge.id} pledge={pledge} currency={currency} />
+        ))}
+        <Missing view={funding} />
+      </ul>
+      {funding.mayPledge && <PledgeForm key={pledged} view={funding} />}
+    </Section>
+  );
+}
+
+/** What is still missing, kind by kind. */
+function Missing({ view: { kinds, currency } }: { view: FundingView }) {
+  const { t } = useT();
+  const missing = kinds.filter(({ asked, pledged }) => asked > pledged);
+  if (missing.length === 0) {
+    return (
+      <li>
+        <span className="meta">{t('exchange.funding.covered')}</span>
+      </li>
+    );
+  }
+  return missing.map(({ kind, asked, pledged }) => (
+    <li key={kind}>
+      <span className="meta">{t('exchange.funding.left', { kind: t(`exchange.money-for.is-${kind}`).toLowerCase() })}</span>
+      <b>
+        <Amount of={asked - pledged} currency={currency} bare />
+      </b>
+    </li>
+  ));
+}
+
+/** Acts by one button have no field for their refusal to stand beside. */
+function Refused() {
+  const refused = useRefusedForm();
+  if (!refused || !['pledge-confirm', 'pledge-disburse'].includes(refused.values['intent'] ?? '')) return null;
+  return (
+    <Notice tone="err" role="alert">
+      <p>{refused.title}</p>
+    </Notice>
+  );
+}
+
+export const fundingSection: RequestSection = {
+  id: 'funding',
+  place: 'aside',
+  load: async (page, view) => isShown(view) && page.queries.ensureQueryData(liveOptions(fundingQuery(page.api(exchangeRoutes), view.id))),
+  Component: Funding,
+  acts: FUNDING_FORM_ACTS,
+};
