@@ -50,6 +50,7 @@ describe.each(answers)('%s', (_, path, status) => {
       'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors 'none'/),
     });
     const policy = String(answer.headers['content-security-policy']);
+    for (const part of ["object-src 'none'", "base-uri 'none'"]) expect(policy).toContain(part);
     expect(policy).not.toMatch(/script-src[^;]*('unsafe-inline'|'unsafe-eval'|\*|https?:)/);
     expect(answer.headers['strict-transport-security']).toBeUndefined();
     expect(answer.headers['x-powered-by'] ?? answer.headers['server']).toBeUndefined();

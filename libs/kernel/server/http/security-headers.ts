@@ -3,7 +3,7 @@ import type { SiteSettings } from './settings';
 /** Two years, as preload lists ask. */
 const HSTS = 'max-age=63072000; includeSubDomains';
 /** Of an answer that is no page: whatever it holds, a browser that opens it runs and loads nothing, and frames it nowhere. */
-const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+const NOTHING = "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 /** What no page of ours asks a browser for. A slice that needs one (a camera in a session) takes it out of here. */
 const UNUSED_FEATURES = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
 
