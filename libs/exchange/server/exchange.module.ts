@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { ReviewSources, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { OwnData, ReviewSources, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
@@ -8,6 +8,7 @@ import { requestControllers, requestProviders } from './requests/providers';
 import { requestsSource, requestsWaiting } from './requests/waiting';
 import { matchingWeights } from '../contract';
 import { expertControllers, expertProviders } from './experts/providers';
+import { exchangeOwnData } from './own-data';
 import { exchangeSchema } from './schema';
 import { workControllers, workProviders } from './work.providers';
 import { caseSubject } from './case/case.subject';
@@ -19,7 +20,8 @@ import { REMINDER_SETTINGS } from './reminders/settings';
   providers: [...expertProviders, ...workProviders, ...requestProviders, ...dealProviders],
 })
 export class ExchangeModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore) {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore, @Inject(OwnData) ownData: OwnData) {
+    ownData.register(exchangeOwnData);
     settings.define(matchingWeights, ...REMINDER_SETTINGS);
     review.register(requestsSource);
     waiting.register(requestsWaiting);

@@ -1,5 +1,6 @@
 import type { MatrixRow } from '@minga/kernel/testing';
 import { requestsMatrix } from './requests.matrix';
+import { workMatrix } from './work.matrix';
 
 /** Who may do what in the exchange: each part's rows. */
-export const exchangeMatrix: readonly MatrixRow[] = [...requestsMatrix];
+export const exchangeMatrix: readonly MatrixRow[] = [...requestsMatrix, ...workMatrix];

@@ -1,3 +1,4 @@
 export { exchangeMatrix } from './exchange.matrix';
 export { buildRequest, buildVerified, exchangeApi, inDays, nameRequester, wholeRequest, type BuiltRequest, type BuiltState, type RequestOverrides } from './requests';
 export { expectVerdicts } from './requests.matrix';
+export { buildEngaged, ENGAGED_STATES, type BuiltEngagement, type EngagedState } from './work';

@@ -24,6 +24,8 @@ const en: SameKeys<typeof es> = {
     figures: 'What there is of you',
     parts: {
       memberships: 'Groups you belong to',
+      requests: 'Requests for help you made',
+      offers: 'Offers of help you made',
       topics: 'Topics you opened',
       posts: 'Posts you wrote',
       drafts: 'Drafts',

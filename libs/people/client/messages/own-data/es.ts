@@ -22,6 +22,8 @@ const es = {
     figures: 'Lo que hay de usted',
     parts: {
       memberships: 'Grupos a los que pertenece',
+      requests: 'Pedidos de ayuda que hizo',
+      offers: 'Ofertas de ayuda que hizo',
       topics: 'Temas que abrió',
       posts: 'Mensajes que escribió',
       drafts: 'Borradores',

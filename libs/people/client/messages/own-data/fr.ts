@@ -24,6 +24,8 @@ const fr: SameKeys<typeof es> = {
     figures: 'Ce qu’il y a de vous',
     parts: {
       memberships: 'Groupes dont vous êtes membre',
+      requests: 'Demandes d’aide que vous avez faites',
+      offers: 'Offres d’aide que vous avez faites',
       topics: 'Sujets ouverts',
       posts: 'Messages écrits',
       drafts: 'Brouillons',

@@ -24,6 +24,8 @@ const pt: SameKeys<typeof es> = {
     figures: 'O que há de você',
     parts: {
       memberships: 'Grupos a que pertence',
+      requests: 'Pedidos de ajuda que fez',
+      offers: 'Ofertas de ajuda que fez',
       topics: 'Temas que abriu',
       posts: 'Mensagens que escreveu',
       drafts: 'Rascunhos',
