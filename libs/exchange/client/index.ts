@@ -13,6 +13,10 @@ export const exchangeClient: ClientSlice = {
     { path: 'x/:address/case', lazy: () => import('./case/CaseFormPage') },
     { path: 'x/agreements/:digest', lazy: () => import('./agreement/VerifyPage') },
     { path: 'x/pledges', lazy: () => import('./funding/OwnPledgesPage') },
+    { path: 'x/about-matching', lazy: () => import('./matching/AboutPage') },
+    { path: 'x/experts', lazy: () => import('./experts/DirectoryPage') },
+    { path: 'x/experts/me', lazy: () => import('./experts/OwnExpertPage') },
+    { path: 'x/experts/:handle', lazy: () => import('./experts/ExpertPage') },
     { path: 'x/:address', lazy: () => import('./request/RequestPage') },
     { path: 'x/:address/edit', lazy: () => import('./form/RequestFormPage') },
   ],
@@ -20,7 +24,7 @@ export const exchangeClient: ClientSlice = {
   slots: {
     'group.aside': [() => import('./board/GroupRequests')],
   },
-  accountMenu: [{ id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],
-  adminRoutes: [{ path: 'exchange', lazy: () => import('./desk/DeskPage') }],
-  adminMenu: [{ id: 'exchange', label: 'exchange.desk.menu', to: '/admin/exchange', order: 12, count: 'exchange.requests' }],
+  accountMenu: [{ id: 'expert', label: 'exchange.experts.own.title', to: '/x/experts/me', order: 26 }, { id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],
+  adminRoutes: [{ path: 'taxonomy', lazy: () => import('./taxonomy/TaxonomyPage') }, { path: 'exchange', lazy: () => import('./desk/DeskPage') }],
+  adminMenu: [{ id: 'taxonomy', label: 'exchange.terms.menu', to: '/admin/taxonomy', order: 61 }, { id: 'exchange', label: 'exchange.desk.menu', to: '/admin/exchange', order: 12, count: 'exchange.requests' }],
 };

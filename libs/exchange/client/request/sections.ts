@@ -9,6 +9,7 @@ import { agreementSection } from '../agreement/AgreementSection';
 import { fundingSection } from '../funding/FundingSection';
 import { offersSection } from '../offers/OffersSection';
 import { questionsSection } from '../offers/QuestionsSection';
+import { matchesSection } from '../matching/MatchesSection';
 import { historySection } from './HistorySection';
 import { needSection } from './NeedSection';
 
@@ -31,4 +32,4 @@ export interface RequestSection {
 }
 
 /** The page in its order: each part adds its own. */
-export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, historySection];
+export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, matchesSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, historySection];

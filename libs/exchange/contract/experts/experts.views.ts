@@ -24,7 +24,7 @@ export const USUAL_PROPOSALS = 4;
 export const USUAL_HOURS = 4;
 
 const whole = (least: number, most: number) =>
-  z.number().check(z.int({ error: 'malformed-number' }), z.gte(least, { error: 'out-of-range' }), z.lte(most, { error: 'out-of-range' }));
+  z.number({ error: 'malformed-number' }).check(z.int({ error: 'malformed-number' }), z.gte(least, { error: 'out-of-range' }), z.lte(most, { error: 'out-of-range' }));
 
 /** What somebody can help with: theme or skill, what they were to it, for how long, and what shows it. */
 export const Area = z.object({

@@ -18,10 +18,10 @@ const isWhole = (lines: readonly string[]): boolean => {
 
 /** One setting, not five: what must add up is changed together. */
 export const matchingWeights = siteSetting({
-  key: 'exchange.matching-weights',
+  key: 'matching.weights',
   schema: z.array(z.string().check(z.regex(LINE, { error: 'malformed-weight' }))).check(z.refine(isWhole, { error: 'not-hundred' })),
   byDefault: MATCH_PARTS.map((part) => `${part} ${USUAL_WEIGHTS[part]}`),
-  section: 'exchange',
+  section: 'matching',
   control: 'lines',
 });
 

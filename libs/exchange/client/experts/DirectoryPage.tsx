@@ -1,0 +1,106 @@
+import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/organisation.css';
+import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { PersonAvatar, PersonName, spokenName } from '@minga/people/client';
+import { Breadcrumb, Empty, LinkButton, List, ListRow, Section, Tag, useUi } from '@minga/ui';
+import { useLoaderData } from 'react-router';
+import { exchangeRoutes, type ExpertRow } from '../../contract';
+import { directoryAddress, readFilter } from './directory-address';
+import { ExpertFilterForm } from './ExpertFilterForm';
+import { expertsQuery, taxonomyQuery } from './experts.queries';
+
+/** Areas that a line names before it says how many more there are. */
+const MOST_NAMED = 4;
+
+export const loader = pageLoader(async ({ url, api, queries, environment }) => {
+  const query = readFilter(url.searchParams);
+  const exchange = api(exchangeRoutes);
+  await Promise.all([queries.ensureQueryData(liveOptions(expertsQuery(exchange, query))), queries.ensureQueryData(taxonomyQuery(exchange, environment.language))]);
+  return { query };
+});
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  nav: 'exchange',
+  meta: ({ translator, data }) => ({
+    title: translator.t('exchange.experts.title'), description: translator.t('exchange.experts.lead'), canonical: '/x/experts', hidden: Object.values(data.query).some(Boolean),
+  }),
+};
+
+export function Component() {
+  const { t } = useT();
+  const { query } = useLoaderData<typeof loader>();
+  const signedIn = useAccount() !== null;
+  return (
+    <main id="main" className="wrap page">
+      <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/experts', label: t('exchange.experts.title') }]} />
+      <div className="or-head">
+        <div>
+          <h1 className="h1">{t('exchange.experts.title')}</h1>
+          <p className="lead">{t('exchange.experts.lead')}</p>
+        </div>
+        {signedIn && <LinkButton href="/x/experts/me">{t('exchange.experts.offer')}</LinkButton>}
+      </div>
+      <ExpertFilterForm query={query} />
+      <Found />
+    </main>
+  );
+}
+
+function Found() {
+  const { t } = useT();
+  const { Link } = useUi();
+  const { query } = useLoaderData<typeof loader>();
+  const { items, next } = useLiveQuery(expertsQuery(useApi(exchangeRoutes), query));
+  if (items.length === 0) {
+    return (
+      <Empty title={t('exchange.experts.none')} action={<LinkButton href="/x/experts">{t('exchange.experts.clear')}</LinkButton>}>
+        <p>{t('exchange.experts.none-text')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Section title={t('exchange.experts.found')}>
+      <List closed>
+        {items.map((row) => (
+          <Row key={row.person.id} row={row} />
+        ))}
+      </List>
+      {next && (
+        <p>
+          <Link href={directoryAddress({ ...query, after: next })}>{t('exchange.experts.more')}</Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Row({ row: { person, headline, lang, areas, languages, freeWeeks } }: { row: ExpertRow }) {
+  const translator = useT();
+  const { t, list } = translator;
+  const { Link } = useUi();
+  return (
+    <ListRow className="pd">
+      <PersonAvatar person={person} />
+      <div>
+        <h3>
+          <Link href={`/x/experts/${person.handle}`} lang={headline ? lang : undefined}>
+            {headline || person.name}
+          </Link>
+        </h3>
+        <p className="meta">
+          <PersonName person={person} />
+        </p>
+        <p className="row row-s">
+          {areas.slice(0, MOST_NAMED).map(({ termId, label }) => (
+            <Tag key={termId}>{label}</Tag>
+          ))}
+          {areas.length > MOST_NAMED && <span className="meta">{t('exchange.experts.more-areas', { count: areas.length - MOST_NAMED })}</span>}
+        </p>
+        <p className="meta" suppressHydrationWarning>
+          {languages.length > 0 && `${list(languages.map(({ code }) => spokenName(translator, code)))}. `}
+          {t('exchange.experts.free-weeks', { count: freeWeeks })}
+        </p>
+      </div>
+    </ListRow>
+  );
+}

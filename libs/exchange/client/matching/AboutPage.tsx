@@ -1,0 +1,62 @@
+import '@minga/ui/styles/screens/exchange.css';
+import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { Breadcrumb, Section } from '@minga/ui';
+import { EXCLUSIONS, exchangeRoutes, MATCH_PARTS } from '../../contract';
+import { weightsQuery } from '../experts/experts.queries';
+
+export const loader = pageLoader(async ({ api, queries }) => {
+  await queries.ensureQueryData(liveOptions(weightsQuery(api(exchangeRoutes))));
+  return {};
+});
+
+export const handle: PageHandle = {
+  nav: 'exchange',
+  meta: ({ translator }) => ({ title: translator.t('exchange.match.about.title'), description: translator.t('exchange.match.about.lead'), canonical: '/x/about-matching' }),
+};
+
+/** How experts are ranked: parts, weights, who is left out. Open to everybody, since everybody may be ranked. */
+export function Component() {
+  const { t } = useT();
+  const { weights } = useLiveQuery(weightsQuery(useApi(exchangeRoutes)));
+  return (
+    <main id="main" className="wrap page stack-l">
+      <div>
+        <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/about-matching', label: t('exchange.match.how') }]} />
+        <h1 className="h1">{t('exchange.match.about.title')}</h1>
+        <p className="lead">{t('exchange.match.about.lead')}</p>
+      </div>
+      <Section title={t('exchange.match.about.parts')}>
+        <table className="tbl fold">
+          <thead>
+            <tr>
+              <th scope="col">{t('exchange.match.about.part')}</th>
+              <th scope="col">{t('exchange.match.about.counts')}</th>
+              <th scope="col" className="r">
+                {t('exchange.match.about.points')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {MATCH_PARTS.map((part) => (
+              <tr key={part}>
+                <th scope="row">{t(`exchange.match.parts.${part}`)}</th>
+                <td className="ink2">{t(`exchange.match.about.by.${part}`)}</td>
+                <td className="r" data-l={t('exchange.match.about.points')}>
+                  <span className="num">{weights[part]}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Section title={t('exchange.match.about.out')}>
+        <ul>
+          {EXCLUSIONS.map((reason) => (
+            <li key={reason}>{t(`exchange.match.about.outs.${reason}`)}</li>
+          ))}
+        </ul>
+        <p className="ink2">{t('exchange.match.about.ordered')}</p>
+      </Section>
+    </main>
+  );
+}
