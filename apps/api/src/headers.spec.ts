@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { SiteSettings } from '@minga/kernel/server';
 import { createTestApp, TEST_ORIGIN, type TestApp } from '@minga/kernel/testing';
 import { buildAccount } from '@minga/people/testing';
@@ -77,4 +78,17 @@ test('what the API answers is kept by nobody; refusals and changes neither', asy
 test('a foreign page’s request is refused with the same headers', async () => {
   const answer = await plain.request('/api/sessions', { method: 'POST', body: {}, headers: { origin: 'https://evil.example' } });
   expect([answer.status, answer.headers['x-content-type-options'], answer.headers['x-frame-options']]).toEqual([403, 'nosniff', 'DENY']);
+});
+
+test.each(['TRACE', 'CONNECT', 'TRACK'])('%s is no method of ours', async (method) => {
+  const { port } = new URL(plain.url);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${method} / HTTP/1.1\r\nHost: localhost\r\nX-Told: back\r\nConnection: close\r\n\r\n`));
+    let told = '';
+    socket.on('data', (chunk) => (told += String(chunk)));
+    socket.on('close', () => resolve(told));
+    socket.on('error', () => resolve(told));
+  });
+  expect(answer).not.toMatch(/^HTTP\/1\.1 [23]/);
+  expect(answer).not.toContain('X-Told');
 });

@@ -1,7 +1,7 @@
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { system } from '@minga/kernel/server';
 import { peopleRoutes } from '../../contract';
-import { buildAccount, codeIn, cookiesOf, lastMail, TEST_PASSWORD, tokenIn, type BuiltAccount } from '../../testing';
+import { buildAccount, codeIn, cookiesOf, lastMail, setUpAuthenticator, TEST_PASSWORD, tokenIn, type BuiltAccount } from '../../testing';
 import { peopleSlice, SignInDoor } from '../index';
 
 let app: TestApp;
@@ -54,6 +54,21 @@ describe('recovering access', () => {
     const token = tokenIn(await lastMail(app, account.email));
     await app.db.query("UPDATE account SET email = NULL, password_hash = NULL, erased_at = now() WHERE id = $1", [account.id]);
     expect(fieldOf(await post('/api/recovery/password', { token, password: NEW }))).toBe('link-over');
+  });
+
+  test('asks the second factor of who has one, and so does a link to sign in', async () => {
+    const person = await buildAccount(app);
+    const { recoveryCodes } = await setUpAuthenticator(app, person);
+    const { email } = person.account;
+    const ways: [string, string, object][] = [['/api/recovery', '/api/recovery/password', { password: NEW }], ['/api/sessions/link', '/api/sessions/link/used', {}]];
+    for (const [ask, use, body] of ways) {
+      await post(ask, { email });
+      const answer = await post(use, { token: tokenIn(await lastMail(app, email)), ...body });
+      expect([answer.status, answer.json<{ code: string }>().code]).toEqual([403, 'second-factor-required']);
+      expect(cookiesOf(answer)).not.toContain('minga_session=');
+      const entered = await post('/api/sessions/second-factor', { code: recoveryCodes.pop() }, cookiesOf(answer));
+      expect((await me(cookiesOf(entered)))?.id).toBe(person.account.id);
+    }
   });
 
   test('links are made for the site’s own address, whatever host a request names', async () => {
