@@ -71,7 +71,7 @@ export class Limits {
   }
 
   async stop(): Promise<void> {
-    await this.refusals.flush().catch(this.failed);
+    await this.refusals.stop().catch(this.failed);
     await this.buckets.stop();
   }
 

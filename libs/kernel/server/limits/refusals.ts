@@ -32,6 +32,7 @@ interface Gathered {
 export class Refusals {
   private gathered = new Map<string, Gathered>();
   private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
 
   constructor(
     private readonly sql: Sql,
@@ -43,6 +44,8 @@ export class Refusals {
     const found = this.gathered.get(key);
     if (found) found.times++;
     else if (this.gathered.size < GATHERED_MOST) this.gathered.set(key, { name, who, accountId, times: 1 });
+    // What is refused while the process stops is not worth a row, and finds no database a moment later
+    if (this.stopped) return;
     this.timer ??= setTimeout(() => void this.flush().catch(this.failed), GATHER_MS).unref();
   }
 
@@ -52,6 +55,12 @@ export class Refusals {
     const gathered = [...this.gathered.values()];
     this.gathered = new Map();
     for (const { name, who, accountId, times } of gathered) await this.sql.query(NOTE, [name, who, accountId, times]);
+  }
+
+  /** Writes down what was gathered, and nothing after. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.flush();
   }
 
   async lastDay(limit: number): Promise<LimitRefusal[]> {
