@@ -8,7 +8,7 @@ export function StepCord({ step, address }: { step: Step; address: string | unde
   const { Link } = useUi();
   const present = STEPS.indexOf(step);
   return (
-    <ol className="steps" aria-label={t('exchange.form.steps-label')}>
+    <ol className="steps xn-s" aria-label={t('exchange.form.steps-label')}>
       {STEPS.map((one, index) => (
         <li key={one} className={cx(index < present && 'done', index === present && 'now')} aria-current={index === present ? 'step' : undefined}>
           {address && index !== present ? <Link href={editAddress(address, one)}>{t(`exchange.form.steps.${one}`)}</Link> : t(`exchange.form.steps.${one}`)}

@@ -36,7 +36,7 @@ const HUNDREDTHS = 100;
 export function Amount({ of: amount, currency, bare }: { of: number; currency: string; bare?: boolean }) {
   const { number } = useT();
   const digits = amount % HUNDREDTHS === 0 ? 0 : 2;
-  const figure = number(amount / HUNDREDTHS, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const figure = number(amount / HUNDREDTHS, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' });
   return (
     <span className="num" suppressHydrationWarning>
       {bare ? figure : `${currency} ${figure}`}

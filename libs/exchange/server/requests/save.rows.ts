@@ -10,7 +10,7 @@ export function merged(need: RequestNeed, input: DraftInput): RequestNeed {
 }
 
 export const emptyNeed = (lang: Language): RequestNeed => ({
-  title: '', need: '', aim: '', beneficiaries: '', lang, themes: [], skills: [], modalities: [], languages: [], from: null, until: null, effortDays: null,
+  title: '', need: '', aim: '', beneficiaries: '', lang, themes: [], skills: [], modalities: [], languages: [lang], from: null, until: null, effortDays: null,
   offersUntil: null, currency: 'USD', budget: [], visibility: 'public', groupId: null, links: [],
 });
 

@@ -28,7 +28,7 @@ describe('a request from draft to board', () => {
     const drafted = await api.draftRequest({ body: { title } });
     const second = await api.saveRequest({ params: { requestId: drafted.id }, body: { need, aim, revision: drafted.revision } });
     const { request } = await api.requestForm({ query: { request: drafted.id } });
-    expect([request!.need.title, request!.need.need, request!.missing]).toEqual([title, need, ['modalities', 'languages', 'from', 'until', 'effortDays', 'offersUntil']]);
+    expect([request!.need.title, request!.need.need, request!.missing]).toEqual([title, need, ['modalities', 'from', 'until', 'effortDays', 'offersUntil']]);
     await api.saveRequest({ params: { requestId: drafted.id }, body: { ...rest, revision: second.revision } });
     expect((await api.requestForm({ query: { request: drafted.id } })).request!.missing).toEqual([]);
     expect((await page(maker, drafted.id)).next.map(({ act: one, missing }) => [one, missing])).toEqual([['submit', []], ['withdraw', []]]);
