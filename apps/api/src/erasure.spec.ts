@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, shortId, type Routes } from '@minga/kernel/contract';
+import { newId, rooms, shortId, type Routes } from '@minga/kernel/contract';
 import { countStatements, SubjectRegistry, SiteSettingsStore, system, OwnData, type WrittenChoice } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
@@ -7,7 +7,7 @@ import { discussionsRoutes, type Post } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { peopleRoutes } from '@minga/people/contract';
-import { eraseAccount } from '@minga/people/server';
+import { eraseAccount, SecondLook } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { slices } from './slices';
 
@@ -112,6 +112,11 @@ async function livedHere(handle: string): Promise<Stage> {
 const leave = ({ leaver }: Stage, written: WrittenChoice) =>
   app.db.write(system('erasure'), (tx) => eraseAccount(tx, app.nest.get(OwnData), leaver.account.id, written));
 
+async function lookAgain(): Promise<void> {
+  await app.db.query("UPDATE erased_name SET at = now() - interval '6 minutes'");
+  await app.nest.get(SecondLook).look();
+}
+
 describe.each(['keep', 'remove'] as const)('somebody who left, and chose to %s what they wrote', (written) => {
   const handle = `zoraida-${written}`;
   let stage: Stage;
@@ -119,6 +124,11 @@ describe.each(['keep', 'remove'] as const)('somebody who left, and chose to %s w
     stage = await livedHere(handle);
     expect((await found([handle])).length).toBeGreaterThan(10);
     await leave(stage, written);
+    // Somebody had read the card before, and writes it after
+    const { id, name, handle: known } = { ...stage.leaver.account.profile, id: stage.leaver.account.id };
+    const late = { type: 'note.late', version: 1, payload: { by: { id, name, handle: known }, text: `Dice @${known}` } };
+    await app.db.write(system('late'), async (tx) => tx.emit(rooms.account(stage.other.account.id), late));
+    await lookAgain();
     await app.settle();
   });
 
@@ -191,5 +201,6 @@ it('erases a topic in as many statements however many posts it has', async () =>
 it('is what the subject registry does as well', async () => {
   const { account } = await buildAccount(app, { handle: 'zulema-acto' });
   await app.db.write(system('test'), (tx) => app.nest.get(SubjectRegistry).get('account')!.acts!.erase!(tx, account.id));
+  await lookAgain();
   expect(await found(['zulema-acto'])).toEqual([]);
 });

@@ -20,12 +20,19 @@ const cardOf = ({ id, handle, name, profile_lang: lang }: CardRow): SubjectCard 
   lang,
 });
 
+/** All texts of a large site are read for a name, whole: longer than any request may take. */
+const PATIENCE = "SELECT set_config('statement_timeout', '30min', true)";
+/** For the second look, which needs to know what to look for. */
+const REMEMBER = 'INSERT INTO erased_name (account_id, handle, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const PERSON = 'SELECT handle, name, email FROM account WHERE id = $1 AND erased_at IS NULL FOR UPDATE';
 
 /** Removes a person from the whole site: every slice takes out what it keeps of them. Doing it again changes nothing. */
 export async function eraseAccount(tx: Tx, ownData: OwnData, id: string, written: WrittenChoice): Promise<void> {
   const found = await one<Omit<Departing, 'id' | 'written'> & Record<string, unknown>>(tx, PERSON, [id]);
-  if (found) await ownData.erase(tx, { ...found, id, written });
+  if (!found) return;
+  await tx.query(PATIENCE);
+  await ownData.erase(tx, { ...found, id, written });
+  await tx.query(REMEMBER, [id, found.handle, found.name]);
 }
 
 /** A person as a subject: a public page with a room that its readers follow. */

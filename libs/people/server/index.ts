@@ -9,6 +9,7 @@ export { citesThem, jsonWithout, namesOf, namesThem, textWithout } from './own-d
 export { InvitationGrants, type GrantHandler, type Grants } from './invitations/grants';
 export { InvitationsService } from './invitations/invitations.service';
 export { eraseAccount } from './account.subject';
+export { SecondLook } from './own-data/second-look';
 export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';

@@ -25,6 +25,7 @@ import { InvitationsService } from './invitations/invitations.service';
 import { peopleOwnData } from './own-data';
 import { DeletionService } from './own-data/deletion.service';
 import { ExportsService } from './own-data/exports.service';
+import { SecondLook } from './own-data/second-look';
 import { OwnDataController } from './own-data/own-data.controller';
 import { PasskeysController } from './passkeys/passkeys.controller';
 import { PeopleSessions } from './people-sessions';
@@ -91,6 +92,7 @@ import { Sweeper } from './sweeper';
     DeletionService,
     AdmissionService,
     RefusedRegistrations,
+    SecondLook,
     InvitationGrants,
     InvitationsService,
     ExportsService,

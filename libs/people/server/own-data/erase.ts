@@ -41,7 +41,7 @@ const ORGANISATIONS = 'SELECT organisation_id AS id FROM affiliation WHERE accou
 
 // The row stays, without anything personal, because what others wrote refers to it
 const EMPTY = `UPDATE account SET email = NULL, email_verified_at = NULL, password_hash = NULL, name = '', bio = NULL, languages = '[]', expertise = '{}',
-  country = NULL, site_role = 'member', words = '', handle = 'x-' || replace(id::text, '-', ''), erased_at = now(),
+  country = NULL, site_role = 'member', words = '', handle = 'x-' || replace(id::text, '-', ''), erased_at = coalesce(erased_at, now()),
   email_readers = 'nobody', photo_readers = 'everybody', presence = 'named', unlisted = false WHERE id = $1`;
 
 /** Removes a person from everything that this slice and the kernel keep. The slices above have done so before. */
