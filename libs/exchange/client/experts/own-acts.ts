@@ -10,7 +10,7 @@ const all = (form: FormData, name: string): string[] => form.getAll(name).filter
 
 async function areasWith(api: ExchangeApi, page: FormPage): Promise<Area[]> {
   const termId = page.field('termId');
-  const present = ((await api.ownExpert({})).expert?.areas ?? []).map(({ label: _, ...area }) => area);
+  const present: Area[] = ((await api.ownExpert({})).expert?.areas ?? []).map(({ termId: id, role, years, evidence, country }) => ({ termId: id, role, years, evidence, country }));
   const others = present.filter((area) => area.termId !== termId);
   if (page.field('intent') === 'remove-area') return others;
   const country = page.field('country');

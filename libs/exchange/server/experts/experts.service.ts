@@ -55,7 +55,7 @@ export class ExpertsService {
       const id = await expertIdOf(sql, handle);
       const found = id && (await expertIn(sql, await this.taxonomy.in(sql, actor.language), id));
       if (!found) throw notFound();
-      return { cursor: await cursorOf(sql, [rooms.person(id)]), expert: found.expert };
+      return { cursor: await cursorOf(sql, [rooms.person(id), rooms.exchange()]), expert: found.expert };
     });
   }
 
@@ -95,7 +95,7 @@ export class ExpertsService {
     const found = await expertIn(sql, await this.taxonomy.in(sql, self.language), self.id);
     const invitations = await sql.query<InvitationRow>(INVITATIONS, [self.id, self.audiences]);
     return {
-      cursor: await cursorOf(sql, [rooms.account(self.id), rooms.person(self.id)]),
+      cursor: await cursorOf(sql, [rooms.account(self.id), rooms.person(self.id), rooms.exchange()]),
       expert: found?.expert ?? null,
       mostProposals: found?.mostProposals ?? USUAL_PROPOSALS,
       invitedThisMonth: (await one<{ count: number }>(sql, THIS_MONTH, [self.id]))!.count,

@@ -5,7 +5,7 @@ import { groupsSlice } from '@minga/groups/server';
 import { peopleSlice } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { exchangeRoutes, mondays, type Area } from '../../contract';
-import { buildMatchedRequest } from '../../testing/exchange.builders';
+import { buildRequest, buildVerified } from '../../testing';
 import { exchangeSlice } from '../exchange.module';
 import { seededTermId } from '../taxonomy/seed/seed';
 
@@ -22,6 +22,7 @@ afterAll(() => app.close());
 const api = (who?: BuiltAccount) => app.client(exchangeRoutes, who?.session);
 const refusal = (call: Promise<unknown>): Promise<Refusal> => call.then(() => { throw new Error('The call was not refused'); }, (error: Refusal) => error);
 const expertFrom = (name: string, overrides = {}) => buildAccount(app, { organisation: { name }, ...overrides });
+const askerFrom = (name: string) => buildVerified(app, { organisation: { name } });
 const weeks = mondays(new Date().toISOString().slice(0, 10));
 
 describe('an expert’s profile', () => {
@@ -33,7 +34,7 @@ describe('an expert’s profile', () => {
     const { expert, cursor } = await api().getExpert({ params: { handle: who.account.profile.handle } });
     expect(expert).toMatchObject({ headline: 'Registros sin papel', travelDays: 5, proposed: true, conflicts: 'Ninguno', areas: [{ label: 'Registro civil en línea', role: 'led' }, { role: 'advised' }] });
     expect(expert.weeks.map(({ state }) => state).slice(0, 5)).toEqual(['free', 'free', 'free', 'free', 'taken']);
-    expect(Object.keys(cursor)).toEqual([`person:${who.account.id}`]);
+    expect(Object.keys(cursor)).toEqual([`person:${who.account.id}`, 'exchange:main']);
   });
 
   it('is found by words, field of a theme, country, language, group and free weeks', async () => {
@@ -71,9 +72,9 @@ describe('an expert’s profile', () => {
 
 describe('matching', () => {
   it('ranks by what fits, says why in parts that add up, excludes with the reason, and shows the expert the same', async () => {
-    const asker = await expertFrom('Demo · Gobierno de Jamaica');
+    const asker = await askerFrom('Demo · Gobierno de Jamaica');
     const [led, near, own, conflicted, out] = await Promise.all(['Uruguay', 'Chile', 'Jamaica', 'Perú', 'Belice'].map((name) => expertFrom(`Demo · Gobierno de ${name}`)));
-    const requestId = await buildMatchedRequest(app, asker, { themes: [CIVIL] });
+    const { id: requestId } = await buildRequest(app, { maker: asker, themes: [CIVIL] });
     const organisationId = (await api().getRequest({ params: { address: requestId } })).asker.organisationId;
     await api(led!).changeExpert({ body: { areas: [area(CIVIL)], countries: ['JM'], modalities: ['remote-advice'] } });
     await api(near!).changeExpert({ body: { areas: [area(REGISTRIES)] } });
@@ -94,10 +95,10 @@ describe('matching', () => {
   });
 
   it('invites by mail and entry, once, within the month’s limit', async () => {
-    const asker = await expertFrom('Demo · Gobierno de Guatemala');
+    const asker = await askerFrom('Demo · Gobierno de Guatemala');
     const expert = await expertFrom('Demo · Gobierno de México');
     await api(expert).changeExpert({ body: { areas: [area(CIVIL)], mostProposals: 1 } });
-    const [first, second] = [await buildMatchedRequest(app, asker, { themes: [CIVIL] }), await buildMatchedRequest(app, asker)];
+    const [{ id: first }, { id: second }] = [await buildRequest(app, { maker: asker, themes: [CIVIL] }), await buildRequest(app, { maker: asker })];
     const invite = (who: BuiltAccount, requestId: string) => api(who).inviteExpert({ params: { requestId }, body: { accountId: expert.account.id, text: '¿Nos ayuda?' } });
     expect((await refusal(invite(expert, first))).status).toBe(403);
     await invite(asker, first);

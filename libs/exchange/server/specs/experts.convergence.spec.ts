@@ -1,0 +1,66 @@
+import type { Snapshot } from '@minga/kernel/contract';
+import { roomSeq } from '@minga/kernel/server';
+import type { TestApp } from '@minga/kernel/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { expertEvents, taxonomyEvents } from '../../contract';
+import { buildRequest, buildVerified, exchangeApi, type BuiltRequest } from '../../testing';
+import { seededTermId } from '../taxonomy/seed/seed';
+import { startApp } from './stage.testing';
+
+const CIVIL = seededTermId('theme', 'blocks.civil-registry');
+const area = { termId: CIVIL, role: 'led', years: 5, evidence: '', country: null } as const;
+
+/** Events say who or what changed and nothing of it: every view is fetched anew, and what must hold is that each that changed was told. */
+describe('who has experts before them is told of what changes', () => {
+  let app: TestApp;
+  let maker: BuiltAccount;
+  let expert: BuiltAccount;
+  let steward: BuiltAccount;
+  let request: BuiltRequest;
+  beforeAll(async () => {
+    app = await startApp();
+    maker = await buildVerified(app);
+    expert = await buildAccount(app, { organisation: { name: 'Demo · Gobierno de Chile', country: 'CL' } });
+    steward = await buildAccount(app, { siteRole: 'steward' });
+    request = await buildRequest(app, { maker, themes: [CIVIL] });
+    await exchangeApi(app, expert).changeExpert({ body: { areas: [area] } });
+  });
+  afterAll(() => app.close());
+
+  const views = (): (() => Promise<Snapshot>)[] => {
+    const params = { requestId: request.id };
+    return [
+      () => exchangeApi(app).listExperts({ query: {} }),
+      () => exchangeApi(app).getExpert({ params: { handle: expert.account.profile.handle } }),
+      () => exchangeApi(app, expert).ownExpert({}),
+      () => exchangeApi(app, maker).requestMatches({ params, query: {} }),
+      () => exchangeApi(app, expert).requestMatches({ params, query: {} }),
+    ];
+  };
+  const moved = async (view: Snapshot): Promise<boolean> => {
+    for (const [room, seq] of Object.entries(view.cursor)) if ((await roomSeq(app.db, room)) > seq) return true;
+    return false;
+  };
+  const bare = (view: Snapshot): string => JSON.stringify({ ...view, cursor: {} });
+
+  /** @returns for each view: untouched, told, or changed without being told */
+  async function happen(change: () => Promise<unknown>): Promise<string[]> {
+    const stale = await Promise.all(views().map((fetch) => fetch()));
+    await change();
+    const fresh = await Promise.all(views().map((fetch) => fetch()));
+    return Promise.all(stale.map(async (view, at) => (bare(view) === bare(fresh[at]!) ? 'same' : (await moved(view)) ? 'told' : 'untold')));
+  }
+
+  const scenarios: Record<keyof typeof expertEvents | keyof typeof taxonomyEvents, () => Promise<unknown>> = {
+    'exchange.expert-changed': () => exchangeApi(app, expert).changeExpert({ body: { headline: 'Otra línea', areas: [{ ...area, role: 'advised' }] } }),
+    'exchange.invited': () => exchangeApi(app, maker).inviteExpert({ params: { requestId: request.id }, body: { accountId: expert.account.id } }),
+    'exchange.taxonomy-changed': () =>
+      exchangeApi(app, steward).changeTerm({ params: { termId: CIVIL }, body: { labels: { es: 'Partidas en línea', pt: 'Registros', en: 'Records', fr: 'Actes' } } }),
+  };
+
+  it.each(Object.entries(scenarios))('%s', async (_, change) => {
+    const found = await happen(change);
+    expect(found).toContain('told');
+    expect(found).not.toContain('untold');
+  });
+});

@@ -1,0 +1,32 @@
+import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { expertRoutes, matchingRoutes, taxonomyRoutes } from '../contract';
+
+const routes = { ...taxonomyRoutes, ...expertRoutes, ...matchingRoutes };
+type Expect = MatrixRow['expect'];
+
+const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
+
+const all = everybody('ok');
+const signedIn: Expect = { ...all, guest: 'sign-in' };
+const stewardsOnly: Expect = { ...everybody('refused'), guest: 'sign-in', steward: 'ok' };
+/** Of a request that is not open yet its requesters alone see who would fit. */
+const askersOnly: Expect = { ...everybody('hidden'), member: 'ok', author: 'ok' };
+
+/** Who may do what with terms, experts and matches. An expert’s profile is everybody’s to read. */
+export const expertsMatrix: readonly MatrixRow[] = [
+  row('taxonomy', 'open', all),
+  row('stewardedTaxonomy', 'open', stewardsOnly),
+  row('addTerm', 'open', stewardsOnly),
+  row('changeTerm', 'open', stewardsOnly),
+  row('mergeTerm', 'open', stewardsOnly),
+  row('listExperts', 'open', all),
+  row('getExpert', 'open', all),
+  row('ownExpert', 'open', signedIn),
+  row('changeExpert', 'open', signedIn),
+  row('leaveExperts', 'open', signedIn),
+  row('matchingWeights', 'open', all),
+  row('requestMatches', 'open', signedIn),
+  row('requestMatches', 'draft', askersOnly),
+  row('inviteExpert', 'open', { ...everybody('refused'), guest: 'sign-in', member: 'ok', author: 'ok', steward: 'ok' }),
+  row('inviteExpert', 'draft', { ...everybody('hidden'), guest: 'sign-in', member: 'refused', author: 'refused' }),
+];
