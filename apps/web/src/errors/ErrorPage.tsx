@@ -11,6 +11,9 @@ function reasonOf(error: unknown): string | undefined {
   return typeof given === 'string' ? given : undefined;
 }
 
+/** A long text is scrolled. */
+const LONG_ROWS = 8;
+
 /** What was written in a form that came after its session's end. */
 function typedOf(error: unknown): readonly TypedText[] {
   return (isRouteErrorResponse(error) && (error.data as { typed?: TypedText[] } | null)?.typed) || [];
@@ -38,7 +41,7 @@ export function ErrorPage() {
       {typedOf(error).map(({ label, text }) => (
         <label key={label} className="fld">
           <span className="strong">{label}</span>
-          <textarea className="in" rows={6} readOnly defaultValue={text} />
+          <textarea className="in" rows={Math.min(LONG_ROWS, text.split('\n').length + 1)} readOnly defaultValue={text} />
         </label>
       ))}
       <p className="row">
