@@ -105,7 +105,7 @@ test('a government asks for help, the secretariat sends it back once, and everyb
   // Live, before who asked.
   await expect(page.getByText('La secretaría devolvió este pedido para que lo complete.')).toBeVisible();
   await page.getByRole('link', { name: 'Seguir escribiendo' }).click();
-  await expect(page.getByText('Diga cuántas personas se benefician.')).toBeVisible();
+  await expect(page.getByText('La secretaría pide un cambio')).toBeVisible();
   await page.getByLabel('A quién beneficia').fill('2,8 millones de personas');
   await page.getByRole('button', { name: ES.next }).click();
   await page.getByRole('link', { name: 'Revisar y enviar' }).click();

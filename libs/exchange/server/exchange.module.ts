@@ -1,10 +1,11 @@
 import { Inject, Module } from '@nestjs/common';
-import { OwnData, ReviewSources, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, OwnData, ReviewSources, SiteSettingsStore, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
 import { dealControllers, dealProviders } from './deal/providers';
 import { requestControllers, requestProviders } from './requests/providers';
+import { boardConsumer } from './requests/board.consumer';
 import { requestsSource, requestsWaiting } from './requests/waiting';
 import { matchingWeights } from '../contract';
 import { expertControllers, expertProviders } from './experts/providers';
@@ -20,7 +21,8 @@ import { REMINDER_SETTINGS } from './reminders/settings';
   providers: [...expertProviders, ...workProviders, ...requestProviders, ...dealProviders],
 })
 export class ExchangeModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore, @Inject(OwnData) ownData: OwnData) {
+  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore, @Inject(OwnData) ownData: OwnData, @Inject(Consumers) consumers: Consumers) {
+    consumers.register(boardConsumer);
     ownData.register(exchangeOwnData);
     settings.define(matchingWeights, ...REMINDER_SETTINGS);
     review.register(requestsSource);

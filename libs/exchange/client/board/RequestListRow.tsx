@@ -1,11 +1,13 @@
 import { useT } from '@minga/kernel/client';
 import { spokenName } from '@minga/people/client';
 import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { RequestRow } from '../../contract';
 import { useTermWords } from '../terms/terms';
 import { Amount, AskerTile, Day } from '../request/parts';
 import { STAGES, stageOf } from '../request/stages';
+
+const WHOLE = 100;
 
 /** Where it stands, as six small knots. */
 function MiniCord({ row }: { row: RequestRow }) {
@@ -24,6 +26,32 @@ function MiniCord({ row }: { row: RequestRow }) {
         {state}
       </span>
     </>
+  );
+}
+
+/** What is firm of what is asked, in figures and as a line. */
+function Funds({ row }: { row: RequestRow }) {
+  const { t } = useT();
+  if (row.asked === 0) return <span className="meta">{t('exchange.board.no-money')}</span>;
+  if (row.pledged === 0) {
+    return (
+      <>
+        <Amount of={row.asked} currency={row.currency} />
+        <br />
+        <span className="meta">{t('exchange.board.no-pledge')}</span>
+      </>
+    );
+  }
+  const share = Math.min(WHOLE, Math.round((WHOLE * row.pledged) / row.asked));
+  return (
+    <span className="fund">
+      <span>
+        <Amount of={row.pledged} currency={row.currency} /> {t('exchange.board.of')} <Amount of={row.asked} currency={row.currency} bare />
+      </span>
+      <span className="tbox" aria-hidden="true">
+        <i style={{ '--v': `${share}%` } as CSSProperties} />
+      </span>
+    </span>
   );
 }
 
@@ -69,8 +97,14 @@ export function RequestListRow({ row, note, href }: RequestListRowProps) {
       <span className="xst">
         <MiniCord row={row} />
       </span>
-      <span className="xo meta">{row.modalities.map((modality) => t(`exchange.modalities.${modality}`)).join(', ')}</span>
-      <span className="xf">{row.asked > 0 ? <Amount of={row.asked} currency={row.currency} /> : <span className="meta">{t('exchange.board.no-money')}</span>}</span>
+      <span className="xo">
+        {t('exchange.board.offers', { count: row.offers })}
+        <br />
+        <span className="meta">{row.modalities.map((modality) => t(`exchange.modalities.${modality}`)).join(', ')}</span>
+      </span>
+      <span className="xf">
+        <Funds row={row} />
+      </span>
       <span className="xw meta">{row.offersUntil && row.state === 'open' && <>{t('exchange.board.until')} <Day on={row.offersUntil} /></>}</span>
     </ListRow>
   );
@@ -84,7 +118,7 @@ export function RequestListHead() {
       <span />
       <span>{t('exchange.board.request')}</span>
       <span>{t('exchange.board.state')}</span>
-      <span>{t('exchange.board.modality')}</span>
+      <span>{t('exchange.board.offers-head')}</span>
       <span>{t('exchange.board.money')}</span>
       <span className="xw">{t('exchange.board.deadline')}</span>
     </div>

@@ -103,6 +103,10 @@ export const RequestRow = z.object({
   /** In hundredths; 0: no money is asked for. */
   asked: Money,
   offersUntil: z.nullable(z.iso.date()),
+  /** Offers that were not withdrawn. */
+  offers: z.number(),
+  /** Money that is firm or was paid, in hundredths. */
+  pledged: Money,
   sample: z.boolean(),
 });
 export type RequestRow = z.infer<typeof RequestRow>;

@@ -66,7 +66,7 @@ const es = {
   board: {
     ask: 'Pedir ayuda', own: 'Mis pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Míos y seguidos', country: 'De mi país', order: 'Los últimos primero',
     request: 'Pedido', state: 'Estado', money: 'Fondos', deadline: 'Plazo', 'no-money': 'no pide fondos', until: 'hasta', step: 'Paso {step} de {steps}: {state}',
-    language: 'Idioma', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
+    language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'sin fondos todavía', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
     more: 'Ver más', empty: 'Todavía no hay pedidos', 'empty-filtered': 'Ningún pedido coincide', 'empty-text': 'El primero puede ser el suyo: escribirlo lleva diez minutos.', sample: 'ejemplo',
   },
   own: { title: 'Mis pedidos', none: 'Todavía no escribió ningún pedido.', 'go-on': 'Seguir' },

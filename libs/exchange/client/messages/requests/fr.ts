@@ -68,7 +68,7 @@ const fr: SameKeys<typeof es> = {
   board: {
     ask: 'Demander de l’aide', own: 'Mes demandes', flow: 'Demandes par état', list: 'Demandes', show: 'Afficher', all: 'Toutes', mine: 'Les miennes et suivies', country: 'De mon pays', order: 'Les dernières d’abord',
     request: 'Demande', state: 'État', money: 'Fonds', deadline: 'Délai', 'no-money': 'ne demande pas de fonds', until: 'jusqu’au', step: 'Étape {step} sur {steps} : {state}',
-    language: 'Langue', theme: 'Thème', modality: 'Modalité', funding: 'Fonds', any: 'Indifférent', asked: 'Demande des fonds', none: 'Ne demande pas de fonds', filter: 'Filtrer', clear: 'Retirer les filtres',
+    language: 'Langue', offers: { one: '{count} offre', other: '{count} offres' }, 'offers-head': 'Offres', of: 'sur', 'no-pledge': 'pas encore de fonds', theme: 'Thème', modality: 'Modalité', funding: 'Fonds', any: 'Indifférent', asked: 'Demande des fonds', none: 'Ne demande pas de fonds', filter: 'Filtrer', clear: 'Retirer les filtres',
     more: 'Voir plus', empty: 'Il n’y a pas encore de demandes', 'empty-filtered': 'Aucune demande ne correspond', 'empty-text': 'La première peut être la vôtre : l’écrire prend dix minutes.', sample: 'exemple',
   },
   own: { title: 'Mes demandes', none: 'Vous n’avez pas encore écrit de demande.', 'go-on': 'Continuer' },

@@ -68,7 +68,7 @@ const pt: SameKeys<typeof es> = {
   board: {
     ask: 'Pedir ajuda', own: 'Meus pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Meus e seguidos', country: 'Do meu país', order: 'Os últimos primeiro',
     request: 'Pedido', state: 'Estado', money: 'Recursos', deadline: 'Prazo', 'no-money': 'não pede recursos', until: 'até', step: 'Passo {step} de {steps}: {state}',
-    language: 'Idioma', theme: 'Tema', modality: 'Modalidade', funding: 'Recursos', any: 'Qualquer', asked: 'Pede recursos', none: 'Não pede recursos', filter: 'Filtrar', clear: 'Tirar filtros',
+    language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'ainda sem recursos', theme: 'Tema', modality: 'Modalidade', funding: 'Recursos', any: 'Qualquer', asked: 'Pede recursos', none: 'Não pede recursos', filter: 'Filtrar', clear: 'Tirar filtros',
     more: 'Ver mais', empty: 'Ainda não há pedidos', 'empty-filtered': 'Nenhum pedido corresponde', 'empty-text': 'O primeiro pode ser o seu: escrevê-lo leva dez minutos.', sample: 'exemplo',
   },
   own: { title: 'Meus pedidos', none: 'Você ainda não escreveu nenhum pedido.', 'go-on': 'Continuar' },
