@@ -1,5 +1,5 @@
 import { rooms } from '@minga/kernel/contract';
-import { cursorOf, one, type AccountActor, type Db, type Sql, type SubjectRegistry } from '@minga/kernel/server';
+import { cursorOf, one, type AccountActor, type Db, type Sql } from '@minga/kernel/server';
 import { cutPage, pageKey, parsePageKey } from '@minga/groups/server';
 import type { FlagReason, FlagState, OwnFlag, OwnFlagsView } from '../../contract';
 
@@ -59,11 +59,4 @@ export function ownFlags(db: Db, actor: AccountActor, query: { after?: string; l
     const last = page.at(-1);
     return { cursor: await cursorOf(sql, [rooms.account(actor.id)]), items: page.map(ownFlagOf), next: more && last ? pageKey(last.at, last.id) : null };
   });
-}
-
-/** Where the flagged subjects can be opened by this reader, by `type:id`. */
-export async function addressesFor(subjects: SubjectRegistry, sql: Sql, actor: AccountActor, flags: readonly OwnFlag[]): Promise<Map<string, string>> {
-  const cards = await subjects.cards(sql, flags.map(({ subject }) => subject.ref));
-  const seen = cards.filter(({ audience }) => actor.audiences.includes(audience));
-  return new Map(seen.map(({ ref, address }) => [`${ref.type}:${ref.id}`, address]));
 }

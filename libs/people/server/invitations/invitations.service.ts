@@ -74,8 +74,13 @@ export class InvitationsService {
   /** @param scope of the grants, or null for those to the site alone */
   async list(sql: Sql, scope: string | null): Promise<Invitation[]> {
     const rows = await invitationRows.list(sql, scope);
-    const opens = await Promise.all(rows.map((row) => this.grants.describe(sql, row.grants)));
-    return rows.map((row, index) => invitationOf(row, opens[index]?.title ?? null));
+    // A scope's invitations open few different things: each is asked for once
+    const titles = new Map<string, string | null>();
+    for (const { grants } of rows) {
+      const key = JSON.stringify(grants);
+      if (!titles.has(key)) titles.set(key, (await this.grants.describe(sql, grants))?.title ?? null);
+    }
+    return rows.map((row) => invitationOf(row, titles.get(JSON.stringify(row.grants)) ?? null));
   }
 
   /** @throws Refusal 404 when there is none in this scope, or it was withdrawn before */

@@ -32,7 +32,6 @@ const USED = `UPDATE passkey SET counter = $2, synced = $3, last_used_at = now()
   WHERE id = $1 AND (counter < $2 OR (counter = 0 AND $2 = 0)) RETURNING id`;
 const RENAME = 'UPDATE passkey SET name = $3 WHERE id = $1 AND account_id = $2 RETURNING name';
 const REMOVE = 'DELETE FROM passkey WHERE id = $1 AND account_id = $2 RETURNING name';
-const REMOVE_ALL = 'DELETE FROM passkey WHERE account_id = $1';
 
 const passkeyOf = (row: PasskeyRow): Passkey => ({
   id: row.id,
@@ -68,5 +67,4 @@ export const passkeyRows = {
   /** @returns undefined when the account has none of this id */
   rename: (sql: Sql, id: string, accountId: string, name: string) => one<{ name: string }>(sql, RENAME, [id, accountId, name]),
   remove: (sql: Sql, id: string, accountId: string) => one<{ name: string }>(sql, REMOVE, [id, accountId]),
-  removeAll: (sql: Sql, accountId: string) => sql.query(REMOVE_ALL, [accountId]),
 };

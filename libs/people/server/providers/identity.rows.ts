@@ -37,7 +37,6 @@ const USED = 'UPDATE account_identity SET last_used_at = now(), email = $2, clai
 const REMOVE = 'DELETE FROM account_identity WHERE id = $1 AND account_id = $2';
 const LATEST = `SELECT a.name, i.claims, i.last_used_at FROM account_identity i JOIN account a ON a.id = i.account_id
   WHERE i.provider_id = $1 AND a.erased_at IS NULL ORDER BY i.last_used_at DESC LIMIT $2`;
-const FORGET = 'DELETE FROM account_identity WHERE account_id = $1';
 
 export const identityRows = {
   bySubject: (sql: Sql, issuer: string, subject: string) => one<IdentityRow>(sql, BY_SUBJECT, [issuer, subject]),
@@ -50,5 +49,4 @@ export const identityRows = {
   used: (sql: Sql, id: string, email: string | null, claims: Claims) => sql.query(USED, [id, email, JSON.stringify(claims)]),
   remove: (sql: Sql, id: string, accountId: string) => sql.query(REMOVE, [id, accountId]),
   latest: (sql: Sql, providerId: string, most: number) => sql.query<LatestClaims>(LATEST, [providerId, most]),
-  forget: (sql: Sql, accountId: string) => sql.query(FORGET, [accountId]),
 };

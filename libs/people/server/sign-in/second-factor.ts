@@ -15,10 +15,3 @@ export abstract class SecondFactor {
    */
   abstract ask(tx: Tx, accountId: string, method: SignInMethod): Promise<SecondFactorNeeded | undefined>;
 }
-
-/** Where nobody has one. */
-export class NoSecondFactor extends SecondFactor {
-  ask(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
-}
