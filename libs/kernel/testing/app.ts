@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createClient, type Client, type Routes } from '../contract';
-import { Consumers, createApp, generalLimits, LiveGateway, MailDelivery, type MingaApp, type Outgoing, type OutgoingMail, type ServerSlice, SiteSettings, SiteSettingsStore } from '../server';
+import { type AppParts, Consumers, createApp, generalLimits, LiveGateway, MailDelivery, type MingaApp, type Outgoing, type OutgoingMail, type ServerSlice, SiteSettings, SiteSettingsStore } from '../server';
 import { createTestDatabase } from './database';
 import { MemoryFiles } from './files';
 import { connectLive, type TestReader } from './live';
@@ -50,6 +50,8 @@ export interface TestAppOptions {
   poolSize?: number;
   /** The way to other servers; without it the open Internet. */
   outgoing?: Outgoing;
+  /** Where its log goes; nowhere unless given. */
+  logger?: AppParts['logger'];
   /** Called before the server listens: what an application adds, such as pages. */
   prepare?: (app: MingaApp) => Promise<void>;
 }
@@ -87,7 +89,7 @@ async function widenLimits(app: MingaApp): Promise<void> {
 }
 
 /** The server of these slices over a database of its own. Call `close` at the end. */
-export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, outgoing, prepare, limited = false }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ slices = [], databaseUrl, settings, poolSize, outgoing, prepare, logger, limited = false }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl ? undefined : await createTestDatabase(slices.map((slice) => slice.schema));
   const url = databaseUrl ?? database!.url;
   const mail = new MemoryMail();
@@ -100,6 +102,7 @@ export async function createTestApp({ slices = [], databaseUrl, settings, poolSi
     failed: (error) => console.error(error),
     poolSize,
     outgoing,
+    logger,
     migrate: false,
   });
   if (!limited) await widenLimits(app);

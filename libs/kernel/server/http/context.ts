@@ -65,6 +65,9 @@ export function actorOf(request: FastifyRequest): Promise<Actor> {
   return actor;
 }
 
+/** Who sends the request, where somebody asked already. */
+export const knownActorOf = (request: FastifyRequest): Promise<Actor> | undefined => actors.get(request) ?? acting.getStore();
+
 const MUTATION_ID = /^[\w-]{8,64}$/;
 
 /** The request's mutation id with a digest of what it asks. A form without script carries it in its field. */

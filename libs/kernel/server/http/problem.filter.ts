@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, type Problem } from '../../contract';
 import { requestLanguage, servicesOf } from './context';
+import { logRefusal } from './refusal-log';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -55,6 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = refusalOf(error) ?? new Refusal('internal', { status: 500 });
+    void logRefusal(request, refusal);
     if (refusal.status >= 500) request.log.error({ err: error }, 'request failed');
     const retryAfter = refusal.details.facts?.['retryAfterSeconds'];
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter as number));

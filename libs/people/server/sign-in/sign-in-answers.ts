@@ -31,6 +31,8 @@ export class SignInAnswers {
     }
     this.session.give(http, entered.token);
     http.reply.header('set-cookie', setCookie(deviceCookieName(secure), entered.device, { secure, maxAge: DEVICE_DAYS * DAY_SECONDS }));
+    const { request, ip } = http;
+    request.log.info({ account: entered.account.id, route: `${request.method} ${request.routeOptions.url ?? ''}`, ip }, 'signed in');
     return entered.account;
   }
 }
