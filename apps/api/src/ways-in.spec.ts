@@ -6,6 +6,7 @@ import { adminMatrix } from '@minga/admin/testing';
 import { discussionsMatrix, buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
 import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
+import { exchangeMatrix } from '@minga/exchange/testing';
 import { buildGroup, buildMembership, groupsMatrix } from '@minga/groups/testing';
 import { conductMatrix, moderationMatrix } from '@minga/moderation/testing';
 import { peopleRoutes } from '@minga/people/contract';
@@ -95,7 +96,7 @@ test.each(READERS)('a private topic answers %s with the very bytes of one that i
 });
 
 describe('the permission matrix', () => {
-  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...moderationMatrix, ...conductMatrix, ...adminMatrix];
+  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...moderationMatrix, ...conductMatrix, ...adminMatrix, ...exchangeMatrix];
 
   test('has a row for every route that is served', () => {
     const covered = new Set([...rows.map((row) => row.route), ...HERE]);
