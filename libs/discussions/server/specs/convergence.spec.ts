@@ -3,10 +3,8 @@ import { catchUp, system } from '@minga/kernel/server';
 import { until, type TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import type { BuiltAccount } from '@minga/people/testing';
-import {
-  discussionsEvents, draftKeys, isHeld, reducePostPage, reduceTopicList, reduceTopicPage, reduceWhatsNew,
-  type DiscussionsEventType, type Happened, type PostOrder, type Reduced,
-} from '../../contract';
+import { discussionsEvents, draftKeys, isHeld, reducePostPage, reduceTopicList, reduceTopicPage, reduceWhatsNew } from '../../contract';
+import type { DiscussionsEventType, Happened, PostOrder, Reduced } from '../../contract';
 import { buildPost, buildTopic, type BuiltTopic } from '../../testing';
 import { importPosts, type ImportTarget } from '../import';
 import { apiOf, startApp } from './app.testing';
