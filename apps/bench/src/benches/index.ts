@@ -6,7 +6,8 @@ import { fanout } from './fanout.ts';
 import { firstVisit } from './first-visit.ts';
 import { growth } from './growth.ts';
 import { kill } from './kill.ts';
+import { matching } from './matching.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth, enumeration };
+export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth, matching, enumeration };
