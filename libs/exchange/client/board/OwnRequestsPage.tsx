@@ -28,11 +28,14 @@ export function Component() {
       {items.length === 0 ? (
         <Empty level={2} title={t('exchange.own.none')} action={<LinkButton href="/x/new">{t('exchange.board.ask')}</LinkButton>} />
       ) : (
-        <ul role="list" className="ls end">
-          {items.map((row) => (
-            <RequestListRow key={row.id} row={row} href={EDITABLE.includes(row.state) ? `${row.address}/edit` : undefined} />
-          ))}
-        </ul>
+        <>
+          <h2 className="vh">{t('exchange.board.list')}</h2>
+          <ul role="list" className="ls end">
+            {items.map((row) => (
+              <RequestListRow key={row.id} row={row} href={EDITABLE.includes(row.state) ? `${row.address}/edit` : undefined} />
+            ))}
+          </ul>
+        </>
       )}
     </main>
   );

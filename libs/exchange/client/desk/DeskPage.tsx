@@ -23,6 +23,7 @@ export function Component() {
       <h1 className="h1">{t('exchange.desk.title')}</h1>
       <p className="lead">{t('exchange.desk.lead')}</p>
       {items.length === 0 && <p className="ink2">{t('exchange.desk.none')}</p>}
+      <h2 className="vh">{t('exchange.board.list')}</h2>
       <ul role="list" className="ls end">
         {items.map(({ request, why }) => (
           <RequestListRow
