@@ -11,7 +11,7 @@ export function WaitingText({ submission }: { submission: Submission }) {
   const { Link } = useUi();
   const { id, title, html, lang, at } = submission;
   return (
-    <article id={`w-${id}`} className="post pending">
+    <article id={`w-${id}`} className="post pending waiting">
       <div className="pbody">
         <header className="by">
           <Status tone="due" icon="clock">

@@ -1,6 +1,7 @@
 import '@minga/ui/styles/screens/sign-in.css';
-import { pageAction, pageLoader, useT, type PageHandle } from '@minga/kernel/client';
+import { pageAction, pageLoader, useApi, useT, type PageHandle } from '@minga/kernel/client';
 import { LinkButton, Section, useUi } from '@minga/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { redirect, useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
 import { registrationModeQuery } from '../admission/admission.queries';
@@ -32,6 +33,7 @@ export function Component() {
   const { t } = useT();
   const { Link } = useUi();
   const { next, invitation } = useLoaderData<typeof loader>();
+  const { data: mode } = useSuspenseQuery(registrationModeQuery(useApi(peopleRoutes)));
   const signIn = `/sign-in?next=${encodeURIComponent(next)}`;
   return (
     <main id="main" className="wrap page si">
@@ -45,7 +47,8 @@ export function Component() {
         <h1 className="h1">{t('people.register.heading')}</h1>
         <p className="lead">{t('people.register.lead')}</p>
         <RegistrationNotice invited={invitation !== ''} />
-        <RegisterForm next={next} invitation={invitation} />
+        {/* Nothing is typed in vain */}
+        {(invitation !== '' || mode !== 'invitation') && <RegisterForm next={next} invitation={invitation} />}
       </div>
       <aside className="si-a stack-l">
         <Section title={t('people.register.have-account')}>

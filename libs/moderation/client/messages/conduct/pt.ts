@@ -40,7 +40,7 @@ export default {
   },
   conduct: {
     title: 'Conduta e medidas',
-    done: { laid: 'Medida aplicada. Escrevemos à pessoa.', lifted: 'Medida retirada. Escrevemos à pessoa.' },
+    done: { laid: 'Medida aplicada. Escrevemos à pessoa.', lifted: 'Medida levantada. Escrevemos à pessoa.' },
     now: {
       good: 'Em ordem.',
       silenced: 'Agora pode ler, mas não escrever.',
