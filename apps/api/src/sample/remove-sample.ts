@@ -1,5 +1,6 @@
 import { Consumers, SubjectRegistry, type MingaApp, type Tx } from '@minga/kernel/server';
 import { forgetReaders, leaveOnlyTopics, namedInDiscussions, removeTopicsOfGroup, writtenByOthers } from '@minga/discussions/server';
+import { removeSampleExchange } from '@minga/exchange/server';
 import { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from '@minga/groups/server';
 import { dropItemsOfNothing } from '@minga/moderation/server';
 import { keepSampleNames, removeSamplePeople, sampleAccounts } from '@minga/people/server';
@@ -32,7 +33,8 @@ async function remove(tx: Tx, subjects: SubjectRegistry): Promise<SampleRemoval 
   const removed = await removeSampleGroups(tx);
   await leaveGroups(tx, accounts);
   await forgetReaders(tx, accounts);
-  const named = [...new Set([...(await namedInDiscussions(tx, accounts)), ...(await namedInGroups(tx, accounts))])];
+  const inExchange = await removeSampleExchange(tx, accounts);
+  const named = [...new Set([...inExchange, ...(await namedInDiscussions(tx, accounts)), ...(await namedInGroups(tx, accounts))])];
   await keepSampleNames(tx, named);
   await removeSamplePeople(tx);
   await dropItemsOfNothing(tx, subjects);

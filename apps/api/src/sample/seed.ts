@@ -5,6 +5,7 @@ import { AdmissionsService, GroupsService, MembershipService } from '@minga/grou
 import { createAccount, proposeSample, standSample } from '@minga/people/server';
 import { flagGiven } from '@minga/moderation/server';
 import { fillShortIds, sampleNetwork, type SampleAccount, type SampleGroup, type SampleTopic } from './index';
+import { addExchange } from './exchange/add-exchange';
 import { flags, held } from './moderation';
 import { requests, SHOWN_ACCOUNT, SHOWN_UNREAD_MINUTES } from './waiting';
 
@@ -106,4 +107,5 @@ export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise
   const topics = new Map(sampleNetwork.topics.map((topic) => [topic.key, givenTopic(topic, groups.get(topic.group)!, accounts, seeding.now)]));
   await openGivenTopics(tx, [...topics.values()], app.nest.get(SiteSettings).origins[0]);
   await addWaiting(seeding, topics, accounts);
+  await addExchange(tx, accounts, seeding.now);
 }

@@ -22,7 +22,7 @@ const idOf = async (table: 'working_group' | 'topic', column: 'name' | 'title', 
 
 const TABLES = [
   'account', 'organisation', 'affiliation', 'session', 'working_group', 'membership', 'membership_request', 'invitation', 'group_day', 'topic',
-  'topic_count', 'topic_listing', 'topic_tag', 'topic_participant', 'post', 'post_count', 'reaction', 'topic_reader', 'draft', 'waiting', 'audience_grant',
+  'topic_count', 'topic_listing', 'topic_tag', 'topic_participant', 'post', 'post_count', 'reaction', 'topic_reader', 'draft', 'waiting', 'audience_grant', 'exchange_request', 'exchange_offer', 'exchange_pledge', 'exchange_case', 'expert',
 ];
 
 test('what nobody touched goes without a trace, does not come back by itself, and can be brought back', async () => {
