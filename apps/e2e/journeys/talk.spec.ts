@@ -130,11 +130,17 @@ test('an answer is accepted and a topic closed, where people look at it', async 
   await choose(ana.page.locator('#p1'), 'Aceptar como respuesta');
   for (const { page } of [chair, ana, beto]) await expect(page.getByText('Tiene una respuesta aceptada.')).toBeVisible();
 
-  await chair.page.getByRole('button', { name: 'Acciones del tema' }).click();
-  await chair.page.getByRole('menuitem', { name: 'Cerrar a respuestas' }).click();
-  await expect(beto.page.getByText('Cerrado', { exact: true })).toBeVisible();
+  const moderate = async (act: string, reason: string) => {
+    await chair.page.getByRole('button', { name: 'Acciones del tema' }).click();
+    await chair.page.getByRole('menuitem', { name: act }).click();
+    const dialog = chair.page.getByRole('dialog');
+    await dialog.getByLabel('Motivo').fill(reason);
+    await dialog.getByRole('button', { name: act }).click();
+  };
+  await moderate('Cerrar a respuestas', 'Quedó respondida.');
+  await expect(beto.page.getByText(/^Cerrado/).first()).toBeVisible();
   await expect(composer(beto.page)).toHaveCount(0);
-  await chair.page.getByRole('button', { name: 'Deshacer' }).click();
+  await moderate('Volver a abrir', 'Falta un dato.');
   await expect(composer(beto.page)).toBeVisible();
 });
 

@@ -2,7 +2,9 @@ import { sampleLine } from './people';
 
 /** The steward of the sample network. */
 const STEWARD = 'secretaria';
-const OPEN = { 'gates.first-posts': 0, 'gates.hold-duplicates': false };
+/** A journey lays out a topic of many posts in a moment, which nobody types. */
+const MANY = 1000;
+const OPEN = { 'gates.first-posts': 0, 'gates.hold-duplicates': false, 'limits.post-burst': MANY, 'limits.change-burst': MANY };
 
 /** The people of the journeys register for each of them, and say the same things over and over: nothing of it waits for a moderator. */
 export async function letNewcomersPost(): Promise<void> {
