@@ -79,7 +79,7 @@ function Row({ row: { person, headline, lang, areas, languages, freeWeeks } }: {
   const { t, list } = translator;
   const { Link } = useUi();
   return (
-    <ListRow className="pd">
+    <ListRow className="xp">
       <PersonAvatar person={person} />
       <div>
         <h3>

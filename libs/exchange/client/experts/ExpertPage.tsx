@@ -102,7 +102,9 @@ function Areas({ expert: { areas, lang } }: { expert: Expert }) {
           <tbody>
             {areas.map(({ termId, label, role, years, evidence, country }) => (
               <tr key={termId}>
-                <th scope="row">{label}</th>
+                <td>
+                  <b>{label}</b>
+                </td>
                 <td data-l={t('exchange.experts.role')}>{t(`exchange.experts.roles.${role}`)}</td>
                 <td data-l={t('exchange.experts.evidence')} className="ink2" suppressHydrationWarning>
                   <span lang={lang}>{evidence}</span>

@@ -39,7 +39,9 @@ export function Component() {
           <tbody>
             {MATCH_PARTS.map((part) => (
               <tr key={part}>
-                <th scope="row">{t(`exchange.match.parts.${part}`)}</th>
+                <td>
+                  <b>{t(`exchange.match.parts.${part}`)}</b>
+                </td>
                 <td className="ink2">{t(`exchange.match.about.by.${part}`)}</td>
                 <td className="r" data-l={t('exchange.match.about.points')}>
                   <span className="num">{weights[part]}</span>

@@ -28,7 +28,7 @@ export function MatchRow({ match, above, act }: { match: Match; above: Match | u
         <b>{total}</b> <span className="meta">{t('exchange.match.of-hundred')}</span>
       </p>
       <div className="mxd">
-        <ScoreParts parts={parts} />
+        <ScoreParts parts={parts} folded={above !== undefined} />
         {above && <p className="meta">{t('exchange.match.behind', { count: above.total - total })}</p>}
       </div>
       <span className="mxa">{act}</span>

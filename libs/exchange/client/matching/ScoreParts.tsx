@@ -9,8 +9,11 @@ const WHOLE = 100;
 const GOOD = 0.6;
 const widths = ({ points, of }: MatchPartView): CSSProperties => ({ '--m': of, '--v': `${of === 0 ? 0 : (points / of) * WHOLE}%` }) as CSSProperties;
 
-/** A score as a strip of its parts, and each part with its reason and what would give more. */
-export function ScoreParts({ parts }: { parts: readonly MatchPartView[] }) {
+/** Reasons that a folded score shows: the first two parts weigh most. */
+const SHOWN = 2;
+
+/** A score as a strip of its parts, and each part with its reason and what would give more; `folded` shows some on demand. */
+export function ScoreParts({ parts, folded }: { parts: readonly MatchPartView[]; folded?: boolean }) {
   const translator = useT();
   const { t, list } = translator;
   const counted = parts.map((part) => t('exchange.match.counted', { part: t(`exchange.match.parts.${part.part}`), points: part.points, of: part.of }));
@@ -22,10 +25,20 @@ export function ScoreParts({ parts }: { parts: readonly MatchPartView[] }) {
         ))}
       </span>
       <ul role="list" className="why-l">
-        {parts.map((part) => (
+        {parts.slice(0, folded ? SHOWN : undefined).map((part) => (
           <PartLine key={part.part} part={part} />
         ))}
       </ul>
+      {folded && (
+        <details>
+          <summary className="meta">{t('exchange.match.other-reasons', { count: parts.length - SHOWN })}</summary>
+          <ul role="list" className="why-l">
+            {parts.slice(SHOWN).map((part) => (
+              <PartLine key={part.part} part={part} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -1,9 +1,13 @@
-import type { Translator } from '@minga/kernel/contract';
+import type { Language, Translator } from '@minga/kernel/contract';
 import { spokenName } from '@minga/people/client';
 import { countryName, type Country, type SpokenLanguageCode } from '@minga/people/contract';
 import type { MatchPartView } from '../../contract';
 
 type Facts = MatchPartView['found']['facts'];
+
+/** English alone writes names of languages large wherever they stand. */
+const withinSentence = (name: string, language: Language): string => (language === 'en' ? name : name.toLocaleLowerCase(language));
+const begun = (sentence: string, language: Language): string => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 
 /** A reason’s facts in the reader’s words: codes of countries, languages and ways of working become names, days are written out. */
 export function factsIn(translator: Translator, facts: Facts): Facts {
@@ -12,11 +16,12 @@ export function factsIn(translator: Translator, facts: Facts): Facts {
   return {
     ...facts,
     ...(country !== undefined && { country: countryName(country as Country, language) }),
-    ...(spoken !== undefined && { language: spokenName(translator, spoken as SpokenLanguageCode).toLocaleLowerCase(language) }),
+    ...(spoken !== undefined && { language: withinSentence(spokenName(translator, spoken as SpokenLanguageCode), language) }),
     ...(modality !== undefined && { modality: t(`exchange.modalities.${modality}`).toLocaleLowerCase(language) }),
     ...(from !== undefined && { from: date(`${from}T00:00:00Z`, { day: 'numeric', month: 'long', timeZone: 'UTC' }) }),
   };
 }
 
-export const foundIn = (translator: Translator, { found }: MatchPartView): string => translator.t(`exchange.match.found.${found.code}`, factsIn(translator, found.facts));
+export const foundIn = (translator: Translator, { found }: MatchPartView): string =>
+  begun(translator.t(`exchange.match.found.${found.code}`, factsIn(translator, found.facts)), translator.language);
 export const moreIn = (translator: Translator, { more }: MatchPartView): string | null => more && translator.t(`exchange.match.more.${more.code}`, factsIn(translator, more.facts));

@@ -2,7 +2,7 @@ import { one, type Sql } from '@minga/kernel/server';
 import type { Country, SpokenLanguage, SpokenLanguageCode } from '@minga/people/contract';
 import { weeksBetween, type Asked, type AreaRole, type Brought, type Modality, type Nearness } from '../../contract';
 import { FOUND } from '../experts/expert.rows';
-import { INVITED_THIS_MONTH } from '../experts/invited';
+import { THIS_MONTH } from '../experts/invited';
 import type { RequestRow } from '../requests/request.rows';
 import { today } from '../requests/facts';
 
@@ -18,10 +18,11 @@ const WORK = `SELECT p.account_id, count(*) FILTER (WHERE r.state IN ('agreed', 
 // One value for everybody: reading ten thousand rows column by column takes the driver longer than the database.
 const FEATURES = `SELECT coalesce(json_agg(json_build_array(e.account_id, f.organisation_id, a.country, e.areas::json, a.languages, e.free_weeks, e.half_weeks,
     e.hours_week, e.modalities, e.travel_days, e.countries, coalesce(w.evaluations, 0), coalesce(w.again, 0), coalesce(w.load, 0), e.proposed,
-    ${INVITED_THIS_MONTH('e.account_id')}, e.most_proposals, e.conflict_organisations)), '[]')::text AS all
+    coalesce(n.invited, 0), e.most_proposals, e.conflict_organisations)), '[]')::text AS all
   FROM expert e JOIN account a ON a.id = e.account_id
   LEFT JOIN affiliation f ON f.account_id = a.id AND f.until_at IS NULL
   LEFT JOIN (${WORK}) w ON w.account_id = e.account_id
+  LEFT JOIN (SELECT i.account_id, count(*)::int AS invited FROM exchange_invitation i WHERE i.at >= ${THIS_MONTH} GROUP BY i.account_id) n ON n.account_id = e.account_id
   WHERE ${FOUND('a')}`;
 
 type Packed = [

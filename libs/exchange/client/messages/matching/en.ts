@@ -24,6 +24,10 @@ const en: SameKeys<typeof es> = {
   points: '{points} of {of}',
   'of-hundred': 'of 100',
   person: '{name}, {country}',
+  'other-reasons': {
+    one: 'See the other reason',
+    other: 'See the other {count} reasons',
+  },
   invite: 'Invite',
   'invite-one': 'Invite {name}',
   invited: 'Invited',

@@ -22,6 +22,10 @@ const es = {
   points: '{points} de {of}',
   'of-hundred': 'de 100',
   person: '{name}, {country}',
+  'other-reasons': {
+    one: 'Ver la otra razón',
+    other: 'Ver las otras {count} razones',
+  },
   invite: 'Invitar',
   'invite-one': 'Invitar a {name}',
   invited: 'Con invitación',

@@ -24,6 +24,10 @@ const fr: SameKeys<typeof es> = {
   points: '{points} sur {of}',
   'of-hundred': 'sur 100',
   person: '{name}, {country}',
+  'other-reasons': {
+    one: 'Voir l’autre raison',
+    other: 'Voir les {count} autres raisons',
+  },
   invite: 'Inviter',
   'invite-one': 'Inviter {name}',
   invited: 'Invitation envoyée',

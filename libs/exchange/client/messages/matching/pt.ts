@@ -24,6 +24,10 @@ const pt: SameKeys<typeof es> = {
   points: '{points} de {of}',
   'of-hundred': 'de 100',
   person: '{name}, {country}',
+  'other-reasons': {
+    one: 'Ver a outra razão',
+    other: 'Ver as outras {count} razões',
+  },
   invite: 'Convidar',
   'invite-one': 'Convidar {name}',
   invited: 'Com convite',
