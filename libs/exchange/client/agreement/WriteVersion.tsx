@@ -1,4 +1,4 @@
-import { useT } from '@minga/kernel/client';
+import { useAccount, useT } from '@minga/kernel/client';
 import { Notice, TextAreaField, TextField } from '@minga/ui';
 import { useState } from 'react';
 import { PROSE_LENGTH, TERMS_FIELDS, type AgreementView } from '../../contract';
@@ -13,7 +13,11 @@ const ROWS = 4;
  */
 export function WriteVersion({ view }: { view: AgreementView }) {
   const latest = view.versions[0]?.number ?? 0;
-  const [held, setHeld] = useState<{ base: number; draft: AgreementView['draft'] } | null>(null);
+  const account = useAccount();
+  const [opened, setHeld] = useState<{ base: number; draft: AgreementView['draft'] } | null>(null);
+  // What they saved themselves leaves a form for the next version behind.
+  const saved = opened && view.versions.some(({ number, by }) => number === opened.base + 1 && by?.id === account?.id);
+  const held = saved ? null : opened;
   const from = held ?? { base: latest, draft: view.draft };
   return (
     <>

@@ -49,7 +49,7 @@ function Accepted({ view: { accepted } }: { view: OffersView }) {
   const { t } = useT();
   if (accepted.length === 0) return null;
   return (
-    <p>
+    <p className="of-n">
       <b>{t('exchange.offers.helps')}</b>{' '}
       {accepted.map((by) => (
         <OffererName key={by.organisation?.id ?? by.person?.id} by={by} />
@@ -62,7 +62,7 @@ function OwnOffer({ offer }: { offer: Offer }) {
   const { t } = useT();
   return (
     <section className="stack" aria-label={t('exchange.offers.own')}>
-      <p>
+      <p className="of-n">
         <OffererName by={offer.by} /> <OfferStatus state={offer.state} />
       </p>
       <p>

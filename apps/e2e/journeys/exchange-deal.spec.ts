@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { siteUrl } from '../support/api';
+import { createVerified, inDays, openRequest } from '../support/exchange';
+import { inspect } from '../support/inspect';
+import { createAccount } from '../support/people';
+import { expect, test } from '../support/test';
+
+const AGENCY = { organisationName: 'Demo · Agencia digital de Uruguay' };
+const HELPER = { organisationName: 'Demo · Secretaria de governo digital do Brasil', organisationCountry: 'BR' } as const;
+const BANK = { organisationName: 'Demo · Banco de desarrollo de las Américas', stakeholderGroup: 'bank', organisationCountry: null } as const;
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Opens a form that stands behind its button. */
+const unfold = (page: Page, label: string) => page.locator('summary', { hasText: label }).first().click();
+
+test('from an open request to an agreement that both sides signed, with a bank that pays: three people who see each other act', async ({ enter }) => {
+  const [asker, helper, bank] = [
+    await enter(await createVerified('Demo Pilar', AGENCY), { viewport: DESKTOP }),
+    await enter(await createVerified('Demo Helena', HELPER), { viewport: DESKTOP }),
+    await enter(await createVerified('Demo Bruno', BANK), { viewport: PHONE }),
+  ];
+  await helper.context.addCookies([{ name: 'minga_language', value: 'pt', url: siteUrl() }]);
+  const request = await openRequest(asker);
+  for (const { page } of [asker, helper, bank]) await page.goto(request.address);
+
+  // In Portuguese, a question first.
+  const helping = helper.page;
+  await unfold(helping, 'Fazer uma pergunta');
+  await helping.getByRole('textbox', { name: 'Sua pergunta' }).fill('As 14 oficinas têm conexão?');
+  await helping.getByRole('button', { name: 'Perguntar', exact: true }).click();
+  await expect(asker.page.getByText('As 14 oficinas têm conexão?')).toBeVisible();
+  await unfold(asker.page, 'Responder');
+  await asker.page.getByRole('textbox', { name: 'Respuesta' }).fill('Doce de catorce.');
+  await asker.page.getByRole('button', { name: 'Responder' }).click();
+  await expect(helping.getByText('Doce de catorce.')).toBeVisible();
+
+  await helping.getByRole('link', { name: 'Oferecer ajuda' }).click();
+  await helping.getByRole('textbox', { name: 'O que oferece, em uma linha' }).fill('Especialista e acesso ao código');
+  await helping.getByRole('textbox', { name: 'Como pode ajudar' }).fill('Dirigimos o registro em linha do nosso país.');
+  await helping.getByLabel('Dias de trabalho').fill('18');
+  await helping.getByLabel('A partir de quando').fill(inDays(35));
+  await helping.getByRole('button', { name: 'Enviar a oferta' }).click();
+  await expect(helping.getByRole('region', { name: 'Sua oferta' })).toContainText('Especialista e acesso ao código');
+  await expect(bank.page.getByText('Cada quien ve su propia oferta')).toBeVisible();
+
+  // The requester hears of it where they are, compares and accepts.
+  await expect(asker.page.getByRole('cell', { name: 'Especialista e acesso ao código' })).toBeVisible();
+  await inspect(asker.page, 'offers');
+  await asker.page.setViewportSize(DESKTOP);
+  await asker.page.getByRole('button', { name: 'Aceptar la oferta de' }).click();
+  await expect(helping.getByRole('heading', { name: 'Acordo', exact: true })).toBeVisible();
+
+  // The bank pledges on a phone, too much at first.
+  const paying = bank.page;
+  await unfold(paying, 'Comprometer fondos');
+  await paying.getByLabel('Viajes (faltan').fill('6.001');
+  await paying.getByRole('textbox', { name: 'Condiciones' }).fill('Contra informe final');
+  await paying.getByRole('button', { name: 'Comprometer', exact: true }).click();
+  await expect(paying.getByText('Queda por cubrir: 6.000 USD.').first()).toBeVisible();
+  await paying.getByLabel('Viajes (faltan').fill('6.000');
+  await paying.getByRole('button', { name: 'Comprometer', exact: true }).click();
+  await expect(asker.page.getByText('Condiciones: Contra informe final')).toBeVisible();
+  await paying.getByRole('button', { name: 'Confirmar' }).click();
+  await expect(asker.page.getByText('viajes, firme')).toBeVisible();
+  await inspect(paying, 'funding');
+  await paying.setViewportSize(PHONE);
+
+  // The requester writes from the draft; the helper changes a word; both sign the second version.
+  await unfold(asker.page, 'Escribir el acuerdo');
+  await expect(asker.page.getByRole('textbox', { name: 'Entregables' })).toHaveValue('Documento de arquitectura y plan de 12 meses');
+  await asker.page.getByRole('textbox', { name: 'Actividades' }).fill('Tres talleres en línea.');
+  await asker.page.getByRole('button', { name: 'Guardar como versión 1' }).click();
+  await expect(helping.getByText('Tres talleres en línea.').first()).toBeVisible();
+  await unfold(helping, 'Escrever outra versão');
+  await helping.getByRole('textbox', { name: 'Atividades' }).fill('Cuatro talleres en línea.');
+  await helping.getByRole('button', { name: 'Salvar como versão 2' }).click();
+  const signing = asker.page.getByRole('form', { name: 'Firmar la versión 2' });
+  await expect(signing).toBeVisible();
+  await unfold(asker.page, 'Qué cambió');
+  await expect(asker.page.locator('ins', { hasText: 'Cuatro' })).toBeVisible();
+  await inspect(asker.page, 'agreement');
+  await asker.page.setViewportSize(DESKTOP);
+  await signing.getByLabel('En calidad de').fill('Directora');
+  await signing.getByRole('button', { name: 'Firmar' }).click();
+  await expect(helping.getByText('Directora', { exact: false }).first()).toBeVisible();
+  const theirs = helping.getByRole('form', { name: 'Assinar a versão 2' });
+  await theirs.getByLabel('Na qualidade de').fill('Chefe');
+  await theirs.getByRole('button', { name: 'Assinar' }).click();
+
+  for (const [page, words] of [[asker.page, 'Firmada por ambas partes'], [helping, 'Assinada pelas duas partes'], [paying, 'Firmada por ambas partes']] as const) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await asker.page.getByRole('link', { name: 'Comprobar', exact: true }).first().click();
+  await expect(asker.page.getByText('La firmaron todas las partes')).toBeVisible();
+  await inspect(asker.page, 'verify');
+  await paying.goto('/x/pledges');
+  await expect(paying.getByRole('link', { name: request.title })).toBeVisible();
+});
+
+test('without script: offering, accepting, writing and signing by plain forms', async ({ enter }) => {
+  const plain = { javaScriptEnabled: false };
+  const [asker, helper] = [await createVerified('Demo Pilar', AGENCY), await createAccount('Demo Helena', { ...HELPER })];
+  const request = await openRequest(asker);
+  const { page: helping } = await enter(helper, plain);
+  await helping.goto(`${request.address}?offer`);
+  await helping.getByRole('button', { name: 'Enviar la oferta' }).click();
+  await expect(helping.getByRole('alert')).toContainText('Qué ofrece');
+  await helping.getByLabel('Qué ofrece, en una línea').fill('Asesoría');
+  await helping.getByLabel('Cómo puede ayudar').fill('Lo hicimos antes.');
+  await helping.getByLabel('Días de trabajo').fill('5');
+  await helping.getByLabel('Desde cuándo').fill(inDays(35));
+  await helping.getByRole('button', { name: 'Enviar la oferta' }).click();
+
+  const { page: asking } = await enter(asker, plain);
+  await asking.goto(request.address);
+  await asking.getByRole('button', { name: 'Aceptar la oferta de' }).click();
+  await unfold(asking, 'Escribir el acuerdo');
+  await asking.getByRole('button', { name: 'Guardar como versión 1' }).click();
+  await helping.goto(request.address);
+  for (const [page, role] of [[asking, 'Directora'], [helping, 'Asesora']] as const) {
+    await page.getByLabel('En calidad de').fill(role);
+    await page.getByRole('button', { name: 'Firmar' }).click();
+  }
+  await expect(helping.getByText('Firmada por ambas partes')).toBeVisible();
+});
