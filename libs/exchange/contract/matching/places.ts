@@ -7,7 +7,9 @@ const SUBREGIONS: Record<string, readonly Country[]> = {
   andean: ['BO', 'CO', 'EC', 'PE', 'VE'],
   'southern-cone': ['AR', 'BR', 'CL', 'PY', 'UY'],
 };
-const subregionOf = (country: string): string | undefined => Object.keys(SUBREGIONS).find((name) => SUBREGIONS[name]!.includes(country as Country));
+// Asked for every country of every expert: looked up, not searched.
+const SUBREGION_OF = new Map<string, string>(Object.entries(SUBREGIONS).flatMap(([name, countries]) => countries.map((country) => [country, name] as const)));
+const subregionOf = (country: string): string | undefined => SUBREGION_OF.get(country);
 
 /** Hours from UTC where most people of the country live, without summer time: near enough to find an hour to talk. */
 const HOURS: Partial<Record<Country, number>> = {

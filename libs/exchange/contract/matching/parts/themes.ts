@@ -39,14 +39,23 @@ function bestOf(asked: Asked, areas: Brought['areas']): (Best | undefined)[] {
 export function themesPart(asked: Asked, { areas }: Brought): Share {
   if (asked.terms.length === 0) return { share: 1, found: { code: 'nothing-asked', facts: {} }, more: null };
   const best = bestOf(asked, areas);
-  const met = best.filter((each) => each !== undefined);
-  const share = met.reduce((sum, each) => sum + each.share, 0) / asked.terms.length;
-  const top = met.toSorted((a, b) => b.share - a.share)[0];
-  const lacking = asked.terms[best.findIndex((each) => !each)];
-  const weakest = asked.terms[best.findIndex((each) => each && (each.near < EXACT || each.role !== 'led'))];
-  const counts = { met: met.length, asked: asked.terms.length };
+  let [sum, met] = [0, 0];
+  let top: Best | undefined;
+  let lacking: string | undefined;
+  let weakest: string | undefined;
+  for (const [at, each] of best.entries()) {
+    if (!each) {
+      lacking ??= asked.terms[at];
+      continue;
+    }
+    met += 1;
+    sum += each.share;
+    if (!top || each.share > top.share) top = each;
+    if (each.near < EXACT || each.role !== 'led') weakest ??= asked.terms[at];
+  }
+  const counts = { met, asked: asked.terms.length };
   return {
-    share,
+    share: sum / asked.terms.length,
     found: top
       ? { code: top.near < EXACT ? 'term-near' : ROLE_FOUND[top.role], facts: { term: top.term, years: top.years, ...counts } }
       : { code: 'term-none', facts: counts },
