@@ -42,7 +42,9 @@ const onOffer = (act: 'shortlist' | 'accept' | 'decline' | 'withdraw'): Deed => 
   api(world, who).actOnOffer({ params: { offerId: await some(world, 'SELECT id FROM exchange_offer WHERE request_id = $1 ORDER BY id') }, body: { act, declined: 'dates', reason: 'Prueba' } });
 const onPledge = (act: 'confirm' | 'withdraw'): Deed => async (world, who) =>
   api(world, who).actOnPledge({ params: { pledgeId: await some(world, 'SELECT id FROM exchange_pledge WHERE request_id = $1 ORDER BY id') }, body: { act, reason: 'Prueba' } });
-const onDeliverable = async (world: World) => ({ requestId: world.id, deliverableId: await some(world, 'SELECT id FROM exchange_deliverable WHERE request_id = $1 ORDER BY id') });
+const ANY_DELIVERABLE = 'SELECT id FROM exchange_deliverable WHERE request_id = $1 ORDER BY id';
+const OPEN = `SELECT id FROM exchange_deliverable WHERE request_id = $1 AND state <> 'accepted' ORDER BY id`;
+const onDeliverable = async (world: World) => ({ requestId: world.id, deliverableId: await some(world, world.random() < 0.9 ? OPEN : ANY_DELIVERABLE) });
 
 const DEEDS = {
   submit: direct('submit'), publish: direct('publish'), return: direct('return'), withdraw: direct('withdraw'), reopen: direct('reopen'), suspend: direct('suspend'), resume: direct('resume'),
@@ -79,24 +81,27 @@ const ON: Partial<Record<RequestState, readonly (readonly [DeedName, Who])[]>> =
   'in-review': [['publish', 'steward']],
   returned: [['submit', 'requester']],
   open: [['offer', 'expert'], ['offer', 'other expert'], ['pledge', 'bank'], ['accept', 'requester']],
-  matched: [['write', 'requester'], ['sign', 'requester'], ['sign', 'expert'], ['sign', 'other expert'], ['pledge', 'other bank']],
-  agreed: [['plan', 'requester'], ['start', 'requester']],
-  'under-way': [['plan', 'requester'], ['deliver', 'expert'], ['deliver', 'other expert'], ['judge', 'requester'], ['finish', 'requester']],
+  matched: [['write', 'requester'], ['sign', 'requester'], ['sign', 'expert'], ['sign', 'other expert'], ['sign', 'requester'], ['sign', 'expert'], ['sign', 'other expert'], ['pledge', 'other bank']],
+  agreed: [['plan', 'requester'], ['start', 'requester'], ['start', 'expert']],
+  'under-way': [['deliver', 'expert'], ['deliver', 'other expert'], ['judge', 'requester'], ['finish', 'requester']],
   delivered: [['evaluate', 'requester'], ['evaluate', 'expert'], ['evaluate', 'other expert']],
   evaluated: [['case', 'requester'], ['publishCase', 'requester']],
   withdrawn: [['reopen', 'requester']],
   suspended: [['resume', 'steward']],
 };
 /** Ways out are tried as often as anything, but not so often that nothing else is seen. */
-const RARE: readonly DeedName[] = ['withdraw', 'suspend', 'withdraw offer', 'return', 'decline'];
-const RARELY = 0.25;
+const RARE: readonly DeedName[] = ['withdraw', 'suspend', 'withdraw offer', 'return', 'decline', 'plan'];
+const RARELY = 0.1;
 
 const stateOf = async (world: World): Promise<RequestState> => (await rows<{ state: RequestState }>(world, 'SELECT state FROM exchange_request WHERE id = $1', world.id))[0]!.state;
 const pick = <T>(world: World, from: readonly T[]): T => from[Math.floor(world.random() * from.length)]!;
 
 async function choose(world: World): Promise<readonly [DeedName, Who]> {
-  const on = ON[await stateOf(world)];
-  if (on && world.random() < 0.6) return pick(world, on);
+  const state = await stateOf(world);
+  const on = ON[state];
+  // Work without a plan would go on for ever
+  if (state === 'under-way' && (await rows(world, ANY_DELIVERABLE, world.id)).length === 0) return ['plan', 'requester'];
+  if (on && world.random() < 0.75) return pick(world, on);
   const name = pick(world, Object.keys(DEEDS) as DeedName[]);
   return RARE.includes(name) && world.random() > RARELY ? choose(world) : [name, pick(world, ACTORS)];
 }
@@ -148,15 +153,16 @@ async function insistFair(world: World, state: RequestState): Promise<void> {
   }
 }
 
-const STEPS = 90;
+const STEPS = 200;
 const AT_ONCE = 3;
 
 describe('whatever anybody does, some of it at once', () => {
+  const met = new Set<RequestState>();
   let app: TestApp;
   beforeAll(async () => void (app = await startApp()));
   afterAll(() => app.close());
 
-  it.each([20_171, 31_032])('seed %i: never an illegal state, money above the ask, two signed versions, an evaluation of oneself, or one read early', async (seed) => {
+  it.each([20_171, 31_032, 7])('seed %i: never an illegal state, money above the ask, two signed versions, an evaluation of oneself, or one read early', async (seed) => {
     const cast: Cast = {
       requester: await buildParty(app), expert: await buildParty(app), 'other expert': await buildParty(app), organisation: await buildVerified(app),
       bank: await buildParty(app, 'bank'), 'other bank': await buildParty(app, 'bank'), steward: await buildAccount(app, { siteRole: 'steward' }), stranger: await buildAccount(app),
@@ -170,8 +176,11 @@ describe('whatever anybody does, some of it at once', () => {
       await Promise.all(deeds.map((deed) => attempt(world, deed)));
       await insistLawful(world);
     }
-    // It got somewhere, and was held back on the way
-    expect(world.met.size).toBeGreaterThanOrEqual(7);
+    for (const state of world.met) met.add(state);
     expect(world.refused.size).toBeGreaterThanOrEqual(4);
   }, 180_000);
+
+  it('got far enough for all of that to be tried', () => {
+    expect([...met]).toEqual(expect.arrayContaining(['open', 'matched', 'agreed', 'under-way', 'delivered', 'evaluated']));
+  });
 });

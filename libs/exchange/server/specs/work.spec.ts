@@ -1,5 +1,5 @@
-import { rooms, roomRoutes } from '@minga/kernel/contract';
-import { OwnData, system } from '@minga/kernel/server';
+import { rooms, roomRoutes, type Snapshot } from '@minga/kernel/contract';
+import { OwnData, roomSeq, system } from '@minga/kernel/server';
 import { sharedText, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { buildEngaged, buildRequest, exchangeApi, inDays, nameRequester, type BuiltEngagement } from '../../testing';
@@ -73,6 +73,25 @@ describe('the plan and what is handed over', () => {
     expect((await api(work.maker).engagement({ params: of(work) })).problems).toEqual([]);
     await api(steward).answerProblem({ params: { ...of(work), problemId }, body: { answer: 'Los llamamos' } });
     expect((await api(work.helper).engagement({ params: of(work) })).problems).toMatchObject([{ answer: 'Los llamamos' }]);
+  });
+});
+
+describe('who has the work before them', () => {
+  const told = async (view: Snapshot): Promise<boolean> => {
+    for (const [room, seq] of Object.entries(view.cursor)) if ((await roomSeq(app.db, room)) > seq) return true;
+    return false;
+  };
+
+  // Events say nothing of what they tell: every view is fetched anew, so what must hold is that each that changed was told
+  it('is told of what changed of what they see, and of nothing else', async () => {
+    const work = await buildEngaged(app, { engaged: 'under-way' });
+    const views = () => Promise.all([undefined, work.maker, work.helper, steward].map((who) => api(who).engagement({ params: of(work) })));
+    const before = await views();
+    await api(work.helper).writeJournal({ params: of(work), body: { text: 'Entre nosotros', public: false } });
+    expect(await Promise.all(before.map(told))).toEqual([false, true, true, true]);
+    const between = await views();
+    await api(work.helper).logHours({ params: of(work), body: { on: inDays(0), minutes: 30, work: 'Reunión' } });
+    expect(await Promise.all(between.map(told))).toEqual([true, true, true, true]);
   });
 });
 
