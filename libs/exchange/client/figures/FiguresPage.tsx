@@ -76,7 +76,7 @@ function TimesTable({ label, rows }: { label: string; rows: readonly TimesRow[] 
   const names = Object.keys(COLUMNS) as (keyof Times)[];
   if (rows.length === 0) return <p className="ink2">{t('exchange.figures.none')}</p>;
   return (
-    <table className="tbl fold">
+    <table className="tbl fold xf-t">
       <caption className="vh">{label}</caption>
       <thead>
         <tr>
@@ -113,7 +113,7 @@ function Flows({ flows }: Pick<FiguresView, 'flows'>) {
       {flows.length > 0 && (
         <>
           <FlowPicture flows={flows} />
-          <table className="tbl fold">
+          <table className="tbl fold xf-t">
             <caption className="vh">{t('exchange.figures.flows')}</caption>
             <thead>
               <tr>
