@@ -29,7 +29,7 @@ export const loader = pageLoader(async ({ api, queries, url, environment }) => {
 
 export const handle: PageHandle = {
   nav: 'exchange',
-  meta: ({ translator }) => ({ title: translator.t('exchange.cases.title'), description: translator.t('exchange.cases.lead'), canonical: '/x/cases', feeds: [{ href: '/x/cases/feed.atom', title: translator.t('exchange.cases.title') }] }),
+  meta: ({ translator }) => ({ title: translator.t('exchange.cases.title'), description: translator.t('exchange.cases.lead'), canonical: '/x/cases' }),
 };
 
 /** What was learnt so far, to be found before asking. */
