@@ -33,12 +33,20 @@ beforeAll(async () => {
   stores.set('Redis', new RedisBuckets(REDIS_SOCKET, () => undefined));
 });
 afterAll(async () => {
+  for (const refusals of noted) await refusals.stop();
   await stores.get('Redis')?.stop();
   redisServer?.kill();
   await app.close();
 });
 
-const limitsOver = (buckets: Buckets) => new Limits(buckets, new Refusals(app.db, fail), fail);
+const noted: Refusals[] = [];
+/** Each writes down what it gathered before its database goes. */
+function refusalsOf(): Refusals {
+  const refusals = new Refusals(app.db, fail);
+  noted.push(refusals);
+  return refusals;
+}
+const limitsOver = (buckets: Buckets) => new Limits(buckets, refusalsOf(), fail);
 const refused = (work: Promise<unknown>): Promise<Refusal | undefined> => work.then(() => undefined, (error: Refusal) => error);
 
 // Where no Redis is installed there is nothing to ask; CI's image has one.
@@ -118,7 +126,7 @@ test('after the wait that was told there is a token again', async () => {
 test('where Redis cannot be asked, PostgreSQL counts', async () => {
   const told: unknown[] = [];
   const broken = { take: () => Promise.reject(new Error('gone')) } as unknown as Buckets;
-  const limits = new Limits(broken, new Refusals(app.db, fail), (error) => told.push(error), new PgBuckets(app.db));
+  const limits = new Limits(broken, refusalsOf(), (error) => told.push(error), new PgBuckets(app.db));
   const allowance = slow(newId(), 1);
   await limits.take(allowance, 'x');
   expect(await refused(limits.take(allowance, 'x'))).toBeDefined();
@@ -126,7 +134,7 @@ test('where Redis cannot be asked, PostgreSQL counts', async () => {
 });
 
 test('who was held up is noted, accounts by id and addresses not at all', async () => {
-  const refusals = new Refusals(app.db, fail);
+  const refusals = refusalsOf();
   const limits = new Limits(new PgBuckets(app.db), refusals, fail);
   const allowance = slow('spec-noted', 1);
   const account = newId();
