@@ -21,7 +21,7 @@ describe('a page that is served from kept bytes', () => {
     await page();
     await apiOf(app, reader).markRead({ params: { topicId: topic.id }, body: { position: 1 } });
     expect((await page(reader)).viewer).toMatchObject({ account: { id: reader.account.id }, role: 'member', readPosition: 1, ownReactions: { [post.id]: ['thanks'] } });
-    expect((await page(topic.author)).viewer).toMatchObject({ account: { id: topic.author.account.id }, readPosition: 0, ownReactions: {}, can: { update: { allowed: true } } });
+    expect((await page(topic.author)).viewer).toMatchObject({ account: { id: topic.author.account.id }, readPosition: 1, ownReactions: {}, can: { update: { allowed: true } } });
     expect((await page()).viewer).toMatchObject({ account: null, role: null, can: { reply: { allowed: false, reason: 'sign-in-required' } } });
   });
 
