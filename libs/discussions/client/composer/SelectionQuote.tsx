@@ -36,6 +36,8 @@ export default function SelectionQuote() {
   useEffect(() => {
     const look = () => setPlace(placeOf());
     const hide = () => setPlace(undefined);
+    // Words may have been selected before this was there: it comes after the page
+    look();
     document.addEventListener('selectionchange', look);
     addEventListener('scroll', hide, { passive: true });
     return () => {
