@@ -56,6 +56,8 @@ test('who forgot the password chooses another, and is signed out elsewhere', asy
   const { page } = await guest();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Olvidé mi contraseña' }).click();
+  // Both pages have a field of that name
+  await expect(page.getByRole('heading', { level: 1, name: 'Recuperar el acceso' })).toBeVisible();
   await page.getByLabel('Correo institucional').fill(person.email);
   await page.getByRole('button', { name: 'Enviarme un mensaje' }).click();
   await expect(page.getByLabel('Contraseña nueva')).toBeVisible();
