@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TestApp } from '@minga/kernel/testing';
 import type { BuiltAccount } from '@minga/people/testing';
 import { exchangeApi, inDays } from '../../testing/requests';
-import { buildParty, setMatch, signLatest, wholeOffer, wholePledge, wholeTerms, type Deal } from './deal.testing';
+import { buildParty, setMatch, signLatest, wholeOffer, wholePledge, wholeTerms, type Deal } from '../../testing/deal';
 import { refusal, startApp } from './stage.testing';
 
 let app: TestApp;

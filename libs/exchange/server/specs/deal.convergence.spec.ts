@@ -4,7 +4,7 @@ import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { dealEvents, type ExchangeEvent } from '../../contract';
 import { exchangeApi } from '../../testing';
-import { buildParty, setMatch, setOffer, wholeOffer, wholePledge, wholeTerms, type Deal } from './deal.testing';
+import { buildParty, setMatch, setOffer, wholeOffer, wholePledge, wholeTerms, type Deal } from '../../testing/deal';
 import { startApp } from './stage.testing';
 
 type DealEvent = Extract<ExchangeEvent['type'], keyof typeof dealEvents>;

@@ -4,7 +4,7 @@ import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import type { OfferAct, PledgeAct } from '../../contract';
 import { buildRequest, buildVerified, exchangeApi, nameRequester, type BuiltState } from '../../testing';
 import { dealMatrix, dealRoutes } from '../../testing/deal.matrix';
-import { wholeOffer, wholePledge, wholeTerms } from './deal.testing';
+import { wholeOffer, wholePledge, wholeTerms } from '../../testing/deal';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof dealRoutes>;

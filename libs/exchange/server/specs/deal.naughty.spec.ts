@@ -1,6 +1,6 @@
 import { sharedText, type TestApp } from '@minga/kernel/testing';
 import type { BuiltAccount } from '@minga/people/testing';
-import { buildParty, setMatch, setOffer, wholeOffer, wholePledge, wholeTerms } from './deal.testing';
+import { buildParty, setMatch, setOffer, wholeOffer, wholePledge, wholeTerms } from '../../testing/deal';
 import { startApp } from './stage.testing';
 
 /** Where there are no real files: one of each kind that has broken somebody's software. */

@@ -2,7 +2,7 @@ import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import type { PledgeAct } from '../../contract';
 import { buildRequest, exchangeApi } from '../../testing/requests';
-import { buildParty, setMatch, signLatest, wholePledge, wholeTerms } from './deal.testing';
+import { buildParty, setMatch, signLatest, wholePledge, wholeTerms } from '../../testing/deal';
 import { refusal, startApp } from './stage.testing';
 
 let app: TestApp;

@@ -3,7 +3,7 @@ import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { REQUEST_STATES, TRANSITIONS, type RequestAct, type RequestState } from '../../contract';
 import { buildRequest, buildVerified, exchangeApi, inDays } from '../../testing';
-import { buildParty, signLatest, wholeOffer, wholePledge, wholeTerms } from './deal.testing';
+import { buildParty, signLatest, wholeOffer, wholePledge, wholeTerms } from '../../testing/deal';
 import { startApp } from './stage.testing';
 
 /** The same numbers for the same seed (mulberry32): a run that fails can be run again. */

@@ -1,7 +1,7 @@
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, lastMail, type BuiltAccount } from '@minga/people/testing';
 import { buildRequest, exchangeApi, inDays } from '../../testing/requests';
-import { buildParty, setMatch, setOffer, wholeOffer } from './deal.testing';
+import { buildParty, setMatch, setOffer, wholeOffer } from '../../testing/deal';
 import { refusal, startApp } from './stage.testing';
 
 let app: TestApp;

@@ -1,7 +1,7 @@
 import type { TestApp } from '@minga/kernel/testing';
 import type { BuiltAccount } from '@minga/people/testing';
-import type { DraftInput, OfferInput, PledgeInput, Terms } from '../../contract';
-import { buildRequest, buildVerified, exchangeApi, inDays, type BuiltRequest } from '../../testing/requests';
+import type { DraftInput, OfferInput, PledgeInput, Terms } from '../contract';
+import { buildRequest, buildVerified, exchangeApi, inDays, type BuiltRequest } from './requests';
 
 const named = (name: string, stakeholderGroup: 'government' | 'bank', country: string | null) => ({ organisation: { name, stakeholderGroup, country: country as 'JM', lang: 'es' as const } });
 
