@@ -72,7 +72,7 @@ test('a claim is refused with a reason, and who comes second is told', async ({ 
   await claimOn(second.page).getByRole('button', { name: 'Verificar' }).click();
   await expect(second.page.getByRole('alert')).toContainText('Alguien ya decidió');
   await expect(claimOn(second.page)).toHaveCount(0);
-  await expect.poll(async () => (await letterTo(ana.email)).text).toContain('No figura en la nómina');
+  await letterTo(ana.email, { subject: 'No se verificó su afiliación', with: 'No figura en la nómina' });
 });
 
 test('two organisations become one, also for who has the old page open and without script', async ({ guest }) => {

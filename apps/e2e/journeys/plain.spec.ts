@@ -141,7 +141,7 @@ test('somebody registers without script, and is told what is wrong beside what t
   await expect(page.getByRole('radio', { name: /^Academia/ })).toBeChecked();
   await expect(page.getByLabel('País de la organización')).toHaveValue('AR');
   await fill(PASSWORD);
-  await page.getByLabel('Código').fill((await letterTo(email)).code);
+  await page.getByLabel('Código').fill((await letterTo(email, { subject: 'Confirme su dirección en' })).code);
   await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
   await expect(ownMenu(page, 'Demo Flora')).toBeVisible();
 });

@@ -17,7 +17,7 @@ async function fillWho(page: Page, name: string): Promise<string> {
 
 /** The code from the mail, on the page that waits for it. */
 async function prove(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Código').fill((await letterTo(email)).code);
+  await page.getByLabel('Código').fill((await letterTo(email, { subject: 'Confirme su dirección en' })).code);
   await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
 }
 

@@ -31,7 +31,7 @@ test('on a phone, somebody registers, corrects their address, and comes in with 
   await page.getByLabel('Correo institucional').fill(email);
   await page.getByRole('button', { name: 'Corregir y enviar' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'otro mensaje' })).toBeVisible();
-  await page.getByLabel('Código').fill((await letterTo(email)).code);
+  await page.getByLabel('Código').fill((await letterTo(email, { subject: 'Confirme su dirección en' })).code);
   await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
   await expect(ownMenu(page)).toBeVisible();
 });
@@ -40,7 +40,7 @@ test('the link of the mail opens a page with one button, which works in any brow
   const [here, there] = [await guest(), await guest()];
   const email = freeEmail();
   await register(here.page, 'Demo Wanda', email);
-  const { link } = await letterTo(email);
+  const { link } = await letterTo(email, { subject: 'Confirme su dirección en' });
   await there.page.goto(link);
   await there.page.reload();
   await there.page.getByRole('button', { name: 'Confirmar y entrar' }).click();
@@ -62,7 +62,7 @@ test('who forgot the password chooses another, and is signed out elsewhere', asy
   await page.getByRole('button', { name: 'Enviarme un mensaje' }).click();
   await expect(page.getByLabel('Contraseña nueva')).toBeVisible();
   await inspect(page, 'recover');
-  await page.getByLabel('Código').fill((await letterTo(person.email, 2)).code);
+  await page.getByLabel('Código').fill((await letterTo(person.email, { subject: 'Recupere el acceso' })).code);
   await page.getByLabel('Contraseña nueva').fill('otra frase del todo nueva');
   await page.getByRole('button', { name: 'Guardar y entrar' }).click();
   await expect(ownMenu(page, person.name)).toBeVisible();
@@ -77,7 +77,7 @@ test('in English, somebody signs in by a mailed link without a password', async 
   await page.getByLabel('Address for the link').fill(person.email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in with a link' })).toBeVisible();
-  await page.goto((await letterTo(person.email, 2)).link);
+  await page.goto((await letterTo(person.email, { subject: 'Su enlace para entrar' })).link);
   await page.getByRole('button', { name: 'Sign in' }).last().click();
   await expect(page).toHaveURL(/\/groups$/);
 });
@@ -88,12 +88,12 @@ test('an address is changed, and the old one can undo it', async ({ member, gues
   await person.page.goto('/account/address');
   await person.page.getByLabel('Dirección nueva').fill(email);
   await person.page.getByRole('button', { name: 'Enviar un mensaje a la nueva' }).click();
-  await person.page.getByLabel('Código').fill((await letterTo(email)).code);
+  await person.page.getByLabel('Código').fill((await letterTo(email, { subject: 'Confirme su dirección nueva' })).code);
   await person.page.getByRole('button', { name: 'Usar esta dirección' }).click();
   await expect(person.page.getByText(email)).toBeVisible();
 
   const { page } = await guest();
-  await page.goto((await letterTo(person.email, 2)).link);
+  await page.goto((await letterTo(person.email, { subject: 'Cambió la dirección de su cuenta' })).link);
   await page.getByRole('button', { name: 'Deshacer el cambio' }).click();
   await expect(page.getByRole('heading', { name: 'Recuperar el acceso' })).toBeVisible();
   await page.goto('/account');

@@ -35,7 +35,7 @@ export async function createAccount(name: string, overrides: Partial<RegisterInp
     ...overrides,
   };
   await line.api(peopleRoutes).register({ body });
-  const { code } = await letterTo(body.email);
+  const { code } = await letterTo(body.email, { subject: 'Confirme su dirección en' });
   const { account } = await line.api(peopleRoutes).verifyRegistration({ body: { code } });
   const { id, email, profile } = account;
   return { id, email, name: profile.name, handle: profile.handle, line };
