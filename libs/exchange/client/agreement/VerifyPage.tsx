@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-request.css';
 import { pageLoader, Time, useT, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
 import { Breadcrumb, Notice, Section } from '@minga/ui';

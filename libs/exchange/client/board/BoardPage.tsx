@@ -1,5 +1,7 @@
 import '@minga/ui/styles/screens/group.css';
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-rows.css';
+import '@minga/ui/styles/screens/exchange-board.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { Empty, LinkButton } from '@minga/ui';
 import { useLoaderData } from 'react-router';

@@ -1,4 +1,3 @@
-import '@minga/ui/styles/screens/exchange.css';
 import { liveOptions, useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
 import type { GroupSlotProps } from '@minga/groups/client';
 import { Section, useUi } from '@minga/ui';

@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-request.css';
 import { liveOptions, MutationField, pageAction, pageLoader, Time, useApi, useLiveQuery, useT, type MetaInput, type PageHandle, type PageMeta } from '@minga/kernel/client';
 import { idFromAddress, notFound, signInRequired } from '@minga/kernel/contract';
 import { PersonLink, StakeholderMark } from '@minga/people/client';

@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-rows.css';
 import { liveOptions, pageLoader, Time, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { exchangeRoutes } from '../../contract';
 import { RequestListRow } from '../board/RequestListRow';

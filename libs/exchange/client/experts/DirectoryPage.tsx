@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/organisation.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { PersonAvatar, PersonName, spokenName } from '@minga/people/client';

@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/profile.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';

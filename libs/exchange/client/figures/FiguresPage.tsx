@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-figures.css';
 import { pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { StakeholderMark } from '@minga/people/client';
 import { countryName } from '@minga/people/contract';

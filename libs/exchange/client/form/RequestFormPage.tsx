@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-form.css';
 import { pageAction, pageLoader, useRefusedForm, useT, type FormPage, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound, signInRequired } from '@minga/kernel/contract';
 import { FormErrors } from '@minga/people/client';

@@ -1,4 +1,6 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-matches.css';
+import '@minga/ui/styles/screens/exchange-request.css';
 import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { redirect, useLoaderData } from 'react-router';
