@@ -5,4 +5,4 @@ export * from './matching.views';
 export * from './matching.words';
 export { nearnessOf, type Nearness } from './near';
 export { hoursApart, sameSubregion } from './places';
-export { byScore, exclusionOf, scoreOf, type Asked, type Brought, type Facts as MatchFacts, type Said, type Score, type ScoredPart } from './score';
+export { byScore, exclusionOf, scoreOf, totalOf, type Asked, type Brought, type Facts as MatchFacts, type Said, type Score, type ScoredPart } from './score';

@@ -5,7 +5,7 @@ import { MODALITIES } from '../words';
 import { mondays } from '../experts/weeks';
 import { MATCH_PARTS, USUAL_WEIGHTS, WHOLE_SCORE, type MatchPart, type Weights } from './matching.words';
 import { nearnessOf } from './near';
-import { byScore, exclusionOf, scoreOf, type Asked, type Brought } from './score';
+import { byScore, exclusionOf, scoreOf, totalOf, type Asked, type Brought } from './score';
 
 /** Two branches of six, with a merged term. */
 const TERMS = [
@@ -58,6 +58,7 @@ describe('a score', () => {
       const { total, parts } = scoreOf(asked, brought, weights);
       expect(parts.map(({ part }) => part)).toEqual([...MATCH_PARTS]);
       expect(total).toBe(parts.reduce((sum, { points }) => sum + points, 0));
+      expect(totalOf(asked, brought, weights)).toBe(total);
       for (const { part, points, of } of parts) expect([of === weights[part], Number.isInteger(points), points >= 0 && points <= of]).toEqual([true, true, true]);
     });
   });

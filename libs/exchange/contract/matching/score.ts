@@ -53,11 +53,17 @@ export interface Said<C extends string> {
   facts: Facts;
 }
 
-/** How well one part is met, from 0 to 1, with what was found and what would give more. */
-export interface Share {
-  share: number;
+/** What was found for a part and what would give more. */
+export interface Reason {
   found: Said<FoundCode>;
   more: Said<MoreCode> | null;
+}
+
+/** One part of a score. Its share is asked of everybody, its reason only of those who are shown. */
+export interface PartRule {
+  /** How well the part is met, from 0 to 1. */
+  share: (asked: Asked, brought: Brought) => number;
+  reason: (asked: Asked, brought: Brought) => Reason;
 }
 
 export interface ScoredPart {
@@ -76,18 +82,25 @@ export interface Score {
   parts: ScoredPart[];
 }
 
-const SHARES: Record<MatchPart, (asked: Asked, brought: Brought) => Share> = {
+const RULES: Record<MatchPart, PartRule> = {
   themes: themesPart, context: contextPart, languages: languagesPart, dates: datesPart, evaluations: evaluationsPart,
 };
 
 /** Points of a share: whole, so that parts add up to the score exactly. More share never gives fewer points. */
 export const pointsOf = (share: number, of: number): number => Math.round(Math.min(1, Math.max(0, share)) * of);
 
+/** What a score’s parts add up to, without their reasons: for ordering ten thousand experts. */
+export function totalOf(asked: Asked, brought: Brought, weights: Weights): number {
+  let total = 0;
+  for (const part of MATCH_PARTS) total += pointsOf(RULES[part].share(asked, brought), weights[part]);
+  return total;
+}
+
 /** The score of one expert for one request. Pure: the same facts give the same score anywhere. */
 export function scoreOf(asked: Asked, brought: Brought, weights: Weights): Score {
   const parts = MATCH_PARTS.map((part): ScoredPart => {
-    const { share, found, more } = SHARES[part](asked, brought);
-    const points = pointsOf(share, weights[part]);
+    const points = pointsOf(RULES[part].share(asked, brought), weights[part]);
+    const { found, more } = RULES[part].reason(asked, brought);
     return { part, points, of: weights[part], found, more: points < weights[part] ? more : null };
   });
   return { id: brought.id, total: parts.reduce((sum, { points }) => sum + points, 0), parts };

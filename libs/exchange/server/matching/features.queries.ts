@@ -14,35 +14,75 @@ const WORK = `SELECT p.account_id, count(*) FILTER (WHERE r.state IN ('agreed', 
   JOIN exchange_request r ON r.id = p.request_id
   LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester' AND r.state IN ('evaluated', 'published')
   GROUP BY p.account_id`;
+/** What comes of work here, of the few who have any: it changes with what others do. */
+const DONE = `SELECT coalesce(json_object_agg(coalesce(w.account_id, n.account_id), json_build_object('evaluations', coalesce(w.evaluations, 0), 'again', coalesce(w.again, 0),
+    'load', coalesce(w.load, 0), 'invited', coalesce(n.invited, 0))), '{}') AS done
+  FROM (${WORK}) w FULL JOIN (SELECT i.account_id, count(*)::int AS invited FROM exchange_invitation i WHERE i.at >= ${THIS_MONTH} GROUP BY i.account_id) n
+    ON n.account_id = w.account_id`;
 
+type Done = Pick<Brought, 'evaluations' | 'again' | 'load' | 'invited'>;
+const doneBy = async (sql: Sql): Promise<Record<string, Done>> => (await one<{ done: Record<string, Done> }>(sql, DONE))!.done;
+
+const FROM = 'FROM expert e JOIN account a ON a.id = e.account_id LEFT JOIN affiliation f ON f.account_id = a.id AND f.until_at IS NULL';
+/** A row is written anew by each change of it: which transaction wrote it last tells whether it is the one that was read. */
+const VERSION = `e.xmin::text || ' ' || a.xmin::text || ' ' || coalesce(f.xmin::text, '')`;
+/** Of all versions together one number; the sum is the same in whatever order the rows come. */
+const DIGEST = `SELECT coalesce(sum(hashtextextended(e.account_id::text || ' ' || ${VERSION}, 0)), 0)::text AS digest ${FROM} WHERE ${FOUND('a')}`;
+const VERSIONS = `SELECT coalesce(json_object_agg(e.account_id, ${VERSION}), '{}')::text AS all ${FROM} WHERE ${FOUND('a')}`;
 // One value for everybody: reading ten thousand rows column by column takes the driver longer than the database.
-const FEATURES = `SELECT coalesce(json_agg(json_build_array(e.account_id, f.organisation_id, a.country, e.areas::json, a.languages, e.free_weeks, e.half_weeks,
-    e.hours_week, e.modalities, e.travel_days, e.countries, coalesce(w.evaluations, 0), coalesce(w.again, 0), coalesce(w.load, 0), e.proposed,
-    coalesce(n.invited, 0), e.most_proposals, e.conflict_organisations)), '[]')::text AS all
-  FROM expert e JOIN account a ON a.id = e.account_id
-  LEFT JOIN affiliation f ON f.account_id = a.id AND f.until_at IS NULL
-  LEFT JOIN (${WORK}) w ON w.account_id = e.account_id
-  LEFT JOIN (SELECT i.account_id, count(*)::int AS invited FROM exchange_invitation i WHERE i.at >= ${THIS_MONTH} GROUP BY i.account_id) n ON n.account_id = e.account_id
-  WHERE ${FOUND('a')}`;
+const PROFILES = `SELECT coalesce(json_agg(json_build_array(e.account_id, f.organisation_id, a.country, e.areas::json, a.languages, e.free_weeks, e.half_weeks,
+    e.hours_week, e.modalities, e.travel_days, e.countries, e.proposed, e.most_proposals, e.conflict_organisations)), '[]')::text AS all
+  ${FROM} WHERE e.account_id = ANY($1::uuid[])`;
 
 type Packed = [
   id: string, organisationId: string | null, country: Country | null, areas: [string, AreaRole, number][], languages: SpokenLanguage[], free: string[], half: string[],
-  hoursWeek: number, modalities: Modality[], travelDays: number, countries: Country[], evaluations: number, again: number, load: number, proposed: boolean,
-  invited: number, mostProposals: number, conflictOrganisations: string[],
+  hoursWeek: number, modalities: Modality[], travelDays: number, countries: Country[], proposed: boolean, mostProposals: number, conflictOrganisations: string[],
 ];
 
+/** Nothing done here yet. */
+const NEW = { evaluations: 0, again: 0, load: 0, invited: 0 };
+
 const broughtOf = ([
-  id, organisationId, country, areas, languages, free, half, hoursWeek, modalities, travelDays, countries, evaluations, again, load, proposed, invited, mostProposals,
-  conflictOrganisations,
+  id, organisationId, country, areas, languages, free, half, hoursWeek, modalities, travelDays, countries, proposed, mostProposals, conflictOrganisations,
 ]: Packed): Brought => ({
-  id, organisationId, country, areas, languages, free, half, hoursWeek, modalities, travelDays, countries, evaluations, again, load, proposed, invited, mostProposals,
-  conflictOrganisations,
+  id, organisationId, country, areas, languages, free, half, hoursWeek, modalities, travelDays, countries, proposed, mostProposals, conflictOrganisations, ...NEW,
 });
 
-/** Everybody who offers help, as matching sees them: one statement. */
-export async function everybody(sql: Sql): Promise<Brought[]> {
-  const { all } = (await one<{ all: string }>(sql, FEATURES))!;
+async function profilesOf(sql: Sql, ids: readonly string[]): Promise<Brought[]> {
+  const { all } = (await one<{ all: string }>(sql, PROFILES, [ids]))!;
   return (JSON.parse(all) as Packed[]).map(broughtOf);
+}
+
+interface Held {
+  digest: string;
+  byId: ReadonlyMap<string, { version: string; brought: Brought }>;
+}
+
+async function renewed(sql: Sql, { byId }: Held): Promise<Held['byId']> {
+  const versions = Object.entries(JSON.parse((await one<{ all: string }>(sql, VERSIONS))!.all) as Record<string, string>);
+  const changed = versions.filter(([id, version]) => byId.get(id)?.version !== version).map(([id]) => id);
+  const fresh = new Map((changed.length > 0 ? await profilesOf(sql, changed) : []).map((brought) => [brought.id, brought]));
+  return new Map(versions.map(([id, version]) => [id, fresh.has(id) ? { version, brought: fresh.get(id)! } : byId.get(id)!]));
+}
+
+/** What experts offer, as it was read last: of ten thousand, only those who changed are read again. One a process. */
+export class HeldExperts {
+  private held: Held = { digest: '', byId: new Map() };
+
+  /** Everybody who offers help and may be found. Read in a snapshot: what changed and how belong together. */
+  async everybody(sql: Sql): Promise<Brought[]> {
+    const { digest } = (await one<{ digest: string }>(sql, DIGEST))!;
+    const held = digest === this.held.digest ? this.held : { digest, byId: await renewed(sql, this.held) };
+    this.held = held;
+    const done = await doneBy(sql);
+    return Array.from(held.byId.values(), ({ brought }) => (brought.id in done ? { ...brought, ...done[brought.id] } : brought));
+  }
+}
+
+/** One expert as matching sees them now. The account is an expert’s. */
+export async function expertNow(sql: Sql, accountId: string): Promise<Brought> {
+  const [brought] = await profilesOf(sql, [accountId]);
+  return { ...brought!, ...(await doneBy(sql))[accountId] };
 }
 
 /** What a request asks, as matching sees it. Its weeks begin today at the earliest. */

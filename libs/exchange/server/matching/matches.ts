@@ -4,27 +4,28 @@ import type { PersonCard } from '@minga/people/contract';
 import { cardJoins, cardJson } from '@minga/people/server';
 import {
   byScore, EXCLUSIONS, exclusionOf, MATCHES_A_PAGE, scoreOf, type Asked, type Brought, type Exclusion, type Match, type MatchFacts, type MatchList, type MatchScore, type OwnMatch,
-  type Score, type Taxonomy, type Weights,
+  totalOf, type Score, type Taxonomy, type Weights,
 } from '../../contract';
 import { labelsOf } from '../experts/expert.rows';
 
 export interface Standing {
   /** Everybody who is proposed, best first. */
-  ranked: Score[];
-  excluded: Map<string, { reason: Exclusion; score: Score }>;
+  ranked: { id: string; total: number; brought: Brought }[];
+  excluded: Map<string, { reason: Exclusion; brought: Brought }>;
+  /** A score with its reasons: of those who are shown. */
+  score(brought: Brought): Score;
 }
 
-/** Everybody’s score, and who is not proposed and why. */
+/** Everybody’s place, and who is not proposed and why. */
 export function standing(asked: Asked, experts: readonly Brought[], weights: Weights): Standing {
-  const ranked: Score[] = [];
+  const ranked: Standing['ranked'] = [];
   const excluded: Standing['excluded'] = new Map();
   for (const brought of experts) {
     const reason = exclusionOf(asked, brought);
-    const score = scoreOf(asked, brought, weights);
-    if (reason) excluded.set(brought.id, { reason, score });
-    else ranked.push(score);
+    if (reason) excluded.set(brought.id, { reason, brought });
+    else ranked.push({ id: brought.id, total: totalOf(asked, brought, weights), brought });
   }
-  return { ranked: ranked.sort(byScore), excluded };
+  return { ranked: ranked.sort(byScore), excluded, score: (brought) => scoreOf(asked, brought, weights) };
 }
 
 interface FaceRow {
@@ -40,7 +41,7 @@ const FACES = `SELECT e.account_id AS id, ${cardJson('a')} AS person, e.headline
   FROM expert e JOIN account a ON a.id = e.account_id ${cardJoins('a')} WHERE e.account_id = ANY($1::uuid[])`;
 
 /** Terms named in the reader’s language. */
-function worded({ total, parts }: Score, label: (termId: string) => string): MatchScore {
+export function worded({ total, parts }: Score, label: (termId: string) => string): MatchScore {
   const named = (facts: MatchFacts): Record<string, string | number> => ({ ...facts, ...(typeof facts['term'] === 'string' ? { term: label(facts['term']) } : {}) });
   return {
     total,
@@ -49,12 +50,12 @@ function worded({ total, parts }: Score, label: (termId: string) => string): Mat
 }
 
 /** Where the reader stands, if they offer help. */
-function ownOf({ ranked, excluded }: Standing, label: (termId: string) => string, self: string | null): OwnMatch | null {
+function ownOf({ ranked, excluded, score }: Standing, label: (termId: string) => string, self: string | null): OwnMatch | null {
   const out = self === null ? undefined : excluded.get(self);
-  if (out) return { ...worded(out.score, label), place: null, excluded: out.reason, behind: null };
+  if (out) return { ...worded(score(out.brought), label), place: null, excluded: out.reason, behind: null };
   const at = ranked.findIndex(({ id }) => id === self);
   if (at < 0) return null;
-  return { ...worded(ranked[at]!, label), place: at + 1, excluded: null, behind: at === 0 ? null : ranked[at - 1]!.total - ranked[at]!.total };
+  return { ...worded(score(ranked[at]!.brought), label), place: at + 1, excluded: null, behind: at === 0 ? null : ranked[at - 1]!.total - ranked[at]!.total };
 }
 
 export interface Showing {
@@ -70,9 +71,9 @@ export async function shown(sql: Sql, all: Standing, { requestId, taxonomy, page
   const from = (page - 1) * MATCHES_A_PAGE;
   const scores = all.ranked.slice(from, from + MATCHES_A_PAGE);
   const faces = new Map((await sql.query<FaceRow>(FACES, [scores.map(({ id }) => id), requestId])).map((face) => [face.id, face]));
-  const items = scores.flatMap((score): Match[] => {
-    const face = faces.get(score.id);
-    return face ? [{ ...worded(score, label), person: face.person, headline: face.headline, lang: face.lang, invited: face.invited }] : [];
+  const items = scores.flatMap(({ id, brought }): Match[] => {
+    const face = faces.get(id);
+    return face ? [{ ...worded(all.score(brought), label), person: face.person, headline: face.headline, lang: face.lang, invited: face.invited }] : [];
   });
   const reasons = [...all.excluded.values()].map(({ reason }) => reason);
   return {

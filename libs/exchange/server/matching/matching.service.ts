@@ -10,7 +10,7 @@ import { requestRooms } from '../requests/page.queries';
 import type { RequestRow } from '../requests/request.rows';
 import { account, lockedRequestFor, requestFor } from '../requests/requests.access';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
-import { askedOf, everybody } from './features.queries';
+import { askedOf, expertNow, HeldExperts } from './features.queries';
 import { InvitationMail } from './invitation.mail';
 import { shown, standing } from './matches';
 
@@ -25,6 +25,8 @@ const INVITING = { name: 'exchange-invite', burst: 30, seconds: 3600 } as const;
 /** Who fits a request and why, and inviting them. */
 @Injectable()
 export class MatchingService {
+  private readonly experts = new HeldExperts();
+
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
@@ -45,7 +47,7 @@ export class MatchingService {
       const taxonomy = await this.taxonomy.in(sql, actor.language);
       const asked = await this.asked(sql, row, taxonomy);
       const weights = weightsIn(this.settings.get(matchingWeights));
-      const ranked = standing(asked, await everybody(sql), weights);
+      const ranked = standing(asked, await this.experts.everybody(sql), weights);
       return {
         ...(await shown(sql, ranked, { requestId, taxonomy, page, self: accountIdOf(actor) })),
         cursor: await cursorOf(sql, [...requestRooms(actor, row), rooms.exchange()]),
@@ -63,7 +65,7 @@ export class MatchingService {
       const row = await lockedRequestFor(tx, self, requestId, 'view');
       insist(canInvite(self, row));
       if (!(await one(tx, LOCK_EXPERT, [accountId]))) throw invalidField('accountId', 'unknown-expert');
-      const brought = (await everybody(tx)).find(({ id }) => id === accountId)!;
+      const brought = await expertNow(tx, accountId);
       if (await this.isInvited(tx, row, brought)) return { accountId };
       await tx.query(INVITE, [requestId, accountId, self.id, text ?? '']);
       tell(tx, rooms.request(requestId), 'exchange.invited', { requestId }, requestRef(requestId));

@@ -94,6 +94,21 @@ describe('matching', () => {
     expect((await refusal(api().requestMatches({ params: { requestId }, query: {} }))).status).toBe(401);
   });
 
+  it('ranks anew by whatever changed of an expert, and reads the others as they were', async () => {
+    const asker = await askerFrom('Demo · Gobierno de Panamá');
+    const [who, other] = [await expertFrom('Demo · Gobierno de Cuba'), await expertFrom('Demo · Gobierno de Haití')];
+    for (const each of [who, other]) await api(each).changeExpert({ body: { areas: [area(CIVIL)] } });
+    const { id: requestId } = await buildRequest(app, { maker: asker, themes: [CIVIL], languages: ['pt'] });
+    const seen = async (each: BuiltAccount) => (await api(each).requestMatches({ params: { requestId }, query: {} })).own;
+    const before = [await seen(who), await seen(other)];
+    await app.db.query(`UPDATE account SET languages = '[{"code": "pt", "level": "native"}]', country = 'PA' WHERE id = $1`, [who.account.id]);
+    const after = (await seen(who))!;
+    for (const part of ['context', 'languages']) expect(after.parts.find((one) => one.part === part)!.points).toBeGreaterThan(before[0]!.parts.find((one) => one.part === part)!.points);
+    expect((await seen(other))!.parts).toEqual(before[1]!.parts);
+    await api(who).leaveExperts({});
+    expect(await seen(who)).toBeNull();
+  });
+
   it('invites by mail and entry, once, within the month’s limit', async () => {
     const asker = await askerFrom('Demo · Gobierno de Guatemala');
     const expert = await expertFrom('Demo · Gobierno de México');

@@ -1,4 +1,4 @@
-import type { Asked, Brought, Share } from '../score';
+import type { Asked, Brought, PartRule } from '../score';
 
 /** Time, and the way of working: what cannot be done from afar needs somebody who travels. */
 const TIME = 0.6;
@@ -38,14 +38,18 @@ function wayOf({ modalities: asked }: Asked, { modalities, travelDays }: Brought
 }
 
 /** Free weeks and hours within the request’s dates, less what is under way already; and a way of working that is asked for. */
-export function datesPart(asked: Asked, brought: Brought): Share {
-  const weeks = weeksOf(asked, brought);
-  const way = wayOf(asked, brought);
-  const loaded = 1 - (LOAD_TAKES * Math.min(brought.load, FULL_LOAD)) / FULL_LOAD;
-  const share = TIME * (asked.weeks.length === 0 ? 1 : weeks.share) * loaded + WAY * way.share;
-  const facts = { free: weeks.free, weeks: asked.weeks.length };
-  const found = asked.weeks.length === 0 ? { code: 'weeks-unknown' as const, facts: {} }
-    : weeks.first ? { code: 'weeks-free' as const, facts: { ...facts, from: weeks.first } } : { code: 'weeks-none' as const, facts };
-  const more = way.more ?? (asked.weeks.length > 0 && weeks.share < 1 ? 'free-weeks' : 'lighter-load');
-  return { share, found, more: { code: more, facts: more === 'offer-modality' || more === 'offer-travel' ? { modality: asked.modalities[0]! } : facts } };
-}
+export const datesPart: PartRule = {
+  share(asked, brought) {
+    const loaded = 1 - (LOAD_TAKES * Math.min(brought.load, FULL_LOAD)) / FULL_LOAD;
+    return TIME * (asked.weeks.length === 0 ? 1 : weeksOf(asked, brought).share) * loaded + WAY * wayOf(asked, brought).share;
+  },
+  reason(asked, brought) {
+    const weeks = weeksOf(asked, brought);
+    const way = wayOf(asked, brought);
+    const facts = { free: weeks.free, weeks: asked.weeks.length };
+    const found = asked.weeks.length === 0 ? { code: 'weeks-unknown' as const, facts: {} }
+      : weeks.first ? { code: 'weeks-free' as const, facts: { ...facts, from: weeks.first } } : { code: 'weeks-none' as const, facts };
+    const more = way.more ?? (asked.weeks.length > 0 && weeks.share < 1 ? 'free-weeks' : 'lighter-load');
+    return { found, more: { code: more, facts: more === 'offer-modality' || more === 'offer-travel' ? { modality: asked.modalities[0]! } : facts } };
+  },
+};

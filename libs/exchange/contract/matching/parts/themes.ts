@@ -1,6 +1,6 @@
 import type { AreaRole } from '../../experts/experts.views';
 import type { FoundCode } from '../matching.words';
-import type { Asked, Brought, Share } from '../score';
+import type { Asked, Brought, PartRule } from '../score';
 
 /** Who led knows more of it than who advised or took part. */
 const ROLE_SHARE: Record<AreaRole, number> = { led: 1, advised: 0.8, 'took-part': 0.6 };
@@ -36,29 +36,34 @@ function bestOf(asked: Asked, areas: Brought['areas']): (Best | undefined)[] {
 }
 
 /** Each asked theme or skill counts the same: what shows it, how near it is, what the expert was to it, for how long. */
-export function themesPart(asked: Asked, { areas }: Brought): Share {
-  if (asked.terms.length === 0) return { share: 1, found: { code: 'nothing-asked', facts: {} }, more: null };
-  const best = bestOf(asked, areas);
-  let [sum, met] = [0, 0];
-  let top: Best | undefined;
-  let lacking: string | undefined;
-  let weakest: string | undefined;
-  for (const [at, each] of best.entries()) {
-    if (!each) {
-      lacking ??= asked.terms[at];
-      continue;
+export const themesPart: PartRule = {
+  share(asked, { areas }) {
+    if (asked.terms.length === 0) return 1;
+    let sum = 0;
+    for (const best of bestOf(asked, areas)) sum += best?.share ?? 0;
+    return sum / asked.terms.length;
+  },
+  reason(asked, { areas }) {
+    if (asked.terms.length === 0) return { found: { code: 'nothing-asked', facts: {} }, more: null };
+    let met = 0;
+    let top: Best | undefined;
+    let lacking: string | undefined;
+    let weakest: string | undefined;
+    for (const [at, each] of bestOf(asked, areas).entries()) {
+      if (!each) {
+        lacking ??= asked.terms[at];
+        continue;
+      }
+      met += 1;
+      if (!top || each.share > top.share) top = each;
+      if (each.near < EXACT || each.role !== 'led') weakest ??= asked.terms[at];
     }
-    met += 1;
-    sum += each.share;
-    if (!top || each.share > top.share) top = each;
-    if (each.near < EXACT || each.role !== 'led') weakest ??= asked.terms[at];
-  }
-  const counts = { met, asked: asked.terms.length };
-  return {
-    share: sum / asked.terms.length,
-    found: top
-      ? { code: top.near < EXACT ? 'term-near' : ROLE_FOUND[top.role], facts: { term: top.term, years: top.years, ...counts } }
-      : { code: 'term-none', facts: counts },
-    more: lacking ? { code: 'show-term', facts: { term: lacking } } : weakest ? { code: 'lead-term', facts: { term: weakest } } : null,
-  };
-}
+    const counts = { met, asked: asked.terms.length };
+    return {
+      found: top
+        ? { code: top.near < EXACT ? 'term-near' : ROLE_FOUND[top.role], facts: { term: top.term, years: top.years, ...counts } }
+        : { code: 'term-none', facts: counts },
+      more: lacking ? { code: 'show-term', facts: { term: lacking } } : weakest ? { code: 'lead-term', facts: { term: weakest } } : null,
+    };
+  },
+};
