@@ -3,11 +3,12 @@ import { adminClient } from '@minga/admin/client';
 import { discussionsClient } from '@minga/discussions/client';
 import { exchangeClient } from '@minga/exchange/client';
 import { groupsClient } from '@minga/groups/client';
+import { liveClient } from '@minga/live/client';
 import { moderationClient } from '@minga/moderation/client';
 import { peopleClient } from '@minga/people/client';
 
 /** What the site is made of, in floor order. */
-export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient, moderationClient, exchangeClient, adminClient];
+export const slices: readonly ClientSlice[] = [peopleClient, groupsClient, discussionsClient, moderationClient, exchangeClient, liveClient, adminClient];
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 

@@ -10,6 +10,8 @@ export const audience = {
   moderators: (groupId: string) => `group:${groupId}:moderators`,
   /** The parties of a request for help: who asks, who helps, who pays. */
   requestParties: (requestId: string) => `request:${requestId}:parties`,
+  /** Those who were named to run a live session: moderators, rapporteur, captioners. */
+  sessionDesk: (sessionId: string) => `session:${sessionId}:desk`,
   /** Every steward holds it by being one. */
   stewards: () => 'stewards',
   account: (accountId: string) => `account:${accountId}`,

@@ -31,6 +31,14 @@ export const rooms = {
   exchange: () => 'exchange:main',
   /** What stewards have to do for the expert exchange. */
   exchangeDesk: () => 'exchange-desk:main',
+  /** A live session: everything that happens in it, for who may see it. */
+  session: (sessionId: string) => `session:${sessionId}`,
+  /** What only those who run a session see of it. */
+  sessionDesk: (sessionId: string) => `session-desk:${sessionId}`,
+  /** Public sessions, as the list shows them. */
+  sessions: () => 'sessions:main',
+  /** Sessions of the whole network, for whoever is signed in. */
+  networkSessions: () => 'sessions:network',
 } as const;
 
 export interface RoomName {

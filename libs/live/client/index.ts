@@ -1,0 +1,7 @@
+import type { ClientSlice } from '@minga/kernel/client';
+
+/** Pages of live sessions, for apps/web. */
+export const liveClient: ClientSlice = {
+  name: 'live',
+  routes: [],
+};

@@ -1,0 +1,6 @@
+import { defineEvents, type EventOf } from '@minga/kernel/contract';
+import { sessionEvents } from './session/session.events';
+
+/** Everything that the slice tells; each part spreads its own. All begin with `live.`: one family. */
+export const liveEvents = defineEvents({ ...sessionEvents });
+export type LiveEvent = EventOf<typeof liveEvents>;

@@ -1,0 +1,4 @@
+import { sessionRoutes } from './session/session.routes';
+
+/** Every endpoint of the slice; each part spreads its own. */
+export const liveRoutes = { ...sessionRoutes };

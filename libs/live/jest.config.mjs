@@ -1,0 +1,3 @@
+import { jestConfig } from '../kernel/testing/jest.config.mjs';
+
+export default jestConfig(import.meta.dirname);

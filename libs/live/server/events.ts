@@ -1,0 +1,20 @@
+import { audience, rooms, type AudienceKey, type SubjectRef } from '@minga/kernel/contract';
+import type { Tx } from '@minga/kernel/server';
+import { liveEvents, type LiveEvent } from '../contract';
+
+export const SESSION = 'session';
+export const sessionRef = (id: string): SubjectRef => ({ type: SESSION, id });
+
+type PayloadOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>['payload'];
+
+/** Tells a room; erasing the subject takes what was told of it out of the log. */
+export function tell<T extends LiveEvent['type']>(tx: Tx, room: string, type: T, payload: PayloadOf<T>, subject?: SubjectRef): void {
+  tx.emit(room, { type, version: liveEvents[type].version, payload }, subject);
+}
+
+/** The rooms of the lists in which a session of this audience stands. */
+export const listRooms = (seen: AudienceKey, groupId: string | null): string[] => [
+  ...(seen === audience.public() ? [rooms.sessions()] : []),
+  ...(seen === audience.network() ? [rooms.networkSessions()] : []),
+  ...(groupId ? [rooms.group(groupId)] : []),
+];

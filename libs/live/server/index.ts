@@ -1,0 +1,3 @@
+/** Live sessions. Other slices take part through the kernel: `SubjectRegistry`. */
+export { LiveModule, liveSlice } from './live.module';
+export { liveSchema } from './schema';

@@ -1,0 +1,5 @@
+import type { Schema } from '@minga/kernel/server';
+import { Sessions1795219200600 } from './migrations/1795219200600-sessions';
+
+/** The slice's tables; each part adds its migration. */
+export const liveSchema: Schema = { entities: [], migrations: [Sessions1795219200600] };

@@ -1,0 +1,1 @@
+export { buildSession, liveApi, nameFor, type BuiltSession, type SessionOverrides } from './sessions';
