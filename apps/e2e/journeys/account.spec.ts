@@ -75,10 +75,10 @@ test('the language and the theme that somebody chooses stay', async ({ guest }) 
   const light = await ground();
   await page.getByRole('button', { name: 'Escuro' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
 });
 
 test('the language of an account is the same in every browser that it signs in from', async ({ member, guest }) => {

@@ -42,7 +42,9 @@ test('an expert makes a profile on the phone without script, is found, matched w
   await expect(page.getByText('Protocolo vigente en 120 escuelas')).toBeVisible();
   await page.getByLabel('Asesoría a distancia').check();
   await page.getByLabel('Días seguidos que puede viajar').fill('5');
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.getByRole('button', { name: 'Guardar' }).last().click();
+  await saved;
   await page.goto(`/x/experts/${person.handle}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
   await expect(page.getByText('Viaja hasta 5 días seguidos.')).toBeVisible();

@@ -116,11 +116,13 @@ test('a private group cannot be told from one that does not exist, and shows its
   for (const { page } of strangers) {
     const none = await page.goto(`/g/${newId()}`);
     expect(none?.status()).toBe(404);
-    const words = await page.getByRole('main').innerText();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText('Esta página no está');
+    const words = await main.innerText();
     for (const tab of ['', '/members', '/about', '/settings', '/admissions']) {
       const answer = await page.goto(group.address + tab);
       expect(answer?.status()).toBe(404);
-      expect(await page.getByRole('main').innerText()).toBe(words);
+      await expect.poll(() => main.innerText()).toBe(words);
       expect(await answer?.text()).not.toContain(group.name);
     }
   }

@@ -30,8 +30,8 @@ test('what guests see', async ({ guest }) => {
 
 test('a group, as guests see it', async ({ guest }) => {
   const { page } = await guest();
-  await page.goto('/groups');
-  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.goto(`/groups?q=${encodeURIComponent('Mesa de Interoperabilidad')}`);
+  await page.getByRole('link', { name: 'Mesa de Interoperabilidad' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const group = new URL(page.url()).pathname;
   for (const tab of ['', '/members', '/about']) {

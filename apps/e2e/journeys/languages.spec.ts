@@ -47,6 +47,7 @@ for (const language of LANGUAGES) {
       await look(chair.page, `chair ${address}`);
     }
     await chair.page.locator('#p1 .acts').getByRole('button').last().click();
+    await expect(chair.page.getByRole('menu')).toBeVisible();
     await look(chair.page, 'the menu of a post');
   });
 }

@@ -1,4 +1,5 @@
 import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
+import { newId } from '@minga/kernel/contract';
 import { createGroup } from '../support/groups';
 import { inspect } from '../support/inspect';
 import { createAccount } from '../support/people';
@@ -40,7 +41,7 @@ test('a moderator hides a post with a reason; its author is told why and still r
 
 test('without script a moderator slows down, splits, merges and moves; old addresses lead on', async ({ enter, guest }) => {
   const [chair, ana] = [await createAccount('Demo Preside'), await createAccount('Demo Autora')];
-  const [group, other] = [await createGroup({ chairs: [chair], members: [ana] }), await createGroup({ chairs: [chair], name: `Demo Otra mesa ${Date.now()}` })];
+  const [group, other] = [await createGroup({ chairs: [chair], members: [ana] }), await createGroup({ chairs: [chair], name: `Demo Otra mesa ${newId().slice(-8)}` })];
   const topic = await openTopic(ana, group);
   const first = await reply(ana, topic, 'Esto es otro asunto.');
   await reply(ana, topic, 'Respuesta al otro asunto.', first);
@@ -86,5 +87,6 @@ test('without script a moderator slows down, splits, merges and moves; old addre
   await form('move').getByLabel('Motivo').fill('Es de la otra mesa');
   await form('move').getByRole('button').click();
   await expect(page.getByRole('link', { name: other.name })).toBeVisible();
-  expect((await ana.line.api(discussionsRoutes).whatsNew({})).notices.map(({ act }) => act)).toContain('topic.moved');
+  const told = async () => (await ana.line.api(discussionsRoutes).whatsNew({})).notices.map(({ act }) => act);
+  await expect.poll(told).toContain('topic.moved');
 });

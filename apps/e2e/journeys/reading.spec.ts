@@ -1,7 +1,8 @@
 import { postPermalink } from '@minga/discussions/contract';
 import { createGroup } from '../support/groups';
+import { fontsLoaded } from '../support/inspect';
 import { createAccount } from '../support/people';
-import { composer, postOf, reveal, write } from '../support/talk';
+import { composer, draftSaved, postOf, reveal, write } from '../support/talk';
 import { expect, test } from '../support/test';
 import { openTopic, reply } from '../support/topics';
 
@@ -38,6 +39,7 @@ test('what arrives does not move what is being read', async ({ guest }) => {
   await page.locator('#p2').scrollIntoViewIfNeeded();
   const top = () => page.locator('#p2').evaluate((element) => element.getBoundingClientRect().top);
   await expect(page.getByText('Conectado')).toBeVisible();
+  await fontsLoaded(page);
   const before = await top();
   await reply(beto, topic, 'En medio, como respuesta a la primera.', first);
   await expect(page.getByText('1 respuesta nueva')).toBeVisible();
@@ -88,9 +90,10 @@ test('the draft of a new topic is kept with its title', async ({ member }) => {
   const { page } = ana;
   await page.goto(`${group.address}/new-topic`);
   await page.getByLabel('Título').fill('Demo título a medias');
+  const saved = draftSaved(page, 'Texto a medias');
   await write(page.getByRole('textbox', { name: 'Texto' }), 'Texto a medias');
   await expect(page.getByText(/^Borrador guardado/)).toBeVisible();
-  await page.waitForResponse((answer) => answer.url().includes('/api/me/drafts/') && answer.request().method() === 'PUT');
+  await saved;
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Texto' })).toContainText('Texto a medias');
   await expect(page.getByLabel('Título')).toHaveValue('Demo título a medias');

@@ -93,8 +93,11 @@ test('who is reading and who is writing is seen while it lasts', async ({ member
   const topic = await openTopic(ana, group);
   for (const { page } of [ana, beto, reader]) await page.goto(topic.address);
   await expect(ana.page.getByText('3 leyendo ahora')).toBeVisible();
-  await composer(beto.page).pressSequentially('Pienso que');
-  for (const { page } of [ana, reader]) await expect(page.getByText(`${beto.name} está escribiendo`)).toBeVisible();
+  // Whoever pauses is not writing any more.
+  await expect(async () => {
+    await composer(beto.page).pressSequentially('Pienso ');
+    for (const { page } of [ana, reader]) await expect(page.getByText(`${beto.name} está escribiendo`)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await beto.context.close();
   await expect(ana.page.getByText(`${beto.name} está escribiendo`)).toHaveCount(0);
   await expect(ana.page.getByText('2 leyendo ahora')).toBeVisible();
@@ -109,7 +112,7 @@ test('a new topic is announced in its group’s list', async ({ member }) => {
   await ana.page.getByRole('link', { name: 'Nuevo tema' }).click();
   await ana.page.getByRole('radio', { name: /^Pregunta/ }).check();
   await ana.page.getByLabel('Título').fill('Demo ¿Qué norma usan para sellos de tiempo?');
-  await ana.page.getByRole('textbox', { name: 'Texto' }).fill('Buscamos una que ya esté en uso.');
+  await write(ana.page.getByRole('textbox', { name: 'Texto' }), 'Buscamos una que ya esté en uso.');
   await ana.page.getByLabel('Etiquetas').fill('firma, sellos-de-tiempo');
   await ana.page.getByRole('button', { name: 'Publicar el tema' }).click();
   await expect(ana.page.getByRole('heading', { level: 1 })).toHaveText('Demo ¿Qué norma usan para sellos de tiempo?');
@@ -151,8 +154,9 @@ test('somebody who is mentioned finds it on their home page', async ({ member })
   await beto.page.goto('/');
   await expect(beto.page.getByRole('heading', { level: 1 })).toHaveText('Nada espera su respuesta.');
   await ana.page.goto(topic.address);
-  await composer(ana.page).click();
-  await composer(ana.page).pressSequentially(`Lo sabe @${beto.handle.slice(0, -2)}`);
+  await write(composer(ana.page), 'Lo sabe ');
+  await composer(ana.page).press('End');
+  await composer(ana.page).pressSequentially(`@${beto.handle.slice(0, -2)}`);
   await ana.page.getByRole('option', { name: beto.name }).click();
   await ana.page.getByRole('button', { name: 'Publicar' }).click();
   await expect(beto.page.getByRole('heading', { level: 1 })).toHaveText('Un asunto espera su respuesta.');

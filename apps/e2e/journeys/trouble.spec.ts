@@ -1,6 +1,6 @@
 import { createGroup } from '../support/groups';
 import { signIn } from '../support/people';
-import { composer, postOf, reveal, say, write } from '../support/talk';
+import { composer, draftSaved, postOf, reveal, say, write } from '../support/talk';
 import { expect, test } from '../support/test';
 import { openTopic, reply } from '../support/topics';
 import { crash, loseSession } from '../support/trouble';
@@ -70,7 +70,7 @@ test('a draft survives reloading and a crash, and follows to another device', as
   const ana = await member('Demo Ulda');
   const topic = await openTopic(ana, await createGroup({ members: [ana] }));
   await ana.page.goto(topic.address);
-  const saved = ana.page.waitForResponse((answer) => answer.url().includes('/api/me/drafts/') && answer.request().method() === 'PUT');
+  const saved = draftSaved(ana.page, 'Una idea larga');
   await write(composer(ana.page), 'Una idea larga, a medio escribir');
   await saved;
   await ana.page.reload();

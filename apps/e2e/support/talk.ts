@@ -10,6 +10,10 @@ export async function write(text: Locator, words: string): Promise<void> {
   await text.fill(words);
 }
 
+/** When the server has taken a draft with these words; to be called before they are written. */
+export const draftSaved = (page: Page, words: string): Promise<unknown> =>
+  page.waitForResponse((answer) => answer.url().includes('/api/me/drafts/') && (answer.request().postData()?.includes(words) ?? false));
+
 /** A post on a topic's page, by words of its own. */
 export const postOf = (page: Page, words: string): Locator => page.getByRole('article').filter({ hasText: words });
 

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { siteUrl } from './api';
+import { arriveSlowly } from './arrive';
 import { createAccount, enterAs, type Person } from './people';
 
 /** Somebody at a browser of their own. */
@@ -47,7 +48,10 @@ export const test = base.extend<Journey>({
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: siteUrl(), locale: 'es-UY', timezoneId: 'America/Montevideo', ...options });
       open.push(context);
-      context.on('page', (page) => listen(page, wrongs));
+      context.on('page', (page) => {
+        listen(page, wrongs);
+        if (options.javaScriptEnabled !== false) arriveSlowly(page);
+      });
       return { context, page: await context.newPage() };
     });
     for (const context of open) await context.close();
