@@ -7,7 +7,7 @@ import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { servePages } from '../pages';
 import { slices } from '../slices';
 import { digestOf } from './digest.testing';
-import { byKey, changingRoutes, requestOf } from './routes.testing';
+import { byKey, changingRoutes, givenIn, requestOf } from './routes.testing';
 import { buildWorld, calm, type World } from './world.testing';
 
 const EVIL = 'https://evil.example';
@@ -41,7 +41,7 @@ const ways: Record<string, Record<string, string>> = {
 const contentTypes = ['application/json', 'text/plain', FORM];
 
 const send = (address: string, request: TestRequest) => app.request(address, { cookie: person.session, ...request });
-const of = (route: Route) => requestOf(route, (name) => world.ids[name]);
+const of = (route: Route) => requestOf(route, givenIn(world.ids, route));
 
 describe.each(byKey(changingRoutes()))('%s', (_, route) => {
   test.each(Object.keys(ways))('is refused with %s, as JSON, text and form', async (way) => {

@@ -15,6 +15,10 @@ export interface Shape {
   minLength?: number;
 }
 
+const DAY_MS = 86_400_000;
+/** A day that plans lie after and that no day of a test's is before. */
+const aDay = (): string => new Date(Date.now() + 40 * DAY_MS).toISOString().slice(0, 10);
+
 /** What the field of this name holds; undefined leaves it to its shape. */
 export type Given = (name: string) => unknown;
 
@@ -27,6 +31,9 @@ const TEXTS: Record<string, string> = {
   trustedDomains: 'propio.example',
   issuer: 'https://identidad.example',
   site: 'https://propio.example',
+  link: 'https://propio.example/informe.pdf',
+  links: 'https://propio.example/informe.pdf',
+  documents: 'https://propio.example/informe.pdf',
   next: '/',
   code: '000000',
   tags: 'ipv6',
@@ -34,6 +41,9 @@ const TEXTS: Record<string, string> = {
   newPassword: 'otra frase distinta',
   password: 'una frase de prueba',
 };
+
+/** Whatever is of a form, unless somebody gives more. */
+const FORMATS: Record<string, () => string> = { uuid: newId, date: aDay };
 
 export const shapeOf = (schema: Schema): Shape => core.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
 
@@ -55,7 +65,7 @@ export function exampleOf(shape: Shape, given: Given, name = ''): unknown {
     case 'integer':
       return given(name) ?? Math.max(1, shape.minimum ?? 1);
     default:
-      return given(name) ?? shape.enum?.[0] ?? (shape.format === 'uuid' ? newId() : undefined) ?? TEXTS[name] ?? 'Texto de prueba'.padEnd(shape.minLength ?? 0, '.');
+      return given(name) ?? shape.enum?.[0] ?? FORMATS[shape.format ?? '']?.() ?? TEXTS[name] ?? 'Texto de prueba'.padEnd(shape.minLength ?? 0, '.');
   }
 }
 

@@ -3,7 +3,7 @@ import { createTestApp, routeKey, type TestAnswer, type TestApp } from '@minga/k
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { slices } from '../slices';
 import { changedIn, digestOf } from './digest.testing';
-import { builtRoutes, byKey, placesOf, requestOf, type Place } from './routes.testing';
+import { allRoutes, byKey, named, placesOf, requestOf, type Place } from './routes.testing';
 import { buildWorld, calm, type World } from './world.testing';
 
 /** Answered to everybody by purpose, whoever's it is. */
@@ -21,6 +21,13 @@ const PUBLIC: Record<string, string> = {
   'GET /api/review/history': 'as above',
   'DELETE /api/me/notices/:noticeId': 'putting away what is not there is done already',
   'GET /api/me/drafts/:key': 'one’s own draft under that key',
+  'GET /api/exchange/requests': 'the board, cut to what the reader may see, whichever group or theme is named',
+  'GET /api/exchange/similar': 'as above; what is named is left out of it',
+  'GET /api/exchange/cases': 'published cases, cut in the same way',
+  'GET /api/exchange/experts': 'the directory of experts, by theme',
+  'GET /api/exchange/experts/:handle': 'an expert’s public page',
+  'GET /api/exchange/agreements/:digest': 'whether a paper that one holds is genuine, and nothing of its terms',
+  'POST /api/exchange/requests': 'a draft for a group that one is not in is refused by its field, as for one that there is not',
 };
 
 /** As above, and something of the asker’s own changes by it. */
@@ -29,32 +36,32 @@ const CHANGES_OWN: Record<string, string> = {
   'PATCH /api/me/profile': 'so does who claims to belong to it: nothing is verified by that',
   'PUT /api/me/drafts/:key': 'one’s own draft under that key',
   'DELETE /api/me/drafts/:key': 'as above',
+  'PATCH /api/me/expert': 'one’s own profile names themes and organisations of the directories',
 };
 const ANSWERED = { ...PUBLIC, ...CHANGES_OWN };
 
 /** Things that anybody may know are there; changing them is another matter. */
-const VISIBLE = new Set(['accountId', 'handle', 'organisationId', 'domain', 'providerId', 'person', 'subject']);
+const VISIBLE = new Set([
+  'accountId', 'handle', 'organisationId', 'domain', 'providerId', 'person', 'subject', 'expertId', 'bankId', 'askingOrganisationId', 'conflictOrganisations', 'partyId',
+  'termId', 'otherTermId', 'theme', 'themes', 'skills', 'team',
+]);
 
-/** What a name stands for where it means something else than elsewhere. */
-const MEANS: Record<string, Record<string, string>> = {
-  'POST /api/groups/:groupId/requests/:requestId/withdrawal': { groupId: 'askingGroupId' },
-  'POST /api/groups/:groupId/requests/:requestId/decision': { groupId: 'askingGroupId' },
-  'POST /api/groups/:groupId/invitations/links/:invitationId/withdrawal': { invitationId: 'linkId' },
-  'POST /api/admin/invitations/:invitationId/withdrawal': { invitationId: 'siteInvitationId' },
-  'POST /api/organisations/:organisationId/merge': { into: 'organisationId' },
-};
+/** Whoever holds one was given it: it is an answer’s right to differ from that to one that is none. */
+const HELD = new Set(['token', 'digest']);
 const SEEN_NAMES = new Set(['askingGroupId']);
 
 /** Nobody was given these: they show nothing but to whoever holds them. */
 const ABSENT: Record<string, () => string> = {
   handle: () => 'nadie-con-este-nombre',
   person: () => 'nadie-con-este-nombre',
+  team: () => 'nadie-con-este-nombre',
   number: () => '999999999',
   token: () => 'A'.repeat(43),
   room: () => rooms.topic(newId()),
   domain: () => 'ajeno.example',
   key: () => `topic:${newId()}`,
   type: () => 'post',
+  digest: () => '0'.repeat(64),
 };
 const absentOf = (name: string): string => (ABSENT[name] ?? newId)();
 
@@ -76,8 +83,6 @@ beforeAll(async () => {
   before = await digestOf(app);
 }, 60_000);
 afterAll(() => app.close());
-
-const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
 
 /** The id of a thing in a world; tokens and rooms are of nobody, or of the topic. */
 function idIn(world: World, route: Route, name: string): string | undefined {
@@ -106,9 +111,9 @@ async function ask(route: Route, from: From, cookie?: string): Promise<{ answer:
   return { answer: await app.request(path, { ...request, cookie }), asked: [...ids.values()] };
 }
 
-const withObjects = builtRoutes().filter((route) => placesOf(route).length > 0);
+const withObjects = allRoutes().filter((route) => placesOf(route).length > 0);
 const isVisible = (route: Route, { name }: Place): boolean => VISIBLE.has(named(route, name)) || SEEN_NAMES.has(named(route, name));
-const hides = (route: Route): boolean => placesOf(route).some((place) => !isVisible(route, place) && place.name !== 'token');
+const hides = (route: Route): boolean => placesOf(route).some((place) => !isVisible(route, place) && !HELD.has(place.name));
 const REFUSED = [401, 403, 404];
 
 describe.each(byKey(withObjects))('%s', (key, route) => {
@@ -163,8 +168,11 @@ test('a draft of theirs stays as they left it, whoever writes under its key', as
 });
 
 test('no room of theirs is joined or read', async () => {
-  const { groupId, topicId, accountId } = theirs.ids as Record<'groupId' | 'topicId' | 'accountId', string>;
-  const closed = [rooms.topic(topicId), rooms.group(groupId), rooms.groupChairs(groupId), rooms.moderation(groupId), rooms.account(accountId), rooms.settings(), rooms.siteModeration()];
+  const { groupId, topicId, accountId, requestId } = theirs.ids as Record<'groupId' | 'topicId' | 'accountId' | 'requestId', string>;
+  const closed = [
+    rooms.topic(topicId), rooms.group(groupId), rooms.groupChairs(groupId), rooms.moderation(groupId), rooms.account(accountId), rooms.settings(), rooms.siteModeration(),
+    rooms.request(requestId), rooms.requestParties(requestId), rooms.exchangeDesk(),
+  ];
   for (const cookie of [undefined, stranger.session]) {
     const reader = await app.reader(cookie);
     for (const room of closed) {

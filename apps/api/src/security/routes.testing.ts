@@ -1,9 +1,9 @@
 import type { Route } from '@minga/kernel/contract';
 import { addressOf } from '@minga/kernel/contract';
-import { exchangeRoutes } from '@minga/exchange/contract';
 import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
+import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
 
 export type Part = 'params' | 'query' | 'body';
 /** Somewhere in a request where an object is named. */
@@ -20,7 +20,7 @@ const NO_OBJECT: Record<string, string> = {
   before: 'a place in a list that is cut to the reader’s own',
 };
 /** Fields that name an object by something else than an id. */
-const NAMES = new Set(['handle', 'person', 'subject', 'key']);
+const NAMES = new Set(['handle', 'person', 'subject', 'key', 'digest', 'team']);
 
 const shapesOf = (route: Route): [Part, Shape][] =>
   (['params', 'query', 'body'] as const).flatMap((part) => (route[part] ? [[part, shapeOf(route[part])] as [Part, Shape]] : []));
@@ -33,6 +33,20 @@ export const placesOf = (route: Route): Place[] =>
     return names.filter((name) => !Object.hasOwn(NO_OBJECT, name) && !(part === 'query' && name === 'key')).map((name) => ({ part, name }));
   });
 
+/** What a name stands for where it means something else than elsewhere. */
+const MEANS: Record<string, Record<string, string>> = {
+  'POST /api/groups/:groupId/requests/:requestId/withdrawal': { groupId: 'askingGroupId', requestId: 'joinRequestId' },
+  'POST /api/groups/:groupId/requests/:requestId/decision': { groupId: 'askingGroupId', requestId: 'joinRequestId' },
+  'POST /api/groups/:groupId/invitations/links/:invitationId/withdrawal': { invitationId: 'linkId' },
+  'POST /api/admin/invitations/:invitationId/withdrawal': { invitationId: 'siteInvitationId' },
+  'POST /api/organisations/:organisationId/merge': { into: 'organisationId' },
+  ...exchangeMeans,
+};
+/** The name under which a world keeps what the route calls by this one. */
+export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
+/** What a request to the route names, from a world. */
+export const givenIn = (ids: Record<string, string>, route: Route): Given => (name) => ids[named(route, name)];
+
 /** Bodies whose fields hold only together: what stands here takes the place of the example's. */
 const TOGETHER: Record<string, Record<string, unknown>> = {
   'POST /api/accounts': { organisationName: undefined, organisationAcronym: undefined, stakeholderGroup: undefined, country: undefined, invitation: undefined },
@@ -40,6 +54,7 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   'POST /api/groups': { visibility: 'public', joining: 'open' },
   'PATCH /api/groups/:groupId': { visibility: 'public', joining: 'open' },
   'POST /api/review/:itemId/decision': { decision: 'move' },
+  ...exchangeTogether,
 };
 
 export interface Asked extends TestRequest {
@@ -59,13 +74,7 @@ const requiredIn = (route: Route, name: string): boolean => {
   return required.includes(name);
 };
 
-/** Slices that are being built, whose things have no builders here yet. */
-const NOT_YET = new Set(Object.values<Route>(exchangeRoutes).map(routeKey));
-
 export const allRoutes = (): Route[] => [...servedRoutes];
-/** Those whose things the world of these tests has. */
-export const builtRoutes = (): Route[] => allRoutes().filter((route) => !NOT_YET.has(routeKey(route)));
 const changes = ({ method, foreign }: Route): boolean => method !== 'GET' && !foreign;
 export const changingRoutes = (): Route[] => allRoutes().filter(changes);
-export const builtChanges = (): Route[] => builtRoutes().filter(changes);
 export const byKey = (routes: readonly Route[]): [string, Route][] => routes.map((route) => [routeKey(route), route]);

@@ -8,6 +8,7 @@ import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/test
 import { moderationRoutes } from '@minga/moderation/contract';
 import { addPasskey, addProvider, buildAccount, buildOrganisation, type BuiltAccount } from '@minga/people/testing';
 import { peopleRoutes } from '@minga/people/contract';
+import { exchangeThings, type ExchangeParty } from './exchange.world.testing';
 
 /** Nothing waits for a moderator but what says so, and people may do in a second what takes them days. */
 const CALM = `INSERT INTO site_setting (key, value) VALUES ('gates.first-posts', '0'), ('gates.new-topics', '100'), ('gates.new-mentions', '100'),
@@ -31,14 +32,16 @@ export interface WorldShape {
 export interface World {
   owner: BuiltAccount;
   /** Ids and names by which its things are asked for, by the parameter's name. */
-  ids: Record<string, string>;
+  ids: Ids;
+  /** Who has which part in its exchanges. */
+  parties: Record<ExchangeParty, BuiltAccount>;
 }
 
 const IDENTITY = `INSERT INTO account_identity (id, account_id, provider_id, issuer, subject, email, claims) VALUES ($1, $2, $3, $4, gen_random_uuid()::text, $5, '{}')`;
 const EXPORT = `INSERT INTO own_data_export (id, account_id, ready_at, expires_at, bytes) VALUES ($1, $2, now(), now() + interval '1 day', 10)`;
 const ACT = `INSERT INTO moderation_act (id, act, subject_type, subject_id, account_id, at) VALUES ($1, 'resolve', 'account', $2, $2, now())`;
 
-type Ids = Record<string, string>;
+export type Ids = Record<string, string>;
 const once = () => ({ mutationId: newId() });
 
 /** What is of one account: sessions, keys, archives, links. */
@@ -112,7 +115,7 @@ async function waysIn(app: TestApp, { owner, steward }: WorldShape, group: Built
   const stewards = app.client(peopleRoutes, steward.session);
   await stewards.inviteToSite({ body: { mostUses: 1, days: 1 } });
   const [site] = (await stewards.listSiteInvitations({})).items;
-  return { askingGroupId: asking.id, requestId: request.id, invitationId: invitation.id, linkId: link!.id, siteInvitationId: site!.id };
+  return { askingGroupId: asking.id, joinRequestId: request.id, invitationId: invitation.id, linkId: link!.id, siteInvitationId: site!.id };
 }
 
 /** Everything that has an id, once, owned by somebody or in their group. */
@@ -120,6 +123,7 @@ export async function buildWorld(app: TestApp, shape: WorldShape): Promise<World
   const group = await buildGroup(app, { chair: shape.owner, visibility: shape.visibility, name: `Mesa ${shape.secret}` });
   const author = await buildMembership(app, group);
   const things = await groupThings(app, shape, group, author);
-  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)) };
-  return { owner: shape.owner, ids };
+  const exchange = await exchangeThings(app, shape, group);
+  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids };
+  return { owner: shape.owner, ids, parties: exchange.parties };
 }
