@@ -20,7 +20,7 @@ export const exchangeClient: ClientSlice = {
     { path: 'x/:address', lazy: () => import('./request/RequestPage') },
     { path: 'x/:address/edit', lazy: () => import('./form/RequestFormPage') },
   ],
-  nav: [{ id: 'exchange', label: 'exchange.nav', to: '/x', icon: 'star', order: 30 }],
+  nav: [{ id: 'exchange', label: 'exchange.nav', to: '/x', icon: 'swap', order: 30 }],
   slots: {
     'group.aside': [() => import('./board/GroupRequests')],
   },

@@ -40,14 +40,15 @@ export const requestPartiesSubject: SubjectKind = {
 };
 
 const idOf = (room: string): string => room.slice(room.indexOf(':') + 1);
-const only = (type: string, room: string, key: AudienceKey): SubjectKind => ({
+/** Rooms of a kind that are named here, each with who may be in it. */
+const named = (type: string, keys: ReadonlyMap<string, AudienceKey>): SubjectKind => ({
   type,
   rooms: [type],
-  names: [idOf(room)],
-  audiences: async (_sql, ids) => new Map(ids.filter((id) => id === idOf(room)).map((id) => [id, key])),
+  names: [...keys.keys()],
+  audiences: async (_sql, ids) => new Map(ids.flatMap((id) => (keys.has(id) ? [[id, keys.get(id)!] as const] : []))),
   cards: async () => new Map(),
 });
 
-/** The board, and the stewards' desk. */
-export const boardSubject = only('exchange', rooms.exchange(), audience.public());
-export const deskSubject = only('exchange-desk', rooms.exchangeDesk(), audience.stewards());
+/** The boards, for everybody's and for the network's eyes, and the stewards' desk. */
+export const boardSubject = named('exchange', new Map([[idOf(rooms.exchange()), audience.public()], [idOf(rooms.exchangeNetwork()), audience.network()]]));
+export const deskSubject = named('exchange-desk', new Map([[idOf(rooms.exchangeDesk()), audience.stewards()]]));

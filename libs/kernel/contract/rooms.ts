@@ -29,6 +29,8 @@ export const rooms = {
   requestParties: (requestId: string) => `request-parties:${requestId}`,
   /** The board of the expert exchange: public requests. */
   exchange: () => 'exchange:main',
+  /** The same for those who are signed in: requests for the network's eyes only. */
+  exchangeNetwork: () => 'exchange:network',
   /** What stewards have to do for the expert exchange. */
   exchangeDesk: () => 'exchange-desk:main',
   /** A live session: everything that happens in it, for who may see it. */

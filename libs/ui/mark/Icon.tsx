@@ -5,7 +5,7 @@ export const ICON_NAMES = [
   'archive', 'arrowd', 'arrowr', 'at', 'bell', 'bold', 'bookmark', 'chat', 'check', 'clock', 'code', 'doc', 'dots',
   'down', 'edit', 'eye', 'feed', 'flag', 'gear', 'globe', 'heading', 'history', 'home', 'italic', 'key', 'leaf', 'left',
   'link', 'list', 'lock', 'menu', 'moon', 'numbers', 'out', 'pin', 'plus', 'quote', 'reply', 'right', 'search', 'star',
-  'sun', 'tag', 'text', 'trans', 'trash', 'tree', 'undo', 'up', 'user', 'users', 'warn', 'x',
+  'sun', 'swap', 'tag', 'text', 'trans', 'trash', 'tree', 'undo', 'up', 'user', 'users', 'warn', 'x',
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

@@ -3,13 +3,14 @@ import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-rows.css';
 import '@minga/ui/styles/screens/exchange-board.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
-import { Empty, LinkButton } from '@minga/ui';
+import { Empty, LinkButton, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
-import { exchangeRoutes } from '../../contract';
+import { exchangeRoutes, type BoardQuery, type BoardView } from '../../contract';
 import { boardQuery } from '../exchange.queries';
 import { loadTerms } from '../terms/terms';
 import { boardAddress, boardQueryIn } from './board-address';
 import { Filters } from './Filters';
+import { Fit } from './Fit';
 import { FlowCord } from './FlowCord';
 import { RequestListHead, RequestListRow } from './RequestListRow';
 
@@ -45,13 +46,13 @@ export function Component() {
         <h2 className="vh">{t('exchange.board.list')}</h2>
         <Filters view={view} query={query} />
         {view.items.length === 0 ? (
-          <Nothing filtered={Object.keys(query).length > 0} />
+          <Nothing view={view} query={query} />
         ) : (
           <>
             <RequestListHead />
             <ul role="list" className="ls end">
               {view.items.map((row) => (
-                <RequestListRow key={row.id} row={row} />
+                <RequestListRow key={row.id} row={row} note={row.match && <Fit match={row.match} />} />
               ))}
             </ul>
           </>
@@ -68,7 +69,6 @@ export function Component() {
 
 function Head() {
   const { t } = useT();
-  const account = useAccount();
   return (
     <div className="wrap gh">
       <div className="gh-t">
@@ -80,17 +80,42 @@ function Head() {
           <LinkButton href="/x/new" tone="primary" icon="plus">
             {t('exchange.board.ask')}
           </LinkButton>
-          <LinkButton href="/x/cases">{t('exchange.cases.title')}</LinkButton>
-          <LinkButton href="/x/figures">{t('exchange.figures.short')}</LinkButton>
-          {account && <LinkButton href="/x/own">{t('exchange.board.own')}</LinkButton>}
+          <LinkButton href="/x/experts/me">{t('exchange.experts.own.title')}</LinkButton>
         </div>
       </div>
+      <Around />
     </div>
   );
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+/** What else there is of the exchange. */
+function Around() {
   const { t } = useT();
-  if (filtered) return <Empty title={t('exchange.board.empty-filtered')} action={<LinkButton href="/x">{t('exchange.board.clear')}</LinkButton>} />;
+  const { Link } = useUi();
+  const account = useAccount();
+  return (
+    <nav className="row xln" aria-label={t('exchange.board.links')}>
+      {account && <Link href="/x/own">{t('exchange.board.own')}</Link>}
+      <Link href="/x/experts">{t('exchange.experts.title')}</Link>
+      <Link href="/x/cases">{t('exchange.cases.title')}</Link>
+      <Link href="/x/figures">{t('exchange.figures.short')}</Link>
+      <Link href="/x/about-matching">{t('exchange.match.how')}</Link>
+    </nav>
+  );
+}
+
+/** Why nothing is shown, and the next step. `scope`: what fits the reader is empty for reasons of its own. */
+function Nothing({ view, query: { scope, ...filters } }: { view: BoardView; query: BoardQuery }) {
+  const { t } = useT();
+  const filtered = Object.keys(filters).length > 0;
+  if (scope === 'match' && view.scopes.match === null) {
+    const action = <LinkButton href="/x/experts/me">{t('exchange.board.make-profile')}</LinkButton>;
+    return <Empty title={t('exchange.board.no-profile')} action={action}>{t('exchange.board.no-profile-text')}</Empty>;
+  }
+  if (scope === 'match' && !filtered) {
+    const action = <LinkButton href="/x/experts/me">{t('exchange.board.edit-profile')}</LinkButton>;
+    return <Empty title={t('exchange.board.no-match')} action={action}>{t('exchange.board.no-match-text')}</Empty>;
+  }
+  if (filtered || scope) return <Empty title={t('exchange.board.empty-filtered')} action={<LinkButton href="/x">{t('exchange.board.clear')}</LinkButton>} />;
   return <Empty title={t('exchange.board.empty')}>{t('exchange.board.empty-text')}</Empty>;
 }

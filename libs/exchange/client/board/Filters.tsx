@@ -3,7 +3,7 @@ import { spokenName } from '@minga/people/client';
 import { SPOKEN_LANGUAGES } from '@minga/people/contract';
 import { Button, LinkButton, Segmented, Select } from '@minga/ui';
 import { Form } from 'react-router';
-import { choosable, MODALITIES, type BoardQuery, type BoardView } from '../../contract';
+import { BOARD_SCOPES, choosable, MODALITIES, type BoardQuery, type BoardView } from '../../contract';
 import { useTerms } from '../terms/terms';
 import { boardAddress } from './board-address';
 
@@ -15,14 +15,15 @@ interface FiltersProps {
 /** Whose requests, and which of them. Each choice is an address. */
 export function Filters({ view, query }: FiltersProps) {
   const { t, number } = useT();
-  const scopes = (['all', 'mine', 'country'] as const).map((scope) => ({
-    value: scope, label: `${t(`exchange.board.${scope}`)} ${number(view.scopes[scope])}`, href: boardAddress(query, { scope: scope === 'all' ? undefined : scope }),
-  }));
+  const scopes = BOARD_SCOPES.map((scope) => {
+    const count = view.scopes[scope];
+    return { value: scope, label: `${t(`exchange.board.${scope}`)}${count === null ? '' : ` ${number(count)}`}`, href: boardAddress(query, { scope: scope === 'all' ? undefined : scope }) };
+  });
   return (
     <div className="row filt xfl">
       {useAccount() && <Segmented label={t('exchange.board.show')} options={scopes} value={query.scope ?? 'all'} />}
       <Choices query={query} />
-      <span className="push meta only-d">{t('exchange.board.order')}</span>
+      <span className="push meta only-d">{t(query.scope === 'match' ? 'exchange.board.by-match' : 'exchange.board.order')}</span>
     </div>
   );
 }
@@ -32,9 +33,10 @@ function Choices({ query }: { query: BoardQuery }) {
   const { t } = translator;
   const themes = choosable(useTerms(), 'theme');
   const filtered = Boolean(query.language ?? query.modality ?? query.funding ?? query.theme ?? query.state);
+  // Nothing chosen says what there is to choose: a short word that no window clips.
   const choice = (name: 'theme' | 'language' | 'modality' | 'funding', options: readonly (readonly [string, string])[]) => (
     <Select name={name} aria-label={t(`exchange.board.${name}`)} defaultValue={query[name] ?? ''} key={`${name} ${query[name] ?? ''}`}>
-      <option value="">{`${t(`exchange.board.${name}`)}: ${t('exchange.board.any')}`}</option>
+      <option value="">{t(`exchange.board.${name}`)}</option>
       {options.map(([value, label]) => (
         <option key={value} value={value} suppressHydrationWarning>
           {label}

@@ -46,11 +46,30 @@ function Funds({ row }: { row: RequestRow }) {
   return (
     <span className="fund">
       <span>
-        <Amount of={row.pledged} currency={row.currency} /> {t('exchange.board.of')} <Amount of={row.asked} currency={row.currency} bare />
+        <Amount of={row.pledged} currency={row.currency} bare /> {t('exchange.board.of')} <Amount of={row.asked} currency={row.currency} bare /> <span className="meta">{row.currency}</span>
       </span>
       <span className="tbox" aria-hidden="true">
         <i style={{ '--v': `${share}%` } as CSSProperties} />
       </span>
+    </span>
+  );
+}
+
+/** From so many days on the time for offers is pressing. */
+const FEW_DAYS = 5;
+const DAY_MS = 86_400_000;
+
+/** How long offers are received; the day itself for who points at it, and for who reads by ear. */
+function Deadline({ on }: { on: string }) {
+  const { t } = useT();
+  const left = Math.max(0, Math.round((Date.parse(on) - Date.parse(new Date().toISOString().slice(0, 10))) / DAY_MS));
+  const words = left === 0 ? t('exchange.board.today') : t('exchange.board.days', { count: left });
+  return (
+    <span className={left <= FEW_DAYS ? 'st due' : 'meta'} suppressHydrationWarning>
+      <span className="vh">
+        {t('exchange.board.until')} <Day on={on} />:{' '}
+      </span>
+      {words}
     </span>
   );
 }
@@ -105,7 +124,7 @@ export function RequestListRow({ row, note, href }: RequestListRowProps) {
       <span className="xf">
         <Funds row={row} />
       </span>
-      <span className="xw meta">{row.offersUntil && row.state === 'open' && <>{t('exchange.board.until')} <Day on={row.offersUntil} /></>}</span>
+      <span className="xw">{row.offersUntil && row.state === 'open' && <Deadline on={row.offersUntil} />}</span>
     </ListRow>
   );
 }

@@ -1,9 +1,8 @@
 import { isId } from '@minga/kernel/contract';
 import { SPOKEN_LANGUAGES, type SpokenLanguageCode } from '@minga/people/contract';
-import { MODALITIES, type BoardQuery, type Modality } from '../../contract';
+import { BOARD_SCOPES, MODALITIES, type BoardQuery, type Modality } from '../../contract';
 import { STAGES, type Stage } from '../request/stages';
 
-const SCOPES = ['all', 'mine', 'country'] as const;
 const FUNDING = ['asked', 'none'] as const;
 const oneOf = <T extends string>(choices: readonly T[], value: string | null): T | undefined => choices.find((choice) => choice === value);
 
@@ -12,7 +11,7 @@ export function boardQueryIn(search: URLSearchParams): BoardQuery {
   const theme = search.get('theme');
   const after = search.get('after');
   const query: BoardQuery = {
-    scope: oneOf(SCOPES, search.get('scope')),
+    scope: oneOf(BOARD_SCOPES, search.get('scope')),
     state: oneOf<Stage>(STAGES, search.get('state')),
     theme: isId(theme) ? theme : undefined,
     language: oneOf<SpokenLanguageCode>(SPOKEN_LANGUAGES, search.get('language')),

@@ -69,7 +69,8 @@ export const DIRECT_ACTS = ['submit', 'return', 'publish', 'withdraw', 'reopen',
 export const DirectAct = z.enum(DIRECT_ACTS, { error: 'unknown-choice' });
 export type DirectAct = z.infer<typeof DirectAct>;
 
-export const BOARD_SCOPES = ['all', 'mine', 'country'] as const;
+/** `match`: what the reader, as an expert, could help with. */
+export const BOARD_SCOPES = ['match', 'all', 'mine', 'country'] as const;
 export const BoardQuery = z.object({
   scope: z.optional(z.enum(BOARD_SCOPES)),
   state: z.optional(RequestState),
@@ -90,7 +91,7 @@ export const requestRoutes = defineRoutes({
   exchangeBoard: {
     method: 'GET',
     path: '/api/exchange/requests',
-    summary: 'Requests that the reader may see, the last opened first, with how many stand in each state.',
+    summary: 'Requests that the reader may see, the last opened first, with how many stand in each state. In the scope `match` those that want help which the reader offers, the best match first.',
     query: BoardQuery,
     response: BoardView,
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { Country, PersonCard, SpokenLanguageCode, StakeholderGroup } from '@minga/people/contract';
+import { MatchScore } from '../matching/matching.views';
 import { MISSABLE } from './need';
 import { Currency, FundingKind, Modality, Money, Need, Party, RequestAct, RequestState, RequestVisibility } from '../words';
 
@@ -111,12 +112,17 @@ export const RequestRow = z.object({
 });
 export type RequestRow = z.infer<typeof RequestRow>;
 
+/** With how the reader fits it, as the requester sees it too; null for who is no expert, and for what they do not fit. */
+export const BoardRow = z.extend(RequestRow, { match: z.nullable(MatchScore) });
+export type BoardRow = z.infer<typeof BoardRow>;
+
 export const BoardView = z.object({
   cursor: Cursor,
   /** By state, of all that the reader may see within the scope. */
   counts: z.partialRecord(RequestState, z.number()),
-  scopes: z.object({ all: z.number(), mine: z.number(), country: z.number() }),
-  items: z.array(RequestRow),
+  /** `match` is null for who is no expert. */
+  scopes: z.object({ match: z.nullable(z.number()), all: z.number(), mine: z.number(), country: z.number() }),
+  items: z.array(BoardRow),
   next: z.nullable(z.string()),
 });
 export type BoardView = z.infer<typeof BoardView>;

@@ -1,9 +1,10 @@
-import { audience, notFound, rooms } from '@minga/kernel/contract';
+import { audience, notFound } from '@minga/kernel/contract';
 import { cursorOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
 import { cutPage, pageKey, parsePageKey } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { PersonCard, StakeholderGroup } from '@minga/people/contract';
 import { canWithRequest, type Asker, type CaseRow, type CasesQuery, type CasesView, type CaseView, type Currency, type Helper, type Modality } from '../../contract';
+import { boardRoomsOf } from '../events';
 import { askerOf, requestIdOf, requestRooms } from '../requests/page.queries';
 import { requestAddress } from '../requests/request.rows';
 import { requestFacts, requestRow } from '../requests/requests.access';
@@ -48,7 +49,7 @@ export function casesOf(db: Db, actor: Actor, { q, theme, country, after, limit 
     const last = page.at(-1);
     const countries = await sql.query<{ country: Asker['country'] }>(COUNTRIES, [actor.audiences]);
     return {
-      cursor: await cursorOf(sql, [rooms.exchange()]),
+      cursor: await cursorOf(sql, boardRoomsOf(actor)),
       items: page.map(rowOf),
       countries: countries.map((found) => found.country!),
       next: more && last && !q ? pageKey(last.published_at, last.id) : null,

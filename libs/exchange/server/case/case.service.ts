@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { audience, conflict } from '@minga/kernel/contract';
+import { conflict } from '@minga/kernel/contract';
 import { cursorOf, Db, type Actor } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
 import { canWriteCase, type CaseDraftView, type CaseInput } from '../../contract';
@@ -43,7 +43,7 @@ export class CaseService {
       if ((stored?.revision ?? 0) !== input.revision) throw conflict('stale-case', { revision: stored?.revision ?? 0 });
       const revision = await caseRows.keep(tx, requestId, account(actor).id, { ...input, lang: input.lang ?? stored?.lang ?? row.lang });
       if (!row.parties.includes('requester')) tx.audit({ act: 'exchange.case-edited', subject: requestRef(requestId) });
-      if (row.state === 'published') tellAround(tx, requestId, row.audience === audience.public(), 'exchange.changed', { requestId });
+      if (row.state === 'published') tellAround(tx, requestId, [row.audience], 'exchange.changed', { requestId });
       else tellEngaged(tx, requestId, false);
       return { revision };
     });

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { InvitationMail } from '../matching/invitation.mail';
 import { MatchingController } from '../matching/matching.controller';
+import { OwnMatches } from '../matching/own-matches';
 import { MatchingService } from '../matching/matching.service';
 import { TaxonomyController } from '../taxonomy/taxonomy.controller';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
@@ -9,4 +10,4 @@ import { ExpertsService } from './experts.service';
 
 /** What terms, experts and matching bring to the slice's module. */
 export const expertControllers: Type[] = [TaxonomyController, ExpertController, MatchingController];
-export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, MatchingService, InvitationMail];
+export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, MatchingService, OwnMatches, InvitationMail];

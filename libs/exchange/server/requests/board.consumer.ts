@@ -1,15 +1,17 @@
-import { audience, rooms } from '@minga/kernel/contract';
 import type { Consumer } from '@minga/kernel/server';
-import { requestRef, tell } from '../events';
+import { boardRoomOf, requestRef, tell } from '../events';
 
-const PUBLIC = `SELECT id FROM exchange_request WHERE id = ANY($1::uuid[]) AND audience = '${audience.public()}' ORDER BY id`;
+const SEEN = 'SELECT id, audience FROM exchange_request WHERE id = ANY($1::uuid[]) ORDER BY id';
 
-/** Offers and pledges are counted on the board: it is told of those to public requests, and of no others. */
+/** Offers and pledges are counted on the board: it is told of them in the room of those who see the request. */
 export const boardConsumer: Consumer = {
   name: 'exchange:board',
   types: ['exchange.offers', 'exchange.funding'],
   async handle(tx, events) {
     const ids = [...new Set(events.flatMap(({ subject }) => subject?.id ?? []))];
-    for (const { id } of await tx.query<{ id: string }>(PUBLIC, [ids])) tell(tx, rooms.exchange(), 'exchange.changed', { requestId: id }, requestRef(id));
+    for (const { id, audience } of await tx.query<{ id: string; audience: string }>(SEEN, [ids])) {
+      const room = boardRoomOf(audience);
+      if (room) tell(tx, room, 'exchange.changed', { requestId: id }, requestRef(id));
+    }
   },
 };

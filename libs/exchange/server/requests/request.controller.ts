@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
 import { Db, Endpoint, type Actor } from '@minga/kernel/server';
 import { requestRoutes as routes } from '../../contract';
+import { OwnMatches } from '../matching/own-matches';
 import { exchangeBoard } from './board.queries';
 import { exchangeDesk, ownRequests, requestForm, similarRequests } from './own.queries';
 import { RequestsService } from './requests.service';
@@ -13,11 +14,12 @@ export class RequestController {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(RequestsService) private readonly requests: RequestsService,
+    @Inject(OwnMatches) private readonly matches: OwnMatches,
   ) {}
 
   @Endpoint(routes.exchangeBoard)
   board({ query }: In<'exchangeBoard'>, actor: Actor) {
-    return exchangeBoard(this.db, actor, query);
+    return exchangeBoard(this.db, this.matches, actor, query);
   }
 
   @Endpoint(routes.draftRequest)

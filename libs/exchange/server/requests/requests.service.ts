@@ -71,7 +71,7 @@ export class RequestsService {
       const need = merged(before, input);
       await this.insistNeed(tx, actor, need, before);
       await writeNeed(tx, id, need);
-      tellAround(tx, id, false, 'exchange.changed', { requestId: id });
+      tellAround(tx, id, [], 'exchange.changed', { requestId: id });
       tell(tx, rooms.account(account(actor).id), 'exchange.changed', { requestId: id }, requestRef(id));
       return { id, address: requestAddress(id, need.title), revision: revision + 1 };
     });
@@ -97,7 +97,7 @@ export class RequestsService {
       insist(canWithRequest(actor, 'follow', requestFacts(row)));
       await tx.query(follow ? FOLLOW : UNFOLLOW, [id, follower.id]);
       tell(tx, rooms.account(follower.id), 'exchange.changed', { requestId: id }, requestRef(id));
-      tellAround(tx, id, false, 'exchange.changed', { requestId: id });
+      tellAround(tx, id, [], 'exchange.changed', { requestId: id });
       return { following: follow };
     });
   }

@@ -1,4 +1,4 @@
-import { audience, conflict, forbidden, invalidField, notFound } from '@minga/kernel/contract';
+import { conflict, forbidden, invalidField, notFound } from '@minga/kernel/contract';
 import { accountIdOf, type Tx } from '@minga/kernel/server';
 import { audienceOf, nextAct, TRANSITIONS, type Facts, type NextAct, type Party, type RequestAct } from '../../contract';
 import { lapse } from '../deal/lapse';
@@ -60,6 +60,6 @@ export async function move(tx: Tx, id: string, act: RequestAct, options: MoveOpt
   await lapse(tx, id, act);
   tx.audit({ act: `exchange.${act}`, subject: requestRef(id), groupId: row.group_id ?? undefined, reason: options.reason, facts: { from: row.state, to } });
   const announced = row.opened_at !== null || to === 'open' ? row.group_id : null;
-  tellAround(tx, id, [seen, row.audience].includes(audience.public()), 'exchange.moved', { requestId: id, act, state: to }, announced);
+  tellAround(tx, id, [seen, row.audience], 'exchange.moved', { requestId: id, act, state: to }, announced);
   return { ...row, before_state: to === 'suspended' ? row.state : null, state: to, audience: seen };
 }

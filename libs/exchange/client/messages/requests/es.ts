@@ -64,6 +64,9 @@ const es = {
   },
   share: { title: 'Texto para compartir', text: '{organisation} pide ayuda: «{title}».\n¿Puede ayudar o conoce a quien pueda?\n{address}' },
   board: {
+    match: 'Para usted', 'by-match': 'Ordenado por coincidencia con su perfil', days: { one: '{count} día', other: '{count} días' }, today: 'hoy', fits: 'Coincide {total} de 100.', links: 'Más del intercambio',
+    'no-match': 'Ningún pedido abierto coincide con su perfil', 'no-match-text': 'Aquí aparecen los que piden algo de lo que usted sabe. Cuantas más áreas tenga su perfil, mejor se encuentra.', 'edit-profile': 'Completar mi perfil',
+    'no-profile': 'Diga en qué puede ayudar', 'no-profile-text': 'Con un perfil de experto, aquí aparecen los pedidos que coinciden con lo que usted sabe, con sus razones. Lleva unos minutos: sus áreas, sus idiomas y cuándo puede.', 'make-profile': 'Hacer mi perfil de experto',
     ask: 'Pedir ayuda', own: 'Mis pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Míos y seguidos', country: 'De mi país', order: 'Los últimos primero',
     request: 'Pedido', state: 'Estado', money: 'Fondos', deadline: 'Plazo', 'no-money': 'no pide fondos', until: 'hasta', step: 'Paso {step} de {steps}: {state}',
     language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'sin fondos todavía', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',

@@ -66,6 +66,9 @@ const pt: SameKeys<typeof es> = {
   },
   share: { title: 'Texto para compartilhar', text: '{organisation} pede ajuda: «{title}».\nVocê pode ajudar ou conhece quem possa?\n{address}' },
   board: {
+    match: 'Para você', 'by-match': 'Por coincidência com seu perfil', days: { one: '{count} dia', other: '{count} dias' }, today: 'hoje', fits: 'Coincide {total} de 100.', links: 'Mais do intercâmbio',
+    'no-match': 'Nenhum pedido aberto coincide com seu perfil', 'no-match-text': 'Aqui aparecem os que pedem algo que você sabe. Quanto mais áreas seu perfil tiver, melhor se encontra.', 'edit-profile': 'Completar meu perfil',
+    'no-profile': 'Diga em que pode ajudar', 'no-profile-text': 'Com um perfil de especialista, aqui aparecem os pedidos que coincidem com o que você sabe, com as razões. Leva alguns minutos: suas áreas, seus idiomas e quando pode.', 'make-profile': 'Fazer meu perfil de especialista',
     ask: 'Pedir ajuda', own: 'Meus pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Meus e seguidos', country: 'Do meu país', order: 'Os últimos primeiro',
     request: 'Pedido', state: 'Estado', money: 'Recursos', deadline: 'Prazo', 'no-money': 'não pede recursos', until: 'até', step: 'Passo {step} de {steps}: {state}',
     language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'ainda sem recursos', theme: 'Tema', modality: 'Modalidade', funding: 'Recursos', any: 'Qualquer', asked: 'Pede recursos', none: 'Não pede recursos', filter: 'Filtrar', clear: 'Tirar filtros',

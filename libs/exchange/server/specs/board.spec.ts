@@ -1,0 +1,79 @@
+import { rooms } from '@minga/kernel/contract';
+import { roomSeq } from '@minga/kernel/server';
+import type { TestApp } from '@minga/kernel/testing';
+import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { buildParty, buildRequest, exchangeApi, setOffer, wholePledge } from '../../testing';
+import { seededTermId } from '../taxonomy/seed/seed';
+import { refusal, startApp } from './stage.testing';
+
+const CIVIL = seededTermId('theme', 'blocks.civil-registry');
+const MIGRATION = seededTermId('skill', 'build.migration');
+
+let app: TestApp;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app.close());
+
+const board = (who: BuiltAccount | undefined, query: object = { scope: 'match' }) => exchangeApi(app, who).exchangeBoard({ query });
+const ids = async (who: BuiltAccount, query: object = {}) => (await board(who, { scope: 'match', ...query })).items.map(({ id }) => id);
+
+describe('what an expert could help with', () => {
+  let expert: BuiltAccount;
+  beforeAll(async () => {
+    expert = await buildParty(app);
+    await exchangeApi(app, expert).changeExpert({ body: { headline: 'Registros', proposed: false, areas: [{ termId: CIVIL, role: 'led', years: 6, evidence: '', country: null }] } });
+  });
+
+  it('is in the order of the score that its requester sees, a page after the other, and counted', async () => {
+    const [exact, half, other] = [await buildRequest(app, { themes: [CIVIL] }), await buildRequest(app, { themes: [CIVIL], skills: [MIGRATION] }), await buildRequest(app, { skills: [MIGRATION] })];
+    const first = await board(expert, { scope: 'match', limit: 1 });
+    expect([first.items.map(({ id }) => id), first.scopes.match, first.counts]).toEqual([[exact.id], 2, { open: 2 }]);
+    expect(await ids(expert, { after: first.next! })).toEqual([half.id]);
+    const { own } = await exchangeApi(app, expert).requestMatches({ params: { requestId: exact.id }, query: {} });
+    expect(first.items[0]!.match).toEqual({ total: own!.total, parts: own!.parts });
+    const all = (await board(expert, {})).items;
+    expect(all.find(({ id }) => id === other.id)!.match).toBeNull();
+    expect(all.find(({ id }) => id === half.id)!.match).not.toBeNull();
+    expect((await refusal(board(expert, { scope: 'match', after: '1-x' }))).status).toBe(422);
+  });
+
+  it('is nothing of their own organisation, and nothing for who has no profile', async () => {
+    const own = await buildRequest(app, { maker: expert, themes: [CIVIL] });
+    expect(await ids(expert)).not.toContain(own.id);
+    const reader = await buildAccount(app);
+    for (const who of [reader, undefined]) expect(await board(who)).toMatchObject({ scopes: { match: null }, items: [] });
+  });
+});
+
+describe('a board is told of what is on it in the room of whoever may see that', () => {
+  const told = async (who: BuiltAccount | undefined, change: () => Promise<unknown>): Promise<string[]> => {
+    const { cursor } = await board(who, {});
+    await change();
+    const now = await Promise.all(Object.keys(cursor).map(async (room) => [room, await roomSeq(app.db, room)] as const));
+    return now.filter(([room, seq]) => seq > cursor[room]!).map(([room]) => room);
+  };
+
+  it('of a request for the network, and of a pledge to it', async () => {
+    const reader = await buildAccount(app);
+    const maker = await buildParty(app);
+    expect(await told(reader, () => buildRequest(app, { maker, visibility: 'network' }))).toEqual([rooms.exchangeNetwork()]);
+    const { request } = await setOffer(app, { visibility: 'network' });
+    const bank = await buildParty(app, 'bank');
+    const pledge = async () => {
+      await exchangeApi(app, bank).pledge({ params: { requestId: request.id }, body: wholePledge() });
+      await app.settle();
+    };
+    expect(await told(reader, pledge)).toEqual([rooms.exchangeNetwork()]);
+    expect(await told(undefined, () => buildRequest(app, { maker, visibility: 'network' }))).toEqual([]);
+    const guest = await app.reader();
+    expect((await guest.join(rooms.exchangeNetwork())).ok).toBe(false);
+  });
+
+  it('of a group’s request in the group', async () => {
+    const chair = await buildParty(app);
+    const group = await buildGroup(app, { visibility: 'private', chair });
+    const member = await buildAccount(app);
+    await buildMembership(app, group, { account: member });
+    expect(await told(member, () => buildRequest(app, { maker: chair, visibility: 'group', groupId: group.id }))).toEqual([rooms.group(group.id)]);
+  });
+});
