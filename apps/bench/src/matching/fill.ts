@@ -50,12 +50,20 @@ async function columnsOf(client: pg.Client, table: string, rows: readonly Row[])
   }
 }
 
-/** Puts the labelled set in: experts on accounts that are there, requests in the name of an organisation that none of them is of. */
+/** Who asks, of each country, by country. */
+async function putAsking(client: pg.Client, random: Random, countries: readonly string[]): Promise<Map<string, string>> {
+  const asking = new Map([...new Set(countries)].map((country) => [country, seededId(random, Date.now())]));
+  for (const [country, id] of asking) {
+    const name = `Quien pide ${country}`;
+    await client.query(`INSERT INTO organisation (id, name, name_key, lang, stakeholder_group, country, words) VALUES ($1, $2, lower($2), 'es', 'government', $3, '')`, [id, name, country]);
+  }
+  return asking;
+}
+
+/** Puts the labelled set in: experts on accounts that are there, requests in the name of organisations that none of them is of. */
 export async function fillLabelled(client: pg.Client, random: Random, { experts, requests }: Labelled): Promise<Filled> {
   const terms = new Map((await client.query<{ id: string; name: string }>(`SELECT id, labels ->> 'en' AS name FROM taxonomy_term`)).rows.map(({ id, name }) => [name, id]));
   const accounts = (await client.query<{ id: string }>('SELECT id FROM account ORDER BY id LIMIT $1', [experts.length])).rows;
-  const asking = seededId(random, Date.now());
-  await client.query(`INSERT INTO organisation (id, name, name_key, lang, stakeholder_group, country, words) VALUES ($1, 'Quien pide', 'quien pide', 'es', 'government', NULL, '')`, [asking]);
   const areasOf = ({ did, carried, years, touched, evidence }: TrueExpert): Put['areas'] => [
     ...touched.map((term) => ({ term: terms.get(term)!, role: 'took-part', years: 1, evidence: '' })),
     { term: terms.get(did)!, role: carried ? 'led' : 'took-part', years, evidence },
@@ -67,8 +75,9 @@ export async function fillLabelled(client: pg.Client, random: Random, { experts,
     account: accounts[n]!.id, areas: areasOf(expert), countries: [], free: Array.from({ length: expert.freeWeeks }, (_, w) => week(expert.freeFrom + w)),
   })));
   const requestIds = requests.map(() => seededId(random, Date.now()));
-  const maker = { id: accounts[0]!.id, organisation: asking };
-  await columnsOf(client, 'exchange_request', requests.map((request, n) => requestRow(requestIds[n]!, request, terms.get(request.need.term)!, maker, 1000 + n)));
+  const asking = await putAsking(client, random, requests.map(({ country }) => country));
+  const maker = (country: string) => ({ id: accounts[0]!.id, organisation: asking.get(country)! });
+  await columnsOf(client, 'exchange_request', requests.map((request, n) => requestRow(requestIds[n]!, request, terms.get(request.need.term)!, maker(request.country), 1000 + n)));
   return { expertIds: accounts.map(({ id }) => id), requestIds };
 }
 

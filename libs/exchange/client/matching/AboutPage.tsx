@@ -3,6 +3,7 @@ import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type PageHandle } 
 import { Breadcrumb, Section } from '@minga/ui';
 import { EXCLUSIONS, exchangeRoutes, MATCH_PARTS } from '../../contract';
 import { weightsQuery } from '../experts/experts.queries';
+import { MaturityFigures } from './MaturityFigures';
 
 export const loader = pageLoader(async ({ api, queries }) => {
   await queries.ensureQueryData(liveOptions(weightsQuery(api(exchangeRoutes))));
@@ -51,6 +52,7 @@ export function Component() {
           </tbody>
         </table>
       </Section>
+      <MaturityFigures />
       <Section title={t('exchange.match.about.out')}>
         <ul>
           {EXCLUSIONS.map((reason) => (

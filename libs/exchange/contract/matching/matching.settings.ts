@@ -4,11 +4,11 @@ import { MATCH_PARTS, USUAL_WEIGHTS, WHOLE_SCORE, type Weights } from './matchin
 
 const LINE = new RegExp(`^(?:${MATCH_PARTS.join('|')}) (?:0|[1-9][0-9]?|100)$`);
 
-/** Lines of part and points. Each part is there once, else undefined. */
+/** Lines of part and points, each part at most once, else undefined. A part that is not named counts nothing: it may be younger than what was set. */
 function readLines(lines: readonly string[]): Weights | undefined {
   const given = new Map(lines.map((line) => [line.split(' ')[0]!, Number(line.split(' ')[1])]));
-  if (lines.length !== MATCH_PARTS.length || given.size !== MATCH_PARTS.length) return undefined;
-  return Object.fromEntries(MATCH_PARTS.map((part) => [part, given.get(part)!])) as Weights;
+  if (lines.length !== given.size) return undefined;
+  return Object.fromEntries(MATCH_PARTS.map((part) => [part, given.get(part) ?? 0])) as Weights;
 }
 
 const isWhole = (lines: readonly string[]): boolean => {
@@ -16,7 +16,7 @@ const isWhole = (lines: readonly string[]): boolean => {
   return weights !== undefined && MATCH_PARTS.reduce((sum, part) => sum + weights[part], 0) === WHOLE_SCORE;
 };
 
-/** One setting, not five: what must add up is changed together. */
+/** One setting, not one for each part: what must add up is changed together. */
 export const matchingWeights = siteSetting({
   key: 'matching.weights',
   schema: z.array(z.string().check(z.regex(LINE, { error: 'malformed-weight' }))).check(z.refine(isWhole, { error: 'not-hundred' })),

@@ -48,6 +48,6 @@ export type InvitationInput = z.infer<typeof InvitationInput>;
 const points = z.number();
 export const WeightsView = z.object({
   cursor: Cursor,
-  weights: z.object({ themes: points, context: points, languages: points, dates: points, evaluations: points }),
+  weights: z.object({ themes: points, context: points, languages: points, dates: points, maturity: points, evaluations: points }),
 });
 export type WeightsView = z.infer<typeof WeightsView>;

@@ -10,6 +10,8 @@ export interface Nearness {
   /** The asked terms that are terms of ours, each once, as they are meant today. */
   terms: string[];
   near(termId: string): readonly number[] | undefined;
+  /** The fields to which they belong: the roots of their branches, each once. */
+  fields: string[];
 }
 
 /** How near every term is to those that are asked for: made once a request, looked up for ten thousand experts. */
@@ -29,5 +31,5 @@ export function nearnessOf(taxonomy: readonly Pick<Term, 'id' | 'parentId' | 'in
     for (const below of tree.within(id)) put(below, at, BELOW);
     for (const { id: same } of taxonomy) if (tree.meaning(same)?.id === id) put(same, at, 1);
   });
-  return { terms, near: (termId) => found.get(termId) };
+  return { terms, near: (termId) => found.get(termId), fields: [...new Set(terms.map((id) => tree.above(id).at(-1) ?? id))] };
 }

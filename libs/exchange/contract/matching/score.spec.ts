@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGE_LEVELS, REGION_COUNTRIES, SPOKEN_LANGUAGES } from '@minga/people/contract';
+import { LANGUAGE_LEVELS, REGION_COUNTRIES, SPOKEN_LANGUAGES, type Country } from '@minga/people/contract';
 import { AREA_ROLES } from '../experts/experts.views';
 import { MODALITIES } from '../words';
 import { mondays } from '../experts/weeks';
+import { MATURITY_DIMENSIONS, type MaturityDimension } from './maturity/dimensions';
+import { bestStage, stageOf } from './maturity/figures';
 import { MATCH_PARTS, USUAL_WEIGHTS, WHOLE_SCORE, type MatchPart, type Weights } from './matching.words';
 import { nearnessOf } from './near';
 import { byScore, exclusionOf, scoreOf, totalOf, type Asked, type Brought } from './score';
@@ -31,7 +33,7 @@ type Draw = ReturnType<typeof drawer>;
 
 const askedOf = ({ below, one, some, chance }: Draw): Asked => ({
   organisationId: `o${below(4)}`, country: chance() ? one(REGION_COUNTRIES) : null, languages: some(SPOKEN_LANGUAGES.slice(0, 4)), modalities: some(MODALITIES), weeks: some(WEEKS),
-  effortDays: chance() ? 1 + below(40) : null, ...nearnessOf(TERMS, some(TERMS.map(({ id }) => id))),
+  effortDays: chance() ? 1 + below(40) : null, dimensions: some(MATURITY_DIMENSIONS), ...nearnessOf(TERMS, some(TERMS.map(({ id }) => id))),
 });
 const broughtOf = ({ below, one, some, chance }: Draw): Brought => {
   const evaluations = below(5);
@@ -79,6 +81,8 @@ describe('a score', () => {
       ...weeks.map((week) => ({ ...brought, free: [...brought.free, week] })), { ...brought, modalities: [...new Set([...brought.modalities, ...modalities])] },
       { ...brought, travelDays: brought.travelDays + 5 }, { ...brought, load: 0 }, { ...brought, hoursWeek: brought.hoursWeek + 8 },
     ],
+    // Of another country one is nearer or farther too: looked at below
+    maturity: () => [],
     evaluations: (brought) => [{ ...brought, evaluations: brought.evaluations + 1, again: brought.again + 1 }],
   };
   it.each(MATCH_PARTS)('never falls when somebody brings more to its part “%s”, nor does another part', (part) => {
@@ -92,6 +96,25 @@ describe('a score', () => {
         });
       }
     });
+  });
+
+  it('never falls for maturity when the expert’s country is further ahead in all that is asked, and is whole two stages ahead', () => {
+    const weights: Weights = { ...USUAL_WEIGHTS, themes: 0, maturity: USUAL_WEIGHTS.themes + USUAL_WEIGHTS.maturity };
+    const partIn = (asked: Asked, brought: Brought) => scoreOf(asked, brought, weights).parts.find(({ part }) => part === 'maturity')!;
+    const stage = (country: Country, at: MaturityDimension) => stageOf(country, at) ?? Number.NaN;
+    always((asked, brought, { one }) => {
+      const [a, b] = [one(REGION_COUNTRIES), one(REGION_COUNTRIES)];
+      const [from, to] = [partIn(asked, { ...brought, country: a }), partIn(asked, { ...brought, country: b })];
+      if (asked.dimensions.every((at) => stage(b, at) >= stage(a, at))) expect(to.points).toBeGreaterThanOrEqual(from.points);
+      const ahead = asked.dimensions.every((at) => stage(b, at) >= Math.min(stage(asked.country ?? b, at) + 2, bestStage(at)));
+      if (asked.country !== null && ahead) expect(to.points).toBe(weights.maturity);
+    });
+    const cyber: Asked = { ...askedOf(drawer(random(3))), country: 'PY', dimensions: ['cyber-culture'] };
+    const brought = broughtOf(drawer(random(4)));
+    expect(partIn(cyber, { ...brought, country: 'UY' })).toMatchObject({ points: 45, found: { code: 'stages-ahead', facts: { country: 'UY', dimension: 'cyber-culture', stages: 2.1 } }, more: null });
+    expect(partIn(cyber, { ...brought, country: 'PY' })).toMatchObject({ points: 15, found: { code: 'same-stage' }, more: { code: 'further-ahead' } });
+    expect(partIn(cyber, { ...brought, country: null }).found.code).toBe('stages-unknown');
+    expect(partIn({ ...cyber, dimensions: [] }, brought)).toMatchObject({ points: 45, found: { code: 'stages-not-asked' } });
   });
 
   it('says of every part what was found, and what would give more exactly where something is missing', () => {

@@ -2,10 +2,12 @@ import type { Country, LanguageLevel, SpokenLanguageCode } from '@minga/people/c
 import type { AreaRole } from '../experts/experts.views';
 import type { Modality } from '../words';
 import { MATCH_PARTS, type Exclusion, type FoundCode, type MatchPart, type MoreCode, type Weights } from './matching.words';
+import type { MaturityDimension } from './maturity/dimensions';
 import { contextPart } from './parts/context';
 import { datesPart } from './parts/dates';
 import { evaluationsPart } from './parts/evaluations';
 import { languagesPart } from './parts/languages';
+import { maturityPart } from './parts/maturity';
 import { themesPart } from './parts/themes';
 
 /** What a request asks, as matching sees it. Terms are those that its ids mean today. */
@@ -20,6 +22,8 @@ export interface Asked {
   effortDays: number | null;
   /** How near an expert’s term is to each of `terms`, in their order, from 0 to 1: made once a request. */
   near: (termId: string) => readonly number[] | undefined;
+  /** In what a country may be more or less mature of what is asked for, each once. */
+  dimensions: readonly MaturityDimension[];
 }
 
 /** What an expert brings, as matching sees it. */
@@ -83,7 +87,8 @@ export interface Score {
 }
 
 const RULES: Record<MatchPart, PartRule> = {
-  themes: themesPart, context: contextPart, languages: languagesPart, dates: datesPart, evaluations: evaluationsPart,
+  themes: themesPart, context: contextPart, languages: languagesPart, dates: datesPart, maturity: maturityPart,
+  evaluations: evaluationsPart,
 };
 
 /** Points of a share: whole, so that parts add up to the score exactly. More share never gives fewer points. */

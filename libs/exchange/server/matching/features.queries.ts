@@ -5,6 +5,7 @@ import { FOUND } from '../experts/expert.rows';
 import { THIS_MONTH } from '../experts/invited';
 import type { RequestRow } from '../requests/request.rows';
 import { today } from '../requests/facts';
+import { dimensionsOf } from './fields';
 
 /** Accepted offers by whom they bind: their maker, and who confirmed being of the team. */
 const WORK = `SELECT p.account_id, count(*) FILTER (WHERE r.state IN ('agreed', 'under-way'))::int AS load,
@@ -86,13 +87,14 @@ export async function expertNow(sql: Sql, accountId: string): Promise<Brought> {
 }
 
 /** What a request asks, as matching sees it. Its weeks begin today at the earliest. */
-export function askedOf(row: Pick<RequestRow, 'organisation_id' | 'languages' | 'modalities' | 'effort_days' | 'from_on' | 'until_on'>, country: Country | null, { terms, near }: Nearness): Asked {
+export function askedOf(row: Pick<RequestRow, 'organisation_id' | 'languages' | 'modalities' | 'effort_days' | 'from_on' | 'until_on'>, country: Country | null, { terms, near, fields }: Nearness): Asked {
   const from = row.from_on && row.from_on > today() ? row.from_on : today();
   return {
     organisationId: row.organisation_id,
     country,
     terms,
     near,
+    dimensions: dimensionsOf(fields),
     languages: row.languages as SpokenLanguageCode[],
     modalities: row.modalities,
     weeks: row.until_on && row.until_on >= from ? weeksBetween(from, row.until_on) : [],

@@ -95,7 +95,7 @@ describe('matching', () => {
   });
 
   it('ranks anew by whatever changed of an expert, and reads the others as they were', async () => {
-    const asker = await askerFrom('Demo · Gobierno de Panamá');
+    const asker = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Panamá', country: 'PA' } });
     const [who, other] = [await expertFrom('Demo · Gobierno de Cuba'), await expertFrom('Demo · Gobierno de Haití')];
     for (const each of [who, other]) await api(each).changeExpert({ body: { areas: [area(CIVIL)] } });
     const { id: requestId } = await buildRequest(app, { maker: asker, themes: [CIVIL], languages: ['pt'] });

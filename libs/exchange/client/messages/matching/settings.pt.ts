@@ -4,7 +4,7 @@ import type es from './settings.es';
 const pt: SameKeys<typeof es> = {
   weights: {
     label: 'Pontos de cada parte ao propor especialistas',
-    hint: 'Uma linha por parte: themes (temas), context (contexto), languages (idioma), dates (datas), evaluations (avaliações). Juntas somam 100.',
+    hint: 'Uma linha por parte: themes (temas), context (contexto), languages (idioma), dates (datas), maturity (maturidade), evaluations (avaliações). Juntas somam 100; a que não é nomeada não conta.',
   },
 };
 export default pt;
