@@ -55,6 +55,7 @@ export const dealMatrix: readonly MatrixRow[] = [
   row('getFunding', 'draft', askersOnly),
   row('pledge', 'open', who('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'refused', 'refused')),
   row('pledge', 'withdrawn', nobody),
+  row('changePledge', 'pledged', who('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'refused', 'refused')),
   row('actOnPledge', 'pledged: confirm', who('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'refused', 'refused')),
   row('actOnPledge', 'pledged: withdraw', who('sign-in', 'refused', 'refused', 'refused', 'refused', 'ok', 'refused', 'refused')),
   row('ownPledges', 'open', signedIn),

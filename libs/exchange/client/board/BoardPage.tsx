@@ -99,7 +99,7 @@ function Around() {
       <Link href="/x/experts">{t('exchange.experts.title')}</Link>
       <Link href="/x/cases">{t('exchange.cases.title')}</Link>
       <Link href="/x/figures">{t('exchange.figures.short')}</Link>
-      <Link href="/x/about-matching">{t('exchange.match.how')}</Link>
+      <Link href="/x/about-matching">{t('exchange.board.matching')}</Link>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { useT } from '@minga/kernel/client';
 import { spokenName } from '@minga/people/client';
 import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
 import type { CSSProperties, ReactNode } from 'react';
-import type { RequestRow } from '../../contract';
+import { figure, type RequestRow } from '../../contract';
 import { useTermWords } from '../terms/terms';
 import { Amount, AskerTile, Day } from '../request/parts';
 import { STAGES, stageOf } from '../request/stages';
@@ -29,28 +29,31 @@ function MiniCord({ row }: { row: RequestRow }) {
   );
 }
 
-/** What is firm of what is asked, in figures and as a line. */
+/** What is pledged of what is asked, in figures and as a line; what is only offered beside it. */
 function Funds({ row }: { row: RequestRow }) {
-  const { t } = useT();
+  const { t, language } = useT();
   if (row.asked === 0) return <span className="meta">{t('exchange.board.no-money')}</span>;
+  const offered = row.offered > 0 ? t('exchange.board.offered', { amount: figure(row.offered, language) }) : null;
   if (row.pledged === 0) {
     return (
       <>
-        <Amount of={row.asked} currency={row.currency} />
+        <Amount of={row.asked} currency={row.currency} bare /> <span className="meta">{row.currency}</span>
         <br />
-        <span className="meta">{t('exchange.board.no-pledge')}</span>
+        <span className="meta">{offered ?? t('exchange.board.no-pledge')}</span>
       </>
     );
   }
-  const share = Math.min(WHOLE, Math.round((WHOLE * row.pledged) / row.asked));
+  const share = (amount: number): string => `${Math.min(WHOLE, Math.round((WHOLE * amount) / row.asked))}%`;
   return (
     <span className="fund">
       <span>
         <Amount of={row.pledged} currency={row.currency} bare /> {t('exchange.board.of')} <Amount of={row.asked} currency={row.currency} bare /> <span className="meta">{row.currency}</span>
       </span>
       <span className="tbox" aria-hidden="true">
-        <i style={{ '--v': `${share}%` } as CSSProperties} />
+        <i className="of" style={{ '--v': share(row.pledged + row.offered) } as CSSProperties} />
+        <i style={{ '--v': share(row.pledged) } as CSSProperties} />
       </span>
+      {offered && <span className="meta">{offered}</span>}
     </span>
   );
 }

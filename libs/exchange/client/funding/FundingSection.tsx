@@ -1,7 +1,7 @@
 import { liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
 import { Notice, Section } from '@minga/ui';
 import type { CSSProperties } from 'react';
-import { BEFORE_OPEN, exchangeRoutes, type FundingView, type RequestView } from '../../contract';
+import { BEFORE_OPEN, exchangeRoutes, figure, leftOf, type FundingView, type RequestView } from '../../contract';
 import { fundingQuery } from '../deal/deal.queries';
 import { Amount } from '../request/parts';
 import type { RequestSection, SectionProps } from '../request/sections';
@@ -20,8 +20,8 @@ function Funding({ view }: SectionProps) {
 function Shown({ view }: SectionProps) {
   const { t, language } = useT();
   const funding = useLiveQuery(fundingQuery(useApi(exchangeRoutes), view.id));
-  const { currency, asked, pledged } = funding;
-  const share = asked > 0 ? Math.round((pledged / asked) * WHOLE) : 0;
+  const { currency, asked, pledged, offered } = funding;
+  const share = (amount: number): string => `${asked > 0 ? Math.round((amount / asked) * WHOLE) : 0}%`;
   return (
     <Section id="funding" title={t('exchange.funding.title')} action={<span className="meta">{currency}</span>}>
       <p className="fnd">
@@ -33,16 +33,18 @@ function Shown({ view }: SectionProps) {
         </span>
       </p>
       <div className="tbox big" aria-hidden="true" lang={language}>
-        <i style={{ '--v': `${share}%` } as CSSProperties} />
+        <i className="of" style={{ '--v': share(pledged + offered) } as CSSProperties} />
+        <i style={{ '--v': share(pledged) } as CSSProperties} />
       </div>
+      {offered > 0 && <p className="meta">{t('exchange.funding.offered', { amount: figure(offered, language) })}</p>}
       <Refused />
       <ul role="list" className="ls fl">
         {funding.pledges.map((pledge) => (
-          <PledgeRow key={pledge.id} pledge={pledge} currency={currency} />
+          <PledgeRow key={pledge.id} pledge={pledge} view={funding} />
         ))}
         <Missing view={funding} />
       </ul>
-      {funding.mayPledge && <PledgeForm key={pledged} view={funding} />}
+      {funding.mayPledge && <PledgeForm key={pledged + offered} view={funding} />}
     </Section>
   );
 }
@@ -50,7 +52,7 @@ function Shown({ view }: SectionProps) {
 /** What is still missing, kind by kind. */
 function Missing({ view: { kinds, currency } }: { view: FundingView }) {
   const { t } = useT();
-  const missing = kinds.filter(({ asked, pledged }) => asked > pledged);
+  const missing = kinds.filter((kind) => leftOf(kind) > 0);
   if (missing.length === 0) {
     return (
       <li>
@@ -58,11 +60,11 @@ function Missing({ view: { kinds, currency } }: { view: FundingView }) {
       </li>
     );
   }
-  return missing.map(({ kind, asked, pledged }) => (
-    <li key={kind}>
-      <span className="meta">{t('exchange.funding.left', { kind: t(`exchange.money-for.is-${kind}`).toLowerCase() })}</span>
+  return missing.map((of) => (
+    <li key={of.kind}>
+      <span className="meta">{t('exchange.funding.left', { kind: t(`exchange.money-for.is-${of.kind}`).toLowerCase() })}</span>
       <b>
-        <Amount of={asked - pledged} currency={currency} bare />
+        <Amount of={leftOf(of)} currency={currency} bare />
       </b>
     </li>
   ));

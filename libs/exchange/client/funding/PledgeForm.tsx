@@ -1,42 +1,81 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { FieldGroup, TextAreaField, TextField } from '@minga/ui';
-import { CONDITIONS_LENGTH, CONVERSION_LENGTH, money, SOURCE_LENGTH, type FundingView } from '../../contract';
+import { CONDITIONS_LENGTH, CONVERSION_LENGTH, leftOf, money, SOURCE_LENGTH, type FundingKindView, type FundingView, type Pledge } from '../../contract';
 import { DealForm } from '../deal/DealForm';
+import { writeAmount } from '../form/amounts';
 
-const PREFIX = 'pl-';
 const ROWS = 3;
+
+/** What the controls hold, by name. */
+type Values = Readonly<Record<string, string | undefined>>;
+
+function useLabels(): Record<'lines' | 'conditions' | 'conversion', string> {
+  const { t } = useT();
+  return { lines: t('exchange.funding.amounts'), conditions: t('exchange.funding.conditions'), conversion: t('exchange.funding.conversion') };
+}
 
 /** Pledging money, kind by kind, up to what is missing. */
 export function PledgeForm({ view }: { view: FundingView }) {
   const { t } = useT();
-  const labels = { lines: t('exchange.funding.amounts'), conditions: t('exchange.funding.conditions'), conversion: t('exchange.funding.conversion') };
+  const prefix = 'pl-';
   return (
-    <DealForm intent="pledge-make" label={t('exchange.funding.pledge')} send={t('exchange.funding.send')} labels={labels} prefix={PREFIX} wide>
-      {(refused) => (
-        <>
-          <Amounts view={view} refused={refused} />
-          <TextAreaField id={`${PREFIX}conditions`} name="conditions" label={labels.conditions} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conditions-hint')} error={errorBeside(refused, 'conditions')} rows={ROWS} maxLength={CONDITIONS_LENGTH} defaultValue={refused?.values['conditions']} />
-          <Note refused={refused} />
-        </>
-      )}
+    <DealForm intent="pledge-make" label={t('exchange.funding.pledge')} send={t('exchange.funding.send')} labels={useLabels()} prefix={prefix} wide>
+      {(refused) => <Fields view={view} kinds={view.kinds} refused={refused} values={refused?.values ?? {}} prefix={prefix} />}
     </DealForm>
   );
 }
 
-function Amounts({ view, refused }: { view: FundingView; refused: RefusedForm | undefined }) {
-  const { t, language } = useT();
-  const missing = view.kinds.filter(({ asked, pledged }) => asked > pledged);
+const valuesOf = ({ lines, conditions, conversion }: Pledge): Values => ({
+  ...Object.fromEntries(lines.map(({ kind, amount }) => [`amount-${kind}`, writeAmount(amount)])),
+  conditions: conditions ?? '', conversion: conversion?.text, 'conversion-on': conversion?.on, 'conversion-source': conversion?.source,
+});
+
+/** What is offered, said otherwise: up to what is missing, and what it takes itself. */
+export function ChangePledge({ pledge, view }: { pledge: Pledge; view: FundingView }) {
+  const { t } = useT();
+  const prefix = `pc-${pledge.id}-`;
+  const own = (kind: string): number => pledge.lines.find((line) => line.kind === kind)?.amount ?? 0;
+  const kinds = view.kinds.map((of) => ({ ...of, offered: of.offered - own(of.kind) }));
   return (
-    <FieldGroup id={`${PREFIX}lines`} legend={t('exchange.funding.amounts')} hint={t('exchange.funding.amounts-hint', { currency: view.currency })} error={errorBeside(refused, 'lines')}>
-      {missing.map(({ kind, asked, pledged }) => (
+    <DealForm intent="pledge-change" id={{ name: 'pledgeId', value: pledge.id }} label={t('exchange.funding.change')} send={t('exchange.funding.change-send')} labels={useLabels()} prefix={prefix}>
+      {(refused) => <Fields view={view} kinds={kinds} refused={refused} values={refused?.values ?? valuesOf(pledge)} prefix={prefix} />}
+    </DealForm>
+  );
+}
+
+interface FieldsProps {
+  view: FundingView;
+  kinds: readonly FundingKindView[];
+  refused: RefusedForm | undefined;
+  values: Values;
+  prefix: string;
+}
+
+function Fields(props: FieldsProps) {
+  const { t } = useT();
+  const { refused, values, prefix } = props;
+  return (
+    <>
+      <Amounts {...props} />
+      <TextAreaField id={`${prefix}conditions`} name="conditions" label={t('exchange.funding.conditions')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conditions-hint')} error={errorBeside(refused, 'conditions')} rows={ROWS} maxLength={CONDITIONS_LENGTH} defaultValue={values['conditions']} />
+      <Note {...props} />
+    </>
+  );
+}
+
+function Amounts({ view, kinds, refused, values, prefix }: FieldsProps) {
+  const { t, language } = useT();
+  return (
+    <FieldGroup id={`${prefix}lines`} legend={t('exchange.funding.amounts')} hint={t('exchange.funding.amounts-hint', { currency: view.currency })} error={errorBeside(refused, 'lines')}>
+      {kinds.filter((of) => leftOf(of) > 0).map((of) => (
         <TextField
-          key={kind}
-          name={`amount-${kind}`}
-          label={t('exchange.funding.amount-for', { kind: t(`exchange.money-for.is-${kind}`), left: money(asked - pledged, view.currency, language) })}
+          key={of.kind}
+          name={`amount-${of.kind}`}
+          label={t('exchange.funding.amount-for', { kind: t(`exchange.money-for.is-${of.kind}`), left: money(leftOf(of), view.currency, language) })}
           inputMode="decimal"
           autoComplete="off"
-          defaultValue={refused?.values[`amount-${kind}`]}
+          defaultValue={values[`amount-${of.kind}`]}
         />
       ))}
     </FieldGroup>
@@ -44,14 +83,13 @@ function Amounts({ view, refused }: { view: FundingView; refused: RefusedForm | 
 }
 
 /** An amount in another currency is a note with its date and source: nothing is reckoned with it. */
-function Note({ refused }: { refused: RefusedForm | undefined }) {
+function Note({ refused, values, prefix }: FieldsProps) {
   const { t } = useT();
-  const value = (name: string): string | undefined => refused?.values[name];
   return (
     <>
-      <TextField id={`${PREFIX}conversion`} name="conversion" label={t('exchange.funding.conversion')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conversion-hint')} error={errorBeside(refused, 'conversion')} maxLength={CONVERSION_LENGTH} defaultValue={value('conversion')} />
-      <TextField name="conversion-on" type="date" label={t('exchange.funding.conversion-on')} mark={t('exchange.funding.optional')} defaultValue={value('conversion-on')} />
-      <TextField name="conversion-source" label={t('exchange.funding.conversion-source')} mark={t('exchange.funding.optional')} maxLength={SOURCE_LENGTH} defaultValue={value('conversion-source')} />
+      <TextField id={`${prefix}conversion`} name="conversion" label={t('exchange.funding.conversion')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conversion-hint')} error={errorBeside(refused, 'conversion')} maxLength={CONVERSION_LENGTH} defaultValue={values['conversion']} />
+      <TextField name="conversion-on" type="date" label={t('exchange.funding.conversion-on')} mark={t('exchange.funding.optional')} defaultValue={values['conversion-on']} />
+      <TextField name="conversion-source" label={t('exchange.funding.conversion-source')} mark={t('exchange.funding.optional')} maxLength={SOURCE_LENGTH} defaultValue={values['conversion-source']} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { REASON_LENGTH, type FundingView, type Pledge } from '../../contract';
 import { DealForm } from '../deal/DealForm';
+import { ChangePledge } from './PledgeForm';
 import { OrganisationName } from '../deal/PartyName';
 import { ActForm } from '../request/ActForm';
 import { Amount, Day } from '../request/parts';
@@ -10,7 +11,7 @@ import { Amount, Day } from '../request/parts';
 const ROWS = 2;
 
 /** Who pays how much for what, and what they may do with it. */
-export function PledgeRow({ pledge, currency }: { pledge: Pledge } & Pick<FundingView, 'currency'>) {
+export function PledgeRow({ pledge, view }: { pledge: Pledge; view: FundingView }) {
   const { t, list } = useT();
   const kinds = list(pledge.lines.map(({ kind }) => t(`exchange.money-for.is-${kind}`).toLowerCase()));
   const { conditions, conversion, reason } = pledge;
@@ -30,9 +31,10 @@ export function PledgeRow({ pledge, currency }: { pledge: Pledge } & Pick<Fundin
         )}
         {reason && <p className="meta">{t('exchange.funding.said', { words: reason })}</p>}
         <Acts pledge={pledge} />
+        {pledge.changeable && <ChangePledge key={pledge.amount} pledge={pledge} view={view} />}
       </div>
       <b>
-        <Amount of={pledge.amount} currency={currency} bare />
+        <Amount of={pledge.amount} currency={view.currency} bare />
       </b>
     </li>
   );

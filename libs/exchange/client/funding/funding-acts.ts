@@ -15,14 +15,19 @@ function conversionOf({ field }: FormPage): PledgeInput['conversion'] {
   return text || on || source ? { text, on, source } : null;
 }
 
-const pledge: Act = (page, requestId) =>
-  page.api(exchangeRoutes).pledge({ params: { requestId }, body: { lines: linesOf(page), conditions: page.field('conditions'), conversion: conversionOf(page) } }, { mutationId: page.mutationId });
+const inputOf = (page: FormPage): PledgeInput => ({ lines: linesOf(page), conditions: page.field('conditions'), conversion: conversionOf(page) });
+
+const pledge: Act = (page, requestId) => page.api(exchangeRoutes).pledge({ params: { requestId }, body: inputOf(page) }, { mutationId: page.mutationId });
+
+const change: Act = (page) =>
+  page.api(exchangeRoutes).changePledge({ params: { pledgeId: page.field('pledgeId') }, body: inputOf(page) }, { mutationId: page.mutationId });
 
 const does = (act: PledgeAct): Act => (page) =>
   page.api(exchangeRoutes).actOnPledge({ params: { pledgeId: page.field('pledgeId') }, body: { act, reason: page.field('reason') } }, { mutationId: page.mutationId });
 
 export const FUNDING_FORM_ACTS: Readonly<Record<string, Act>> = {
   'pledge-make': pledge,
+  'pledge-change': change,
   'pledge-confirm': does('confirm'),
   'pledge-disburse': does('disburse'),
   'pledge-withdraw': does('withdraw'),

@@ -37,6 +37,15 @@ export const fundingRoutes = defineRoutes({
     body: PledgeInput,
     response: Pledged,
   },
+  changePledge: {
+    method: 'PUT',
+    path: '/api/exchange/pledges/:pledgeId',
+    summary: 'Says otherwise what is offered, while it is not firm. Refused above what is asked, with what is left of it.',
+    params: z.object({ pledgeId: Id }),
+    body: PledgeInput,
+    response: Pledged,
+    repeatable: true,
+  },
   actOnPledge: {
     method: 'POST',
     path: '/api/exchange/pledges/:pledgeId/acts',

@@ -23,18 +23,24 @@ export const Pledge = z.object({
   /** Why it was withdrawn. */
   reason: z.nullable(z.string()),
   acts: z.array(PledgeAct),
+  /** The reader may still change what is offered. */
+  changeable: z.boolean(),
 });
 export type Pledge = z.infer<typeof Pledge>;
 
-/** What a request asks for of a kind and what is pledged of it. */
-export const FundingKindView = z.object({ kind: FundingKind, asked: Money, pledged: Money });
+/** What a request asks for of a kind, what is pledged of it (firm or paid) and what is only offered. */
+export const FundingKindView = z.object({ kind: FundingKind, asked: Money, pledged: Money, offered: Money });
 export type FundingKindView = z.infer<typeof FundingKindView>;
+/** What somebody may still offer of a kind. */
+export const leftOf = ({ asked, pledged, offered }: Omit<FundingKindView, 'kind'>): number => asked - pledged - offered;
 
 export const FundingView = z.object({
   cursor: Cursor,
   currency: Currency,
   asked: Money,
+  /** Firm or paid: the same sum as on the board. */
   pledged: Money,
+  offered: Money,
   disbursed: Money,
   kinds: z.array(FundingKindView),
   /** Those that stand; withdrawn ones for their own side, who asked and stewards. */

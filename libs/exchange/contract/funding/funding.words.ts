@@ -29,6 +29,19 @@ export const PLEDGE_STEPS: readonly PledgeStep[] = [
 export const pledgeSteps = (state: PledgeState, request: RequestState): readonly PledgeStep[] =>
   PLEDGE_STEPS.filter((step) => step.from.includes(state) && step.during.includes(request));
 
+/**
+ * Money that counts as pledged, wherever a sum is shown: it is promised for good or was paid. What is only offered stands beside it and
+ * in no such sum; both together are never above what is asked.
+ */
+export const PLEDGED_STATES = ['firm', 'disbursed'] as const satisfies readonly PledgeState[];
+export const isPledged = ({ state }: { state: PledgeState }): boolean => PLEDGED_STATES.some((each) => each === state);
+export const isOffered = ({ state }: { state: PledgeState }): boolean => state === 'offered';
+
+/** States of a request in which money is pledged to it; what is offered may be changed as long. */
+export const PLEDGING: readonly RequestState[] = ['open', 'matched', 'agreed', 'under-way'];
+/** What was said for good is not said otherwise: it is withdrawn. */
+export const mayChangePledge = (state: PledgeState, request: RequestState): boolean => state === 'offered' && PLEDGING.includes(request);
+
 export const CONDITIONS_LENGTH = 2000;
 /** “12.000 EUR a 1,08”. */
 export const CONVERSION_LENGTH = 200;

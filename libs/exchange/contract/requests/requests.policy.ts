@@ -1,4 +1,5 @@
 import { allow, deny, invisible, isSteward, maySpeak, type AudienceKey, type PolicyActor, type Verdict } from '@minga/kernel/contract';
+import { PLEDGING } from '../funding/funding.words';
 import type { Party, RequestState } from '../words';
 
 /** What the policy needs to know of a request and of the actor’s part in it. */
@@ -42,7 +43,7 @@ const verbs = {
   },
   pledge(actor, { state }) {
     if (!maySpeak(actor).allowed) return maySpeak(actor);
-    return ['open', 'matched', 'agreed', 'under-way'].includes(state) ? allow : deny('not-in-this-state');
+    return PLEDGING.includes(state) ? allow : deny('not-in-this-state');
   },
   /** Being in on what the parties say to each other. */
   partake: (actor, { parties }) => (parties.length > 0 || isSteward(actor) ? allow : deny('parties-only')),

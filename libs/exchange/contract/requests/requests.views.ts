@@ -108,6 +108,8 @@ export const RequestRow = z.object({
   offers: z.number(),
   /** Money that is firm or was paid, in hundredths. */
   pledged: Money,
+  /** Money that is offered and not promised for good yet. */
+  offered: Money,
   sample: z.boolean(),
 });
 export type RequestRow = z.infer<typeof RequestRow>;

@@ -1,5 +1,5 @@
 import { one, type Actor, type Sql } from '@minga/kernel/server';
-import type { RequestState, Signing } from '../../contract';
+import { isPledged, type RequestState, type Signing } from '../../contract';
 import { pledgesTo, type PledgeRow } from '../funding/pledge.rows';
 import { offererName, offersTo, type OfferRow } from '../offers/offer.rows';
 import type { RequestRow } from '../requests/request.rows';
@@ -7,7 +7,7 @@ import type { VersionRow } from './agreement.rows';
 
 const ASKER = 'SELECT name FROM organisation WHERE id = $1';
 
-/** Who has a part in an agreement: who asks, who helps, who pays. */
+/** Who has a part in an agreement: who asks, who helps, whose money is firm. */
 export interface Sides {
   requester: string;
   accepted: OfferRow[];
@@ -18,7 +18,7 @@ export async function sidesOfRequest(sql: Sql, actor: Actor, request: RequestRow
   const asker = await one<{ name: string }>(sql, ASKER, [request.organisation_id]);
   const offers = await offersTo(sql, request.id, actor);
   const pledges = await pledgesTo(sql, request.id, actor);
-  return { requester: asker?.name ?? '', accepted: offers.filter(({ state }) => state === 'accepted'), pledges: pledges.filter(({ state }) => state !== 'withdrawn') };
+  return { requester: asker?.name ?? '', accepted: offers.filter(({ state }) => state === 'accepted'), pledges: pledges.filter(isPledged) };
 }
 
 /** Those who pay may also sign what the others have agreed on. */

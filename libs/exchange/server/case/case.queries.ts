@@ -6,6 +6,7 @@ import type { PersonCard, StakeholderGroup } from '@minga/people/contract';
 import { canWithRequest, type Asker, type CaseRow, type CasesQuery, type CasesView, type CaseView, type Currency, type Helper, type Modality } from '../../contract';
 import { boardRoomsOf } from '../events';
 import { askerOf, requestIdOf, requestRooms } from '../requests/page.queries';
+import { isPledgedSql } from '../funding/sums';
 import { requestAddress } from '../requests/request.rows';
 import { requestFacts, requestRow } from '../requests/requests.access';
 import { addressPart } from '@minga/kernel/contract';
@@ -69,7 +70,7 @@ const HELPERS = `SELECT CASE WHEN p.id IS NOT NULL AND p.erased_at IS NULL THEN 
   WHERE f.request_id = $1 AND f.state = 'accepted' ORDER BY f.created_at, f.id`;
 const FUNDERS = `SELECT o.id, o.name, r.currency, sum(l.amount)::float8 AS amount FROM exchange_pledge p JOIN exchange_request r ON r.id = p.request_id
   JOIN organisation o ON o.id = p.organisation_id JOIN exchange_pledge_line l ON l.pledge_id = p.id
-  WHERE p.request_id = $1 AND p.state IN ('firm', 'disbursed') GROUP BY o.id, o.name, r.currency ORDER BY o.name, o.id`;
+  WHERE p.request_id = $1 AND ${isPledgedSql('p')} GROUP BY o.id, o.name, r.currency ORDER BY o.name, o.id`;
 const MINUTES_AN_HOUR = 60;
 
 interface HelperRecord extends Helper {

@@ -1,5 +1,6 @@
 import { audience } from '@minga/kernel/contract';
 import { one, type Tx } from '@minga/kernel/server';
+import { isPledgedSql } from '../funding/sums';
 import { actsFor } from './acting';
 
 /** Of the side of an offer: its maker, or who acts for the organisation in whose name it was made. */
@@ -14,13 +15,13 @@ export const inTeamSql = (offer: string, account: string, confirmed: boolean): s
 export const providerClause = (request: string, account: string): string => `EXISTS (SELECT FROM exchange_offer xo
   WHERE xo.request_id = ${request}.id AND xo.state = 'accepted' AND (${offersSql('xo', account)} OR ${inTeamSql('xo', account, true)}))`;
 
-/** Whose money stands. */
+/** Whose money is promised for good: what is only offered makes nobody a party, who reads the agreement and signs it. */
 export const funderClause = (request: string, account: string): string => `EXISTS (SELECT FROM exchange_pledge xp
-  WHERE xp.request_id = ${request}.id AND xp.state <> 'withdrawn' AND ${actsFor('xp.organisation_id', 'xp.by_id', account)})`;
+  WHERE xp.request_id = ${request}.id AND ${isPledgedSql('xp')} AND ${actsFor('xp.organisation_id', 'xp.by_id', account)})`;
 
 const KEYS = `WITH sides AS (
     SELECT o.organisation_id, o.maker_id AS account_id FROM exchange_offer o WHERE o.request_id = $1 AND o.state = 'accepted'
-    UNION ALL SELECT p.organisation_id, p.by_id FROM exchange_pledge p WHERE p.request_id = $1 AND p.state <> 'withdrawn'
+    UNION ALL SELECT p.organisation_id, p.by_id FROM exchange_pledge p WHERE p.request_id = $1 AND ${isPledgedSql('p')}
   ), due AS (
     SELECT q.account_id FROM exchange_requester q JOIN exchange_request r ON r.id = q.request_id
       JOIN affiliation f ON f.account_id = q.account_id AND f.until_at IS NULL AND f.state = 'verified' AND f.organisation_id = r.organisation_id

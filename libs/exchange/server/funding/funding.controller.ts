@@ -24,6 +24,11 @@ export class FundingController {
     return this.funding.pledge(actor, params.requestId, body);
   }
 
+  @Endpoint(routes.changePledge)
+  change({ params, body }: In<'changePledge'>, actor: Actor) {
+    return this.funding.change(actor, params.pledgeId, body);
+  }
+
   @Endpoint(routes.actOnPledge)
   act({ params, body }: In<'actOnPledge'>, actor: Actor) {
     return this.funding.act(actor, params.pledgeId, body);

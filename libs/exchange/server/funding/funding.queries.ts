@@ -1,6 +1,6 @@
 import { addressPart } from '@minga/kernel/contract';
 import { cursorOf, type Actor, type Db } from '@minga/kernel/server';
-import { canWithRequest, FUNDING_GROUPS, type BudgetLine, type Currency, type FundingKindView, type FundingView, type OwnPledgesView, type PledgeState, type RequestState } from '../../contract';
+import { canWithRequest, FUNDING_GROUPS, isOffered, isPledged, leftOf, type BudgetLine, type Currency, type FundingKindView, type FundingView, type OwnPledgesView, type PledgeState, type RequestState } from '../../contract';
 import { actingOf } from '../deal/acting';
 import { requestRooms } from '../requests/page.queries';
 import { account, requestFacts, requestFor } from '../requests/requests.access';
@@ -10,9 +10,10 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 const stands = ({ state }: PledgeRow): boolean => state !== 'withdrawn';
 
 const kindsOf = (budget: readonly BudgetLine[], rows: readonly PledgeRow[]): FundingKindView[] =>
-  budget.map(({ kind, amount }) => ({
-    kind, asked: amount, pledged: sum(rows.filter(stands).flatMap(({ lines }) => lines.filter((line) => line.kind === kind).map((line) => line.amount))),
-  }));
+  budget.map(({ kind, amount }) => {
+    const of = (some: readonly PledgeRow[]): number => sum(some.flatMap(({ lines }) => lines.filter((line) => line.kind === kind).map((line) => line.amount)));
+    return { kind, asked: amount, pledged: of(rows.filter(isPledged)), offered: of(rows.filter(isOffered)) };
+  });
 
 /** What a request asks for and what is pledged, for its reader. @throws Refusal 404 */
 export const fundingPage = (db: Db, actor: Actor, requestId: string): Promise<FundingView> =>
@@ -22,13 +23,14 @@ export const fundingPage = (db: Db, actor: Actor, requestId: string): Promise<Fu
     const { organisation, affiliatedTo } = await actingOf(sql, actor);
     const partakes = request.parties.length > 0;
     const kinds = kindsOf(request.budget, rows);
-    const open = kinds.some(({ asked, pledged }) => asked > pledged);
+    const open = kinds.some((kind) => leftOf(kind) > 0);
     const may = canWithRequest(actor, 'pledge', requestFacts(request)).allowed && affiliatedTo !== request.organisation_id;
     return {
       cursor: await cursorOf(sql, requestRooms(actor, request)),
       currency: request.currency,
       asked: request.asked,
       pledged: sum(kinds.map(({ pledged }) => pledged)),
+      offered: sum(kinds.map(({ offered }) => offered)),
       disbursed: sum(rows.filter(({ state }) => state === 'disbursed').map(({ amount }) => amount)),
       kinds,
       pledges: rows.filter((row) => stands(row) || row.own || partakes).map((row) => pledgeView(row, request.state, partakes)),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, invalidField, maySpeak, newId, notFound, Refusal, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
-import { FUNDING_GROUPS, money, pledgeSteps, type PledgeAct, type PledgeInput, type PledgeState } from '../../contract';
+import { FUNDING_GROUPS, mayChangePledge, money, pledgeSteps, type PledgeAct, type PledgeInput, type PledgeState, type RequestVerb } from '../../contract';
 import { DealMail, requesterIds } from '../deal/mail';
 import { renewParties } from '../deal/parties';
 import { tellDeal } from '../deal/tell';
@@ -10,17 +10,17 @@ import { requestRef } from '../events';
 import { insistOther } from '../offers/offers.access';
 import type { RequestRow } from '../requests/request.rows';
 import { account, lockedRequestFor } from '../requests/requests.access';
-import { insertPledge, pledgeById, pledgedByKind, setPledge } from './pledge.rows';
+import { changePledge, insertPledge, pledgeById, setPledge, takenByKind, type PledgeRow } from './pledge.rows';
 
 const REQUEST_OF = 'SELECT request_id FROM exchange_pledge WHERE id = $1';
 
-/** Refuses what goes above the ask, kind by kind, with what is left of it. The request is locked: nobody else pledges meanwhile. */
-async function insistWithin(tx: Tx, actor: Actor, request: RequestRow, { lines }: PledgeInput): Promise<void> {
-  const pledged = await pledgedByKind(tx, request.id);
+/** Refuses what goes above the ask, kind by kind, with what is left of it; `but`: the pledge that is said otherwise. The request is locked: nobody else pledges meanwhile. */
+async function insistWithin(tx: Tx, actor: Actor, request: RequestRow, { lines }: PledgeInput, but?: string): Promise<void> {
+  const taken = await takenByKind(tx, request.id, but);
   const fields = lines.flatMap(({ kind, amount }, at) => {
     const asked = request.budget.find((line) => line.kind === kind)?.amount ?? 0;
     if (asked === 0) return [{ field: `lines.${at}.kind`, code: 'not-asked-for' }];
-    const left = asked - (pledged.get(kind) ?? 0);
+    const left = asked - (taken.get(kind) ?? 0);
     return amount > left ? [{ field: `lines.${at}.amount`, code: 'above-ask', values: { left: money(left, request.currency, actor.language) } }] : [];
   });
   if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
@@ -51,16 +51,23 @@ export class FundingService {
     }, { room: rooms.request(requestId) });
   }
 
+  /** What is offered, said otherwise while it is not firm. @throws Refusal 404, 401, 403 `not-yours-to-do`, `not-in-this-state`; 409 `pledge-moved`; 422 as `pledge` */
+  change(actor: Actor, id: string, input: PledgeInput): Promise<{ id: string; state: PledgeState }> {
+    return this.db.write(actor, async (tx) => {
+      const { request, pledge } = await this.lockedOwn(tx, actor, id, 'pledge');
+      if (!mayChangePledge(pledge.state, request.state)) throw conflict('pledge-moved', { state: pledge.state });
+      await insistWithin(tx, actor, request, input, id);
+      await changePledge(tx, id, input);
+      tx.audit({ act: 'exchange.pledge-changed', subject: requestRef(request.id), facts: { pledgeId: id } });
+      tellDeal(tx, request.id, 'exchange.funding');
+      return { id, state: pledge.state };
+    });
+  }
+
   /** @throws Refusal 404, 401, 403 `not-yours-to-do`; 409 `pledge-moved`; 422 to withdraw without a reason */
   act(actor: Actor, id: string, { act, reason }: { act: PledgeAct; reason?: string }): Promise<{ id: string; state: PledgeState }> {
     return this.db.write(actor, async (tx) => {
-      account(actor);
-      const found = await one<{ request_id: string }>(tx, REQUEST_OF, [id]);
-      if (!found) throw notFound();
-      const request = await lockedRequestFor(tx, actor, found.request_id, 'view');
-      insist(maySpeak(actor));
-      const pledge = (await pledgeById(tx, id, actor))!;
-      if (!pledge.own) throw forbidden('not-yours-to-do');
+      const { request, pledge } = await this.lockedOwn(tx, actor, id, 'view');
       const step = pledgeSteps(pledge.state, request.state).find((each) => each.act === act);
       if (!step) throw conflict('pledge-moved', { state: pledge.state });
       if (act === 'withdraw' && !reason) throw invalidField('reason', 'required');
@@ -70,5 +77,17 @@ export class FundingService {
       tellDeal(tx, request.id, 'exchange.funding');
       return { id, state: step.to };
     });
+  }
+
+  /** A pledge of the actor’s side, with its request locked. */
+  private async lockedOwn(tx: Tx, actor: Actor, id: string, verb: RequestVerb): Promise<{ request: RequestRow; pledge: PledgeRow }> {
+    account(actor);
+    const found = await one<{ request_id: string }>(tx, REQUEST_OF, [id]);
+    if (!found) throw notFound();
+    const request = await lockedRequestFor(tx, actor, found.request_id, verb);
+    insist(maySpeak(actor));
+    const pledge = (await pledgeById(tx, id, actor))!;
+    if (!pledge.own) throw forbidden('not-yours-to-do');
+    return { request, pledge };
   }
 }

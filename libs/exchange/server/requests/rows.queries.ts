@@ -1,6 +1,7 @@
 import type { Language } from '@minga/kernel/contract';
 import type { SpokenLanguageCode, StakeholderGroup } from '@minga/people/contract';
 import type { Currency, Modality, RequestRow as Row, RequestState } from '../../contract';
+import { offeredSql, pledgedSql } from '../funding/sums';
 import { askerOf } from './page.queries';
 import { requestAddress } from './request.rows';
 
@@ -27,13 +28,13 @@ export interface ListRecord {
   sample: boolean;
   offers: number;
   pledged: number;
+  pledges_offered: number;
 }
 
 export const LIST_COLUMNS = `r.id, r.number, r.title, r.lang, r.state, r.before_state, r.state_since, r.opened_at, r.organisation_id, o.name AS organisation,
   o.stakeholder_group, o.country, r.themes, r.languages, r.modalities, r.currency, r.asked::float8 AS asked, r.offers_until::text AS offers_until, r.sample,
   (SELECT count(*)::int FROM exchange_offer xo WHERE xo.request_id = r.id AND xo.state <> 'withdrawn') AS offers,
-  coalesce((SELECT sum(xl.amount) FROM exchange_pledge xp JOIN exchange_pledge_line xl ON xl.pledge_id = xp.id
-    WHERE xp.request_id = r.id AND xp.state IN ('firm', 'disbursed')), 0)::float8 AS pledged`;
+  ${pledgedSql('r')} AS pledged, ${offeredSql('r')} AS pledges_offered`;
 export const LIST_FROM = 'FROM exchange_request r JOIN organisation o ON o.id = r.organisation_id';
 
 export const listRowOf = (row: ListRecord): Row => ({
@@ -56,4 +57,5 @@ export const listRowOf = (row: ListRecord): Row => ({
   sample: row.sample,
   offers: row.offers,
   pledged: row.pledged,
+  offered: row.pledges_offered,
 });

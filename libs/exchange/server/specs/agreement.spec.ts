@@ -92,8 +92,11 @@ test('with another who helps, what was written is overtaken: it needs a new vers
 test('who pays signs for their part, before or after; the two sides do not wait for it', async () => {
   const deal = await setMatch(app);
   const bank = await buildParty(app, 'bank');
-  await exchangeApi(app, bank).pledge({ params: { requestId: deal.request.id }, body: wholePledge() });
+  const { id: pledgeId } = await exchangeApi(app, bank).pledge({ params: { requestId: deal.request.id }, body: wholePledge() });
   await write(deal.requester, deal, 0);
+  // What is only offered makes nobody a party
+  expect((await refusal(view(bank, deal))).code).toBe('parties-only');
+  await exchangeApi(app, bank).actOnPledge({ params: { pledgeId }, body: { act: 'confirm' } });
   expect((await view(bank, deal)).mayWrite).toBe(false);
   expect((await refusal(write(bank, deal, 1))).code).toBe('not-yours-to-do');
   await sign(deal.requester, deal);

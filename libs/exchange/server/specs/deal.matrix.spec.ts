@@ -34,6 +34,7 @@ const calls: Record<keyof typeof dealRoutes, (api: Api, scene: Scene) => Promise
   verifyAgreement: (api, { digest }) => api.verifyAgreement({ params: { digest } }),
   getFunding: (api, scene) => api.getFunding({ params: of(scene) }),
   pledge: (api, scene) => api.pledge({ params: of(scene), body: wholePledge() }),
+  changePledge: (api, scene) => api.changePledge({ params: { pledgeId: scene.pledgeId }, body: wholePledge() }),
   actOnPledge: (api, { pledgeId, act }) => api.actOnPledge({ params: { pledgeId }, body: { act: act as PledgeAct, reason: 'Prueba' } }),
   ownPledges: (api) => api.ownPledges({}),
 };

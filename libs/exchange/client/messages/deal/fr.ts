@@ -36,7 +36,7 @@ const fr: SameKeys<typeof es> = {
     about: 'L’empreinte (SHA-256) change si une seule lettre du texte change. Comparez-la à celle qui figure au pied du document.', by: '{party} : {name}, {role}',
   },
   funding: {
-    title: 'Fonds', pledged: 'engagés sur', kinds: 'Par type', left: 'Manque pour {kind}', covered: 'Ce qui est demandé est couvert.', pledge: 'Engager des fonds', send: 'Engager', amounts: 'Montants', 'amounts-hint': 'En {currency}. Laissez vide ce que vous ne couvrez pas.', 'amount-for': '{kind} (manque {left})',
+    title: 'Fonds', pledged: 'engagés sur', offered: '{amount} proposés, à confirmer', change: 'Modifier la proposition', 'change-send': 'Enregistrer la modification', kinds: 'Par type', left: 'Manque pour {kind}', covered: 'Ce qui est demandé est couvert.', pledge: 'Engager des fonds', send: 'Engager', amounts: 'Montants', 'amounts-hint': 'En {currency}. Laissez vide ce que vous ne couvrez pas.', 'amount-for': '{kind} (manque {left})',
     conditions: 'Conditions', 'conditions-hint': 'Seules les parties et le secrétariat les voient.', conversion: 'Note de change', 'conversion-hint': 'Par exemple : 12 000 EUR à 1,08. Rien n’est calculé avec elle.', 'conversion-on': 'Date du taux', 'conversion-source': 'Source', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmer', disburse: 'Marquer comme versé', withdraw: 'Retirer l’engagement', why: 'Motif', 'conditions-are': 'Conditions : {conditions}', said: 'Motif : {words}', optional: 'facultatif', own: 'Vos engagements',
     states: { offered: 'offert', firm: 'ferme', disbursed: 'versé', withdrawn: 'retiré' }, disbursed: 'Versé : {amount}',

@@ -66,6 +66,8 @@ const en: SameKeys<typeof es> = {
   },
   share: { title: 'Text to share', text: '{organisation} asks for help: “{title}”.\nCan you help, or do you know somebody who can?\n{address}' },
   board: {
+    matching: 'How matching works',
+    offered: '{amount} offered',
     match: 'For you', 'by-match': 'Best match with your profile first', days: { one: '{count} day', other: '{count} days' }, today: 'today', fits: 'Matches {total} of 100.', links: 'More of the exchange',
     'no-match': 'No open request matches your profile', 'no-match-text': 'Requests that ask for something you know appear here. The more areas your profile has, the better they are found.', 'edit-profile': 'Complete my profile',
     'no-profile': 'Say what you can help with', 'no-profile-text': 'With an expert profile, the requests that match what you know appear here, with the reasons. It takes a few minutes: your areas, your languages and when you can.', 'make-profile': 'Make my expert profile',

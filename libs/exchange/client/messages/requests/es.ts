@@ -64,6 +64,8 @@ const es = {
   },
   share: { title: 'Texto para compartir', text: '{organisation} pide ayuda: «{title}».\n¿Puede ayudar o conoce a quien pueda?\n{address}' },
   board: {
+    matching: 'Cómo se calcula la coincidencia',
+    offered: '{amount} ofrecidos',
     match: 'Para usted', 'by-match': 'Ordenado por coincidencia con su perfil', days: { one: '{count} día', other: '{count} días' }, today: 'hoy', fits: 'Coincide {total} de 100.', links: 'Más del intercambio',
     'no-match': 'Ningún pedido abierto coincide con su perfil', 'no-match-text': 'Aquí aparecen los que piden algo de lo que usted sabe. Cuantas más áreas tenga su perfil, mejor se encuentra.', 'edit-profile': 'Completar mi perfil',
     'no-profile': 'Diga en qué puede ayudar', 'no-profile-text': 'Con un perfil de experto, aquí aparecen los pedidos que coinciden con lo que usted sabe, con sus razones. Lleva unos minutos: sus áreas, sus idiomas y cuándo puede.', 'make-profile': 'Hacer mi perfil de experto',

@@ -66,6 +66,8 @@ const fr: SameKeys<typeof es> = {
   },
   share: { title: 'Texte à partager', text: '{organisation} demande de l’aide : « {title} ».\nPouvez-vous aider, ou connaissez-vous quelqu’un qui le peut ?\n{address}' },
   board: {
+    matching: 'Comment se calcule la correspondance',
+    offered: '{amount} proposés',
     match: 'Pour vous', 'by-match': 'Par correspondance avec votre profil', days: { one: '{count} jour', other: '{count} jours' }, today: 'aujourd’hui', fits: 'Correspond à {total} sur 100.', links: 'Autour de l’échange',
     'no-match': 'Aucune demande ouverte ne correspond à votre profil', 'no-match-text': 'Ici apparaissent celles qui demandent quelque chose que vous connaissez. Plus votre profil a de domaines, mieux elles se trouvent.', 'edit-profile': 'Compléter mon profil',
     'no-profile': 'Dites en quoi vous pouvez aider', 'no-profile-text': 'Avec un profil d’expert, les demandes qui correspondent à ce que vous savez apparaissent ici, avec leurs raisons. Cela prend quelques minutes : vos domaines, vos langues et vos disponibilités.', 'make-profile': 'Créer mon profil d’expert',

@@ -66,6 +66,8 @@ const pt: SameKeys<typeof es> = {
   },
   share: { title: 'Texto para compartilhar', text: '{organisation} pede ajuda: «{title}».\nVocê pode ajudar ou conhece quem possa?\n{address}' },
   board: {
+    matching: 'Como se calcula a coincidência',
+    offered: '{amount} oferecidos',
     match: 'Para você', 'by-match': 'Por coincidência com seu perfil', days: { one: '{count} dia', other: '{count} dias' }, today: 'hoje', fits: 'Coincide {total} de 100.', links: 'Mais do intercâmbio',
     'no-match': 'Nenhum pedido aberto coincide com seu perfil', 'no-match-text': 'Aqui aparecem os que pedem algo que você sabe. Quanto mais áreas seu perfil tiver, melhor se encontra.', 'edit-profile': 'Completar meu perfil',
     'no-profile': 'Diga em que pode ajudar', 'no-profile-text': 'Com um perfil de especialista, aqui aparecem os pedidos que coincidem com o que você sabe, com as razões. Leva alguns minutos: suas áreas, seus idiomas e quando pode.', 'make-profile': 'Fazer meu perfil de especialista',
