@@ -1,4 +1,5 @@
+import { roomRoutes } from './room/room.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes };
+export const liveRoutes = { ...sessionRoutes, ...roomRoutes };

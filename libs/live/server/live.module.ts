@@ -3,13 +3,14 @@ import { SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
+import { roomControllers, roomProviders } from './room/providers';
 import { sessionControllers, sessionProviders } from './session/providers';
 import { sessionDeskSubject, sessionListSubject, sessionSubject } from './session/session.subject';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...sessionControllers],
-  providers: [...sessionProviders],
+  controllers: [...sessionControllers, ...roomControllers],
+  providers: [...sessionProviders, ...roomProviders],
 })
 export class LiveModule {
   constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry) {

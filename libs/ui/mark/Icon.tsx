@@ -2,10 +2,11 @@ import { cx } from '../shared/cx';
 
 /** Names of the icons in styles/icons.css; icons.spec.ts holds both lists to be equal. */
 export const ICON_NAMES = [
-  'archive', 'arrowd', 'arrowr', 'at', 'bell', 'bold', 'bookmark', 'chat', 'check', 'clock', 'code', 'doc', 'dots',
-  'down', 'edit', 'eye', 'feed', 'flag', 'gear', 'globe', 'heading', 'history', 'home', 'italic', 'key', 'leaf', 'left',
-  'link', 'list', 'lock', 'menu', 'moon', 'numbers', 'out', 'pin', 'plus', 'quote', 'reply', 'right', 'search', 'star',
-  'sun', 'swap', 'tag', 'text', 'trans', 'trash', 'tree', 'undo', 'up', 'user', 'users', 'warn', 'x',
+  'archive', 'arrowd', 'arrowr', 'at', 'bell', 'bold', 'bookmark', 'cc', 'chat', 'check', 'clock', 'code', 'doc',
+  'dots', 'down', 'edit', 'eye', 'feed', 'flag', 'gear', 'globe', 'hand', 'heading', 'history', 'home', 'italic', 'key',
+  'leaf', 'left', 'link', 'list', 'live', 'lock', 'menu', 'moon', 'numbers', 'out', 'pin', 'plus', 'poll', 'quote',
+  'reply', 'right', 'search', 'star', 'stop', 'sun', 'swap', 'tag', 'text', 'trans', 'trash', 'tree', 'undo', 'up',
+  'user', 'users', 'warn', 'x',
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

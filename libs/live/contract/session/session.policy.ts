@@ -10,7 +10,7 @@ export interface SessionFacts {
   /** What the actor was named for. */
   roles: readonly SessionRole[];
   /** What the policy of groups knows of the actor in its group; null when it is the whole network's. */
-  group: GroupFacts | null;
+  group: Pick<GroupFacts, 'role' | 'sanction'> | null;
   /** Taken out of the room by a moderator. */
   removed: boolean;
   /** Nobody else comes in. Who is in stays. */
@@ -20,7 +20,7 @@ export interface SessionFacts {
 }
 
 /** May the actor call sessions here: chairs and moderators in their group, stewards for the whole network. */
-export function convenes(actor: PolicyActor, group: GroupFacts | null): boolean {
+export function convenes(actor: PolicyActor, group: SessionFacts['group']): boolean {
   if (!maySpeak(actor).allowed) return false;
   return group ? group.role === 'chair' || group.role === 'moderator' : isSteward(actor);
 }
