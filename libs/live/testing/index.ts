@@ -1,1 +1,2 @@
 export { buildSession, liveApi, nameFor, type BuiltSession, type SessionOverrides } from './sessions';
+export { handRecord, happened, recordItem, recordPerson } from './records';
