@@ -51,16 +51,28 @@ export function Component() {
 }
 
 function All({ figures: { all } }: { figures: FiguresView }) {
-  const { t, number } = useT();
+  const { t } = useT();
   return (
     <dl className="kv">
       {(['requests', 'delivered', 'firstOffer', 'agreement', 'delivery'] as const).map((name) => (
         <div key={name}>
           <dt>{t(`exchange.figures.${COLUMNS[name]}`)}</dt>
-          <dd className="num">{all[name] === null ? t('exchange.figures.not-yet') : number(all[name])}</dd>
+          <dd className="num"><Figure of={all[name]} /></dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A figure, or a dash where there is none yet. */
+function Figure({ of }: { of: number | null }) {
+  const { t, number } = useT();
+  if (of !== null) return number(of);
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <span className="vh">{t('exchange.figures.not-yet')}</span>
+    </>
   );
 }
 
@@ -73,7 +85,7 @@ interface TimesRow {
 }
 
 function TimesTable({ label, rows }: { label: string; rows: readonly TimesRow[] }) {
-  const { t, number } = useT();
+  const { t } = useT();
   const names = Object.keys(COLUMNS) as (keyof Times)[];
   if (rows.length === 0) return <p className="ink2">{t('exchange.figures.none')}</p>;
   return (
@@ -95,7 +107,7 @@ function TimesTable({ label, rows }: { label: string; rows: readonly TimesRow[] 
             <th scope="row">{head}</th>
             {names.map((name) => (
               <td key={name} className="r num" data-l={t(`exchange.figures.${COLUMNS[name]}`)}>
-                {times[name] === null ? '–' : number(times[name])}
+                <Figure of={times[name]} />
               </td>
             ))}
           </tr>

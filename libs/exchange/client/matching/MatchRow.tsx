@@ -21,7 +21,13 @@ export function MatchRow({ match, above, act }: { match: Match; above: Match | u
           </Link>
         </h3>
         <p className="meta">
-          {person.stakeholderGroup && <StakeholderMark group={person.stakeholderGroup} />} <span lang={lang}>{headline}</span>
+          {person.stakeholderGroup && (
+            <>
+              <StakeholderMark group={person.stakeholderGroup} />
+              {headline && '. '}
+            </>
+          )}
+          <span lang={lang}>{headline}</span>
         </p>
       </div>
       <p className="mxs">

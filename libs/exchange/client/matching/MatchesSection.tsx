@@ -14,6 +14,9 @@ import { OwnMatchPart } from './OwnMatchPart';
 /** While help is sought, and before for those who write the request. */
 const shows = (view: RequestView): boolean => view.state === 'open' || view.state === 'matched' || (BEFORE_OPEN.includes(view.state) && view.parties.length > 0);
 const FIRST = 1;
+/** The best few are what most come for; the others wait behind a click. */
+const AT_ONCE = 3;
+const shownIn = ({ items, page }: MatchList): number => (page > FIRST ? items.length : Math.min(items.length, AT_ONCE));
 const pageIn = (search: URLSearchParams): number => Math.max(FIRST, Number.parseInt(search.get('experts') ?? '', 10) || FIRST);
 
 function Matches({ view }: SectionProps) {
@@ -30,7 +33,7 @@ function Shown({ view }: SectionProps) {
     <Section
       id="matches"
       title={t('exchange.match.title')}
-      meta={list.count > 0 && t('exchange.match.shown', { shown: list.items.length, count: list.count })}
+      meta={list.count > 0 && t('exchange.match.shown', { shown: shownIn(list), count: list.count })}
       action={<Link href="/x/about-matching">{t('exchange.match.how')}</Link>}
     >
       <Refused />
@@ -52,6 +55,8 @@ function Refused() {
 
 function Ranked({ list }: { list: MatchList }) {
   const { t } = useT();
+  const shown = shownIn(list);
+  const rest = list.items.length - shown;
   return (
     <>
       <p className="sck meta" aria-hidden="true">
@@ -61,12 +66,26 @@ function Ranked({ list }: { list: MatchList }) {
           </span>
         ))}
       </p>
-      <List closed>
-        {list.items.map((match, index) => (
-          <MatchRow key={match.person.id} match={match} above={list.items[index - 1]} act={list.invites ? <Invite match={match} first={index === 0} /> : null} />
-        ))}
-      </List>
+      <Rows list={list} from={0} to={shown} />
+      {rest > 0 && (
+        <details className="mxr">
+          <summary>{t('exchange.match.rest', { count: rest })}</summary>
+          <Rows list={list} from={shown} to={list.items.length} />
+        </details>
+      )}
     </>
+  );
+}
+
+/** Some of the ranking, each compared with the one above. */
+function Rows({ list: { items, invites }, from, to }: { list: MatchList; from: number; to: number }) {
+  return (
+    <List closed>
+      {items.slice(from, to).map((match, index) => {
+        const place = from + index;
+        return <MatchRow key={match.person.id} match={match} above={items[place - 1]} act={invites ? <Invite match={match} first={place === 0} /> : null} />;
+      })}
+    </List>
   );
 }
 

@@ -8,8 +8,9 @@ const BASE = `SELECT r.id, r.themes, o.country, o.stakeholder_group, r.opened_at
     (SELECT min(v.at) FROM exchange_move v WHERE v.request_id = r.id AND v.act = 'agree') AS agreed_at,
     (SELECT min(v.at) FROM exchange_move v WHERE v.request_id = r.id AND v.act = 'deliver') AS delivered_at
   FROM exchange_request r JOIN organisation o ON o.id = r.organisation_id WHERE r.opened_at IS NOT NULL AND r.audience = '${audience.public()}'`;
+/** Of those that came so far: what did not come yet counts for nothing, and none at all is null. */
 const median = (column: string, seconds: number): string =>
-  `(percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(0, extract(epoch FROM b.${column} - b.opened_at))::float8) / ${seconds})`;
+  `(percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(0, extract(epoch FROM b.${column} - b.opened_at))::float8) FILTER (WHERE b.${column} IS NOT NULL) / ${seconds})`;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const TIMES = `count(*)::int AS requests, count(b.delivered_at)::int AS delivered, ${median('offered_at', HOUR)} AS "firstOffer",

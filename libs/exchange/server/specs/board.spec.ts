@@ -77,3 +77,13 @@ describe('a board is told of what is on it in the room of whoever may see that',
     expect(await told(member, () => buildRequest(app, { maker: chair, visibility: 'group', groupId: group.id }))).toEqual([rooms.group(group.id)]);
   });
 });
+
+it('counts in figures what came, and shows none where nothing did', async () => {
+  const { countries } = await exchangeApi(app).exchangeFigures({});
+  const of = (code: string) => countries.find(({ country }) => country === code)!;
+  expect(of('UY')).toMatchObject({ delivered: 0, firstOffer: null, agreement: null, delivery: null });
+  await setOffer(app);
+  const before = of('JM').requests;
+  const { countries: now } = await exchangeApi(app).exchangeFigures({});
+  expect(now.find(({ country }) => country === 'JM')).toMatchObject({ requests: before + 1, firstOffer: 0, agreement: null });
+});

@@ -22,6 +22,7 @@ const es = {
   },
   counted: '{part} {points} de {of}',
   points: '{points} de {of}',
+  rest: { one: 'Ver al otro experto', other: 'Ver a los otros {count} expertos' },
   'of-hundred': 'de 100',
   person: '{name}, {country}',
   'other-reasons': {

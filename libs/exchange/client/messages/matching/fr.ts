@@ -24,6 +24,7 @@ const fr: SameKeys<typeof es> = {
   },
   counted: '{part} {points} sur {of}',
   points: '{points} sur {of}',
+  rest: { one: 'Voir l’autre expert', other: 'Voir les {count} autres experts' },
   'of-hundred': 'sur 100',
   person: '{name}, {country}',
   'other-reasons': {

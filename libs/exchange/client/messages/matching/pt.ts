@@ -24,6 +24,7 @@ const pt: SameKeys<typeof es> = {
   },
   counted: '{part} {points} de {of}',
   points: '{points} de {of}',
+  rest: { one: 'Ver o outro especialista', other: 'Ver os outros {count} especialistas' },
   'of-hundred': 'de 100',
   person: '{name}, {country}',
   'other-reasons': {

@@ -130,7 +130,7 @@ const en: SameKeys<typeof es> = {
   },
   figures: {
     title: 'The exchange in figures',
-    lead: 'How long help takes and who helps whom. Public requests count; times are medians from publication.',
+    lead: 'How long help takes and who helps whom. Public requests count, also those withdrawn and expired; times are medians from publication.',
     short: 'Figures',
     none: 'There are no requests to count yet.',
     'not-yet': 'not yet',
@@ -140,7 +140,7 @@ const en: SameKeys<typeof es> = {
     theme: 'Theme',
     country: 'Country',
     group: 'Sector',
-    requests: 'Requests',
+    requests: 'Published requests',
     delivered: 'Delivered',
     'first-offer': 'Hours to the first offer',
     agreement: 'Days to the agreement',

@@ -128,7 +128,7 @@ const es = {
   },
   figures: {
     title: 'El intercambio en cifras',
-    lead: 'Cuánto tarda la ayuda y quién ayuda a quién. Cuentan los pedidos públicos; los tiempos son medianas desde que se publican.',
+    lead: 'Cuánto tarda la ayuda y quién ayuda a quién. Cuentan los pedidos públicos, también los retirados y los vencidos; los tiempos son medianas desde que se publican.',
     short: 'Cifras',
     none: 'Todavía no hay pedidos que contar.',
     'not-yet': 'todavía no',
@@ -138,7 +138,7 @@ const es = {
     theme: 'Tema',
     country: 'País',
     group: 'Sector',
-    requests: 'Pedidos',
+    requests: 'Pedidos publicados',
     delivered: 'Entregados',
     'first-offer': 'Horas hasta la primera oferta',
     agreement: 'Días hasta el acuerdo',

@@ -130,7 +130,7 @@ const fr: SameKeys<typeof es> = {
   },
   figures: {
     title: 'L’échange en chiffres',
-    lead: 'Combien de temps prend l’aide et qui aide qui. Seules les demandes publiques comptent ; les durées sont des médianes depuis la publication.',
+    lead: 'Combien de temps prend l’aide et qui aide qui. Seules les demandes publiques comptent, y compris les retirées et les expirées ; les durées sont des médianes depuis la publication.',
     short: 'Chiffres',
     none: 'Il n’y a pas encore de demandes à compter.',
     'not-yet': 'pas encore',
@@ -140,7 +140,7 @@ const fr: SameKeys<typeof es> = {
     theme: 'Thème',
     country: 'Pays',
     group: 'Secteur',
-    requests: 'Demandes',
+    requests: 'Demandes publiées',
     delivered: 'Livrées',
     'first-offer': 'Heures jusqu’à la première offre',
     agreement: 'Jours jusqu’à l’accord',

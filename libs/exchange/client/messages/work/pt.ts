@@ -130,7 +130,7 @@ const pt: SameKeys<typeof es> = {
   },
   figures: {
     title: 'O intercâmbio em números',
-    lead: 'Quanto demora a ajuda e quem ajuda quem. Contam os pedidos públicos; os tempos são medianas desde a publicação.',
+    lead: 'Quanto demora a ajuda e quem ajuda quem. Contam os pedidos públicos, também os retirados e os vencidos; os tempos são medianas desde a publicação.',
     short: 'Números',
     none: 'Ainda não há pedidos a contar.',
     'not-yet': 'ainda não',
@@ -140,7 +140,7 @@ const pt: SameKeys<typeof es> = {
     theme: 'Tema',
     country: 'País',
     group: 'Setor',
-    requests: 'Pedidos',
+    requests: 'Pedidos publicados',
     delivered: 'Entregues',
     'first-offer': 'Horas até a primeira oferta',
     agreement: 'Dias até o acordo',
