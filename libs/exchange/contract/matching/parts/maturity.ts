@@ -1,4 +1,3 @@
-import type { Country } from '@minga/people/contract';
 import type { MaturityDimension } from '../maturity/dimensions';
 import { bestStage, stageOf } from '../maturity/figures';
 import type { Asked, Brought, PartRule, Reason } from '../score';
@@ -19,43 +18,40 @@ interface Gap {
   theirs: number;
 }
 
-/** What is asked for and measured where it is asked. */
-const measured = (country: Country, { dimensions }: Asked): { dimension: MaturityDimension; own: number }[] =>
-  dimensions.flatMap((dimension) => {
-    const own = stageOf(country, dimension);
-    return own === undefined ? [] : [{ dimension, own }];
-  });
-
 function shareOf({ dimension, own, theirs }: Gap): number {
   const least = own - BEHIND;
   const most = Math.min(own + AHEAD, bestStage(dimension));
   return Math.max(0, Math.min(1, (theirs - least) / (most - least)));
 }
 
-/** The dimension in which the expert’s country is furthest ahead. */
-function widest(asked: Asked, { country }: Brought): Gap | undefined {
+/** The dimension in which the expert’s country is furthest ahead of who asks. */
+function widest({ country: asking, dimensions }: Asked, { country }: Brought): Gap | undefined {
   let found: Gap | undefined;
-  for (const { dimension, own } of asked.country ? measured(asked.country, asked) : []) {
+  for (const dimension of dimensions) {
+    const own = asking ? stageOf(asking, dimension) : undefined;
     const theirs = country ? stageOf(country, dimension) : undefined;
-    if (theirs !== undefined && (!found || theirs - own > found.theirs - found.own)) found = { dimension, own, theirs };
+    if (own !== undefined && theirs !== undefined && (!found || theirs - own > found.theirs - found.own)) found = { dimension, own, theirs };
   }
   return found;
 }
 
+const isMeasured = ({ country, dimensions }: Asked): boolean => country !== null && dimensions.some((dimension) => stageOf(country, dimension) !== undefined);
+
 /** How far ahead the expert’s country is in what is asked for: public figures of countries, not of people. */
 export const maturityPart: PartRule = {
-  share(asked, { country }) {
-    const dimensions = asked.country ? measured(asked.country, asked) : [];
-    if (dimensions.length === 0) return 1;
-    let sum = 0;
-    for (const { dimension, own } of dimensions) {
+  share({ country: asking, dimensions }, { country }) {
+    let [sum, count] = [0, 0];
+    for (const dimension of dimensions) {
+      const own = asking ? stageOf(asking, dimension) : undefined;
+      if (own === undefined) continue;
       const theirs = country ? stageOf(country, dimension) : undefined;
       sum += theirs === undefined ? UNKNOWN : shareOf({ dimension, own, theirs });
+      count += 1;
     }
-    return sum / dimensions.length;
+    return count === 0 ? 1 : sum / count;
   },
   reason(asked, brought): Reason {
-    if (!asked.country || measured(asked.country, asked).length === 0) return { found: { code: 'stages-not-asked', facts: {} }, more: null };
+    if (!isMeasured(asked)) return { found: { code: 'stages-not-asked', facts: {} }, more: null };
     const gap = widest(asked, brought);
     const more = { code: 'further-ahead', facts: {} } as const;
     if (!gap) return { found: { code: 'stages-unknown', facts: {} }, more };
