@@ -1,19 +1,25 @@
 import { Inject, Module } from '@nestjs/common';
 import { SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
-import { GroupsModule } from '@minga/groups/server';
+import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
+import { groupAudienceChanged } from './plan/audience';
+import { planControllers, planProviders } from './plan/providers';
 import { roomControllers, roomProviders } from './room/providers';
 import { sessionControllers, sessionProviders } from './session/providers';
 import { sessionDeskSubject, sessionListSubject, sessionSubject } from './session/session.subject';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...sessionControllers, ...roomControllers],
-  providers: [...sessionProviders, ...roomProviders],
+  controllers: [...sessionControllers, ...planControllers, ...roomControllers],
+  providers: [...sessionProviders, ...planProviders, ...roomProviders],
 })
 export class LiveModule {
-  constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry) {
+  constructor(
+    @Inject(SubjectRegistry) subjects: SubjectRegistry,
+    @Inject(GroupHooks) groups: GroupHooks,
+  ) {
+    groups.onAudienceChanged(groupAudienceChanged);
     for (const kind of [sessionSubject, sessionDeskSubject, sessionListSubject]) subjects.register(kind);
   }
 }

@@ -1,8 +1,9 @@
+import * as plan from './plan/pt';
 import * as session from './session/pt';
 
 /** Why the server refuses, in sentences: each part's. */
 export const pt = {
-  problems: { ...session.problems },
-  fields: { ...session.fields },
-  refusals: { ...session.refusals },
+  problems: { ...plan.problems, ...session.problems },
+  fields: { ...plan.fields, ...session.fields },
+  refusals: { ...plan.refusals, ...session.refusals },
 };

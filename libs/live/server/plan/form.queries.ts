@@ -1,0 +1,91 @@
+import { forbidden, notFound } from '@minga/kernel/contract';
+import { one, type AccountActor, type Actor, type Db, type Sql } from '@minga/kernel/server';
+import { isSteward } from '@minga/kernel/contract';
+import type { Visibility } from '@minga/groups/contract';
+import { convenes, visibilitiesIn, type PlanFormView, type SessionPlan } from '../../contract';
+import { account, sessionFor } from '../session/session.access';
+import { sessionAddress } from '../session/session.rows';
+import { emptyPlan } from './empty-plan';
+import { planOf } from './plan.rows';
+import { ZONES } from './zones';
+
+/** As many as anybody looks through. */
+const MOST_EARLIER = 20;
+interface GroupRow {
+  id: string;
+  name: string;
+  visibility: Visibility;
+}
+const GROUPS = `SELECT g.id, g.name, g.visibility FROM membership m JOIN working_group g ON g.id = m.group_id
+  WHERE m.account_id = $1 AND m.role IN ('chair', 'moderator') ORDER BY lower(g.name), g.id`;
+const HANDLE = 'SELECT handle FROM account WHERE id = $1';
+/** Of where the reader may call sessions, and those that they moderated. */
+const EARLIER = `SELECT s.id, s.title, s.starts_at FROM live_session s WHERE s.title <> '' AND s.audience = ANY($1::text[]) AND (s.group_id = ANY($2::uuid[]) OR ($3 AND s.group_id IS NULL)
+  OR EXISTS (SELECT FROM live_role WHERE session_id = s.id AND account_id = $4 AND role = 'moderator')) ORDER BY s.starts_at DESC, s.id DESC LIMIT ${MOST_EARLIER}`;
+const TEMPLATES = `SELECT id, name, maker_id IS NOT DISTINCT FROM $2 AS mine FROM live_template
+  WHERE group_id = ANY($1::uuid[]) OR (group_id IS NULL AND maker_id = $2) ORDER BY lower(name), id`;
+const TEMPLATE = `SELECT plan FROM live_template WHERE id = $3 AND (group_id = ANY($1::uuid[]) OR (group_id IS NULL AND maker_id = $2))`;
+const LATER = `SELECT count(*)::int AS count FROM live_session o JOIN live_session s ON s.series_id = o.series_id AND o.series_day > s.series_day
+  WHERE s.id = $1 AND o.state IN ('draft', 'scheduled')`;
+
+export interface FormQuery {
+  session?: string | undefined;
+  from?: string | undefined;
+  template?: string | undefined;
+  group?: string | undefined;
+  zone?: string | undefined;
+}
+
+interface Caller {
+  actor: AccountActor;
+  handle: string;
+  groups: readonly GroupRow[];
+}
+
+/** A copy is another session: its agenda is new, and its day is to come. */
+const copied = (plan: SessionPlan, start: SessionPlan): SessionPlan => ({ ...plan, day: start.day, items: plan.items.map((item) => ({ ...item, id: null })) });
+
+/** What is filled in: the session itself, a copy, a template, or what every new one begins with. */
+async function planFor(sql: Sql, { actor, handle, groups }: Caller, query: FormQuery): Promise<SessionPlan> {
+  if (query.session) return planOf(sql, query.session);
+  const own = groups.find(({ id }) => id === query.group) ?? (isSteward(actor) ? undefined : groups[0]);
+  const start = emptyPlan({ groupId: own?.id ?? null, group: own?.visibility ?? null, lang: actor.language, handle, zone: query.zone });
+  if (query.from) {
+    await sessionFor(sql, actor, query.from, 'desk');
+    return copied(await planOf(sql, query.from), start);
+  }
+  if (!query.template) return start;
+  const kept = await one<{ plan: Partial<SessionPlan> }>(sql, TEMPLATE, [groups.map(({ id }) => id), actor.id, query.template]);
+  if (!kept) throw notFound();
+  return copied({ ...start, ...kept.plan }, start);
+}
+
+async function sessionPart(sql: Sql, actor: Actor, id: string | undefined): Promise<PlanFormView['session']> {
+  if (!id) return null;
+  const row = await sessionFor(sql, actor, id, 'edit');
+  const { count } = (await one<{ count: number }>(sql, LATER, [id]))!;
+  return { id, address: sessionAddress(id, row.title), state: row.state, revision: row.revision, laterInSeries: count };
+}
+
+/** What the form of a session needs. @throws Refusal 401, 403 for who may call none, 404 */
+export function planForm(db: Db, actor: Actor, query: FormQuery): Promise<PlanFormView> {
+  const reader = account(actor);
+  return db.snapshot(async (sql) => {
+    const session = await sessionPart(sql, actor, query.session);
+    const groups = await sql.query<GroupRow & Record<string, unknown>>(GROUPS, [reader.id]);
+    const network = convenes(actor, null);
+    if (!session && !network && groups.length === 0) throw forbidden('session-conveners-only');
+    const ids = groups.map(({ id }) => id);
+    const { handle } = (await one<{ handle: string }>(sql, HANDLE, [reader.id]))!;
+    const earlier = await sql.query<{ id: string; title: string; starts_at: Date }>(EARLIER, [reader.audiences, ids, network, reader.id]);
+    return {
+      session,
+      plan: await planFor(sql, { actor: reader, handle, groups }, query),
+      groups: groups.map(({ id, name, visibility }) => ({ id, name, visibilities: [...visibilitiesIn(visibility)] })),
+      network,
+      zones: [...ZONES],
+      templates: await sql.query<{ id: string; name: string; mine: boolean }>(TEMPLATES, [ids, reader.id]),
+      earlier: earlier.map(({ id, title, starts_at }) => ({ id, title, startsAt: starts_at.toISOString() })),
+    };
+  });
+}

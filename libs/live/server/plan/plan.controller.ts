@@ -1,0 +1,31 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { RouteParsed } from '@minga/kernel/contract';
+import { Db, Endpoint, type Actor } from '@minga/kernel/server';
+import { planRoutes as routes } from '../../contract';
+import { planForm } from './form.queries';
+import { PlanService } from './plan.service';
+
+type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
+
+@Controller()
+export class PlanController {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(PlanService) private readonly plans: PlanService,
+  ) {}
+
+  @Endpoint(routes.callSession)
+  call({ body }: In<'callSession'>, actor: Actor) {
+    return this.plans.call(actor, body);
+  }
+
+  @Endpoint(routes.savePlan)
+  save({ params, body }: In<'savePlan'>, actor: Actor) {
+    return this.plans.save(actor, params.sessionId, body);
+  }
+
+  @Endpoint(routes.planForm)
+  form({ query }: In<'planForm'>, actor: Actor) {
+    return planForm(this.db, actor, query);
+  }
+}
