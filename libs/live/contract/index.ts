@@ -1,8 +1,11 @@
 export * from './live.events';
 export * from './live.routes';
+export * from './agenda/pace';
 export * from './clock';
+export * from './duration';
 export * from './floor/floor.views';
 export * from './floor/floor.words';
+export * from './participation';
 export * from './presence/presence.views';
 export { itemUnderWay } from './room/moved.reduce';
 export * from './room/room.policy';

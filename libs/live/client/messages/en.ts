@@ -1,5 +1,6 @@
+import room from './room/en';
 import session from './session/en';
 
 /** Words of live sessions: each part's. */
-const en = { ...session };
+const en = { room, ...session };
 export default en;

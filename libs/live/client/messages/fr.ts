@@ -1,5 +1,6 @@
+import room from './room/fr';
 import session from './session/fr';
 
 /** Words of live sessions: each part's. */
-const fr = { ...session };
+const fr = { room, ...session };
 export default fr;

@@ -1,5 +1,6 @@
+import room from './room/pt';
 import session from './session/pt';
 
 /** Words of live sessions: each part's. */
-const pt = { ...session };
+const pt = { room, ...session };
 export default pt;

@@ -1,0 +1,75 @@
+import { useT } from '@minga/kernel/client';
+import { LinkButton } from '@minga/ui';
+import { PersonAvatar } from '@minga/people/client';
+import { boxOf, clockText, elapsed, itemUnderWay, timeBox, type RoomView } from '../../contract';
+import { useServerClock } from '../clock';
+import { Place } from './Place';
+import { Refused } from './Refused';
+import { RoomState } from './RoomState';
+import { OpenTab, RoomTabs } from './RoomTabs';
+import { TimeBar, TimeLeft } from './Timer';
+
+/** The room for who attends, a phone first: who speaks, captions, the item, what one may take part in. */
+export function AttendeeRoom({ room }: { room: RoomView }) {
+  const { t } = useT();
+  return (
+    <main id="main" className="at-m">
+      <header className="at-h">
+        <div className="row row-s between">
+          <RoomState room={room} />
+          <span className="meta">{t('live.room.people', { count: room.attendance.people })}</span>
+          <LinkButton size="xs" icon="out" href={room.address}>
+            {t('live.room.exit')}
+          </LinkButton>
+        </div>
+        <h1 className="h3" lang={room.lang}>{room.title}</h1>
+      </header>
+      <Refused />
+      <Speaking room={room} />
+      <Place at="captions" room={room} />
+      <CurrentItem room={room} />
+      <RoomTabs room={room} />
+      <div className="at-b">
+        <OpenTab room={room} />
+      </div>
+    </main>
+  );
+}
+
+function Speaking({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const at = useServerClock(room.now);
+  const { turn } = room;
+  if (!turn) return null;
+  const limitMs = turn.limitSeconds * 1_000;
+  const spent = elapsed(turn, at);
+  return (
+    <section className="at-s" aria-label={t('live.room.stage.label')}>
+      <PersonAvatar person={turn.person} />
+      <div>
+        <b>{turn.person.name}</b>
+        <p className="meta" suppressHydrationWarning>{t('live.room.stage.speaks', { spent: clockText(spent), limit: clockText(limitMs) })}</p>
+      </div>
+      <TimeBar box={timeBox(spent, limitMs)} />
+    </section>
+  );
+}
+
+function CurrentItem({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const at = useServerClock(room.now);
+  const item = itemUnderWay(room.items);
+  if (!item) return null;
+  const box = timeBox(elapsed(item, at), boxOf(item));
+  return (
+    <div className="at-p">
+      <p className="at-pt">
+        <span>
+          <b>{t('live.room.agenda.place', { number: room.items.indexOf(item) + 1, count: room.items.length })}</b> <span lang={room.lang}>{item.title}</span>
+        </span>
+        <TimeLeft box={box} label={t('live.room.agenda.left')} />
+      </p>
+      <TimeBar box={box} />
+    </div>
+  );
+}
