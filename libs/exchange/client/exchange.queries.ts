@@ -1,6 +1,6 @@
 import type { LiveQuery } from '@minga/kernel/client';
 import type { Client } from '@minga/kernel/contract';
-import { exchangeEvents, refetch, type BoardQuery, type BoardView, type DeskView, type exchangeRoutes, type OwnRequestsView, type RequestView } from '../contract';
+import { exchangeEvents, refetch, type BoardQuery, type BoardView, type DeskView, type exchangeRoutes, type OwnRequestsView, type RequestersView, type RequestView } from '../contract';
 
 export type ExchangeApi = Client<typeof exchangeRoutes>;
 
@@ -10,6 +10,14 @@ export const requestQuery = (api: ExchangeApi, requestId: string): LiveQuery<Req
   queryFn: ({ signal }) => api.getRequest({ params: { address: requestId } }, { signal }),
   events: exchangeEvents,
   reduce: refetch as LiveQuery<RequestView>['reduce'],
+});
+
+/** Who acts for a request. Its parties and stewards only. */
+export const requestersQuery = (api: ExchangeApi, requestId: string): LiveQuery<RequestersView> => ({
+  queryKey: ['exchange', 'requesters', requestId],
+  queryFn: ({ signal }) => api.requesters({ params: { requestId } }, { signal }),
+  events: exchangeEvents,
+  reduce: refetch as LiveQuery<RequestersView>['reduce'],
 });
 
 /** The board as the address asks for it. */

@@ -17,6 +17,7 @@ export * from './offers/offers.views';
 export * from './offers/offers.words';
 export * from './requests/need';
 export * from './requests/requests.policy';
+export * from './requests/requesters';
 export * from './requests/requests.routes';
 export * from './requests/requests.views';
 export * from './requests/transitions';

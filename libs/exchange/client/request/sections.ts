@@ -11,6 +11,7 @@ import { offersSection } from '../offers/OffersSection';
 import { questionsSection } from '../offers/QuestionsSection';
 import { matchesSection } from '../matching/MatchesSection';
 import { historySection } from './HistorySection';
+import { requestersSection } from './RequestersSection';
 import { needSection } from './NeedSection';
 
 export interface SectionProps {
@@ -32,4 +33,4 @@ export interface RequestSection {
 }
 
 /** The page in its order: each part adds its own. */
-export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, matchesSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, historySection];
+export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, matchesSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, requestersSection, historySection];

@@ -34,6 +34,11 @@ const verbs = {
     if (!parties.includes('requester')) return deny('requesters-only');
     return EDITABLE.includes(state) ? allow : deny('not-in-this-state');
   },
+  /** Having colleagues act for it as well. */
+  name(actor, { parties }) {
+    if (!maySpeak(actor).allowed) return maySpeak(actor);
+    return parties.includes('requester') || isSteward(actor) ? allow : deny('requesters-only');
+  },
   follow: (_actor, { state }) => (BEFORE_OPEN.includes(state) ? deny('not-in-this-state') : allow),
   /** Offering help: the requesting side does not offer to itself. Who may in whose name is asked by the offers. */
   offer(actor, { parties, state }) {

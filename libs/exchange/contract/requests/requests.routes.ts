@@ -4,6 +4,7 @@ import { SpokenLanguageCode } from '@minga/people/contract';
 import {
   Currency, FundingKind, LINK_LENGTH, Modality, Money, MOST_DAYS, MOST_LINKS, MOST_TERMS, PROSE_LENGTH, REASON_LENGTH, RequestState, RequestVisibility, TITLE_LENGTH,
 } from '../words';
+import { requesterRoutes } from './requesters';
 import { BoardView, DeskView, OwnRequestsView, RequestFormView, RequestView, SimilarView } from './requests.views';
 
 /** `{shortId}-{slug}`, `{shortId}` or the id itself. */
@@ -87,7 +88,7 @@ export type BoardQuery = z.infer<typeof BoardQuery>;
 const Saved = z.object({ id: Id, address: z.string(), revision: z.number() });
 const Moved = z.object({ id: Id, state: RequestState, address: z.string() });
 
-export const requestRoutes = defineRoutes({
+export const requestRoutes = { ...requesterRoutes, ...defineRoutes({
   exchangeBoard: {
     method: 'GET',
     path: '/api/exchange/requests',
@@ -161,5 +162,4 @@ export const requestRoutes = defineRoutes({
     summary: 'What waits for the stewards: requests to review, those that are stuck, those suspended. Stewards only.',
     response: DeskView,
   },
-});
-
+}) };

@@ -3,8 +3,9 @@ import { RequestMail } from './mail';
 import { ExpiryJob } from './expiry.job';
 import { RequestFeedController } from './feed.controller';
 import { RequestController } from './request.controller';
+import { RequestersService } from './requesters.service';
 import { RequestsService } from './requests.service';
 
 /** What this part brings to the slice's module. */
 export const requestControllers: Type[] = [RequestController, RequestFeedController];
-export const requestProviders: Provider[] = [RequestMail, RequestsService, ExpiryJob];
+export const requestProviders: Provider[] = [RequestMail, RequestsService, RequestersService, ExpiryJob];

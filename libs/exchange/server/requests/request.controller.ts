@@ -5,6 +5,8 @@ import { requestRoutes as routes } from '../../contract';
 import { OwnMatches } from '../matching/own-matches';
 import { exchangeBoard } from './board.queries';
 import { exchangeDesk, ownRequests, requestForm, similarRequests } from './own.queries';
+import { requestersOf } from './requesters.queries';
+import { RequestersService } from './requesters.service';
 import { RequestsService } from './requests.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
@@ -14,6 +16,7 @@ export class RequestController {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(RequestsService) private readonly requests: RequestsService,
+    @Inject(RequestersService) private readonly requestersService: RequestersService,
     @Inject(OwnMatches) private readonly matches: OwnMatches,
   ) {}
 
@@ -45,6 +48,21 @@ export class RequestController {
   @Endpoint(routes.followRequest)
   follow({ params, body }: In<'followRequest'>, actor: Actor) {
     return this.requests.follow(actor, params.requestId, body.follow);
+  }
+
+  @Endpoint(routes.requesters)
+  requesters({ params }: In<'requesters'>, actor: Actor) {
+    return requestersOf(this.db, actor, params.requestId);
+  }
+
+  @Endpoint(routes.nameRequester)
+  name({ params }: In<'nameRequester'>, actor: Actor) {
+    return this.requestersService.name(actor, params);
+  }
+
+  @Endpoint(routes.removeRequester)
+  remove({ params }: In<'removeRequester'>, actor: Actor) {
+    return this.requestersService.remove(actor, params);
   }
 
   @Endpoint(routes.requestForm)

@@ -13,6 +13,8 @@ interface Scene {
   requestId: string;
   revision: number;
   act: DirectAct;
+  colleagueId: string;
+  namedId: string;
 }
 
 const params = ({ requestId }: Scene) => ({ requestId });
@@ -24,6 +26,9 @@ const calls: Record<keyof typeof requestRoutes, (api: Api, scene: Scene) => Prom
   saveRequest: (api, scene) => api.saveRequest({ params: params(scene), body: { title: 'Cambiado', revision: scene.revision } }),
   actOnRequest: (api, scene) => api.actOnRequest({ params: params(scene), body: { act: scene.act, reason: 'Prueba' } }),
   followRequest: (api, scene) => api.followRequest({ params: params(scene), body: { follow: true } }),
+  requesters: (api, scene) => api.requesters({ params: params(scene) }),
+  nameRequester: (api, scene) => api.nameRequester({ params: { ...params(scene), accountId: scene.colleagueId } }),
+  removeRequester: (api, scene) => api.removeRequester({ params: { ...params(scene), accountId: scene.namedId } }),
   requestForm: (api) => api.requestForm({ query: {} }),
   ownRequests: (api) => api.ownRequests({}),
   exchangeDesk: (api) => api.exchangeDesk({}),
@@ -58,7 +63,7 @@ describe('who may do what with requests', () => {
       maker: cast.author, visibility, groupId: group?.id ?? null, state: (visibility === 'public' ? state : 'open') as BuiltState,
     });
     await nameRequester(app, request, cast.member);
-    return { requestId: request.id, revision: request.revision, act };
+    return { requestId: request.id, revision: request.revision, act, colleagueId: cast.chair.account.id, namedId: cast.member.account.id };
   }
 
   async function verdict(route: keyof typeof requestRoutes, state: string, actor: MatrixActor): Promise<string> {

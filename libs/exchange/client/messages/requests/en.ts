@@ -31,6 +31,7 @@ const en: SameKeys<typeof es> = {
     start: 'Work begins', deliver: 'Delivered', evaluate: 'Evaluated by both sides', 'publish-case': 'Case published', withdraw: 'Withdrawn', expire: 'The deadline passed',
     reopen: 'Reopened as a draft', suspend: 'Put on hold', resume: 'Resumed',
   },
+  requesters: { title: 'Who acts for the request', made: 'made the request', name: 'Name a colleague', who: 'Colleague with a verified affiliation', choose: 'Choose somebody', send: 'Name', 'send-hint': 'They can complete it, choose offers and sign. They get an e-mail.', remove: 'Remove', 'remove-one': 'Remove {name}' },
   next: { title: 'What comes next', reason: 'Reason', 'go-on': 'Go on writing' },
   awaits: {
     draft: 'Complete the request and send it: the secretariat reads it before it is published.',

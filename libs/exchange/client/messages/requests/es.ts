@@ -29,6 +29,7 @@ const es = {
     start: 'Comienza el trabajo', deliver: 'Entregado', evaluate: 'Evaluado por ambas partes', 'publish-case': 'Caso publicado', withdraw: 'Retirado', expire: 'Venció el plazo',
     reopen: 'Reabierto como borrador', suspend: 'Puesto en pausa', resume: 'Reanudado',
   },
+  requesters: { title: 'Quién actúa por el pedido', made: 'hizo el pedido', name: 'Nombrar a un colega', who: 'Colega con afiliación verificada', choose: 'Elija a alguien', send: 'Nombrar', 'send-hint': 'Puede completarlo, elegir ofertas y firmar. Recibe un correo.', remove: 'Quitar', 'remove-one': 'Quitar a {name}' },
   next: { title: 'Qué sigue', reason: 'Motivo', 'go-on': 'Seguir escribiendo' },
   awaits: {
     draft: 'Complete el pedido y envíelo: la secretaría lo lee antes de publicarlo.',

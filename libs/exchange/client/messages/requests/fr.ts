@@ -31,6 +31,7 @@ const fr: SameKeys<typeof es> = {
     start: 'Le travail commence', deliver: 'Livrée', evaluate: 'Évaluée par les deux parties', 'publish-case': 'Cas publié', withdraw: 'Retirée', expire: 'Le délai est passé',
     reopen: 'Rouverte comme brouillon', suspend: 'Suspendue', resume: 'Reprise',
   },
+  requesters: { title: 'Qui agit pour la demande', made: 'a fait la demande', name: 'Nommer un collègue', who: 'Collègue à l’affiliation vérifiée', choose: 'Choisissez quelqu’un', send: 'Nommer', 'send-hint': 'Il ou elle peut la compléter, choisir des offres et signer. Un courriel lui est envoyé.', remove: 'Retirer', 'remove-one': 'Retirer {name}' },
   next: { title: 'La suite', reason: 'Motif', 'go-on': 'Continuer à écrire' },
   awaits: {
     draft: 'Complétez la demande et envoyez-la : le secrétariat la lit avant de la publier.',

@@ -31,6 +31,7 @@ const pt: SameKeys<typeof es> = {
     start: 'Começa o trabalho', deliver: 'Entregue', evaluate: 'Avaliado pelas duas partes', 'publish-case': 'Caso publicado', withdraw: 'Retirado', expire: 'O prazo venceu',
     reopen: 'Reaberto como rascunho', suspend: 'Posto em pausa', resume: 'Retomado',
   },
+  requesters: { title: 'Quem atua pelo pedido', made: 'fez o pedido', name: 'Nomear um colega', who: 'Colega com afiliação verificada', choose: 'Escolha alguém', send: 'Nomear', 'send-hint': 'Pode completá-lo, escolher ofertas e assinar. Recebe um e-mail.', remove: 'Tirar', 'remove-one': 'Tirar {name}' },
   next: { title: 'O que vem agora', reason: 'Motivo', 'go-on': 'Continuar escrevendo' },
   awaits: {
     draft: 'Complete o pedido e envie-o: a secretaria o lê antes de publicar.',

@@ -4,6 +4,7 @@ export const problems: Record<keyof typeof es.problems, string> = {
   'not-in-this-state': 'The request moved on in the meantime. Reload the page to see what comes next.',
   'not-ready': 'Something is still missing for this step. The page says what.',
   'stale-request': 'Somebody changed this request while you were writing. Compare it with what is saved and send it again.',
+  'last-requester': 'Who made the request keeps acting for it, and somebody always does. Name another person first.',
 };
 export const fields: Record<keyof typeof es.fields, string> = {
   'unknown-choice': 'Choose one of the options.',
@@ -17,6 +18,7 @@ export const fields: Record<keyof typeof es.fields, string> = {
   'in-the-past': 'Choose a date from today on.',
   'reversed-dates': 'The end date is before the start date.',
   'too-far': 'This date is too far away. Choose one within the next ten years.',
+  'unknown-colleague': 'Choose somebody whose affiliation to the requesting organisation is verified and who does not help with this request.',
   'unknown-group': 'Choose a group that you belong to.',
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {

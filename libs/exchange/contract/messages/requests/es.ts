@@ -3,6 +3,7 @@ export const problems = {
   'not-in-this-state': 'El pedido cambió de estado mientras tanto. Recargue la página y vea qué sigue.',
   'not-ready': 'Todavía falta algo para dar este paso. La página dice qué.',
   'stale-request': 'Alguien cambió este pedido mientras usted escribía. Compare con lo guardado y envíe otra vez.',
+  'last-requester': 'Quien hizo el pedido sigue actuando por él, y siempre queda alguien. Nombre antes a otra persona.',
 };
 export const fields = {
   'unknown-choice': 'Elija una de las opciones.',
@@ -16,6 +17,7 @@ export const fields = {
   'in-the-past': 'Elija una fecha a partir de hoy.',
   'reversed-dates': 'La fecha final es anterior a la inicial.',
   'too-far': 'Esta fecha queda demasiado lejos. Elija una dentro de los próximos diez años.',
+  'unknown-colleague': 'Elija a alguien con afiliación verificada a la organización que pide, y que no ayude en este pedido.',
   'unknown-group': 'Elija un grupo que integre.',
 };
 export const refusals = {

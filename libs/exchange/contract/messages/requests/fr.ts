@@ -4,6 +4,7 @@ export const problems: Record<keyof typeof es.problems, string> = {
   'not-in-this-state': 'La demande a changé d’état entre-temps. Rechargez la page pour voir la suite.',
   'not-ready': 'Il manque encore quelque chose pour cette étape. La page indique quoi.',
   'stale-request': 'Quelqu’un a modifié cette demande pendant que vous écriviez. Comparez avec la version enregistrée et envoyez à nouveau.',
+  'last-requester': 'Qui a fait la demande continue d’agir pour elle, et il reste toujours quelqu’un. Nommez d’abord une autre personne.',
 };
 export const fields: Record<keyof typeof es.fields, string> = {
   'unknown-choice': 'Choisissez une des options.',
@@ -17,6 +18,7 @@ export const fields: Record<keyof typeof es.fields, string> = {
   'in-the-past': 'Choisissez une date à partir d’aujourd’hui.',
   'reversed-dates': 'La date de fin précède la date de début.',
   'too-far': 'Cette date est trop lointaine. Choisissez-en une dans les dix prochaines années.',
+  'unknown-colleague': 'Choisissez quelqu’un dont l’affiliation à l’organisation demandeuse est vérifiée et qui n’aide pas à cette demande.',
   'unknown-group': 'Choisissez un groupe dont vous faites partie.',
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {

@@ -4,6 +4,7 @@ export const problems: Record<keyof typeof es.problems, string> = {
   'not-in-this-state': 'O pedido mudou de estado nesse meio-tempo. Recarregue a página e veja o próximo passo.',
   'not-ready': 'Ainda falta algo para dar este passo. A página diz o quê.',
   'stale-request': 'Alguém alterou este pedido enquanto o senhor ou a senhora escrevia. Compare com o que está salvo e envie de novo.',
+  'last-requester': 'Quem fez o pedido continua atuando por ele, e sempre fica alguém. Nomeie antes outra pessoa.',
 };
 export const fields: Record<keyof typeof es.fields, string> = {
   'unknown-choice': 'Escolha uma das opções.',
@@ -17,6 +18,7 @@ export const fields: Record<keyof typeof es.fields, string> = {
   'in-the-past': 'Escolha uma data a partir de hoje.',
   'reversed-dates': 'A data final é anterior à inicial.',
   'too-far': 'Esta data está longe demais. Escolha uma nos próximos dez anos.',
+  'unknown-colleague': 'Escolha alguém com afiliação verificada à organização que pede e que não ajude neste pedido.',
   'unknown-group': 'Escolha um grupo do qual participe.',
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {

@@ -3,6 +3,8 @@ export const es = {
   open: 'Ver el pedido',
   'go-on': 'Completar el pedido',
   why: 'Motivo: {reason}',
+  untitled: 'sin título',
+  named: { subject: 'Ahora actúa por un pedido de su organización', about: '{who} le dio parte en el pedido «{title}»: puede completarlo, elegir ofertas y firmar en nombre de su organización.' },
   return: { subject: 'Su pedido necesita un cambio', about: 'La secretaría leyó su pedido «{title}» y lo devuelve para que lo complete.' },
   publish: { subject: 'Su pedido está publicado', about: 'La secretaría publicó su pedido «{title}». La red ya puede ofrecer ayuda.' },
   suspend: { subject: 'Su pedido quedó en pausa', about: 'La secretaría puso en pausa su pedido «{title}». Mientras tanto solo lo ven las partes.' },
