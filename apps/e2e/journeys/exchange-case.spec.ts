@@ -26,7 +26,7 @@ async function agreed(asker: Person, helper: Person): Promise<OpenRequest> {
 }
 
 test('from a signed agreement to a published case that the next one begins from; the helper is on a phone', async ({ enter }) => {
-  const [asker, helper] = [await createVerified('Demo Pilar', AGENCY), await createVerified('Demo Helena', HELPER)];
+  const [asker, helper] = await Promise.all([createVerified('Demo Pilar', AGENCY), createVerified('Demo Helena', HELPER)]);
   const request = await agreed(asker, helper);
   const { page: asking } = await enter(asker, { viewport: DESKTOP });
   const { page: helping } = await enter(helper, { viewport: PHONE });

@@ -100,7 +100,7 @@ test('from an open request to an agreement that both sides signed, with a bank t
 
 test('without script: offering, accepting, writing and signing by plain forms', async ({ enter }) => {
   const plain = { javaScriptEnabled: false };
-  const [asker, helper] = [await createVerified('Demo Pilar', AGENCY), await createAccount('Demo Helena', { ...HELPER })];
+  const [asker, helper] = await Promise.all([createVerified('Demo Pilar', AGENCY), createAccount('Demo Helena', { ...HELPER })]);
   const request = await openRequest(asker);
   const { page: helping } = await enter(helper, plain);
   await helping.goto(`${request.address}?offer`);

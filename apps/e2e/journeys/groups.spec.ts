@@ -112,7 +112,7 @@ test('a private group cannot be told from one that does not exist, and shows its
   await insider.page.goto(group.address);
   await expect(insider.page.getByRole('heading', { level: 1 })).toHaveText(group.name);
 
-  const strangers = [await guest(), await member('Demo Olga')];
+  const strangers = await Promise.all([guest(), member('Demo Olga')]);
   for (const { page } of strangers) {
     const none = await page.goto(`/g/${newId()}`);
     expect(none?.status()).toBe(404);

@@ -7,7 +7,7 @@ import { expect, test } from '../support/test';
 import { openTopic, reply, replyDeep } from '../support/topics';
 
 test('somebody signs in, finds a topic and answers it without a mouse', async ({ guest }) => {
-  const [ana, beto] = [await createAccount('Demo Abril'), await createAccount('Demo Bruno')];
+  const [ana, beto] = await Promise.all([createAccount('Demo Abril'), createAccount('Demo Bruno')]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(beto, group);
   await reply(beto, topic, 'Algo para responder.');
@@ -39,7 +39,7 @@ test('somebody signs in, finds a topic and answers it without a mouse', async ({
 });
 
 test('J, K, N and R move through a topic, and are plain letters in a text', async ({ member }) => {
-  const [ana, beto] = [await member('Demo Carina'), await createAccount('Demo Daniel')];
+  const [ana, beto] = await Promise.all([member('Demo Carina'), createAccount('Demo Daniel')]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   await replyDeep(beto, topic, 3);
@@ -69,7 +69,7 @@ test('J, K, N and R move through a topic, and are plain letters in a text', asyn
 });
 
 test('N goes to what is not read yet', async ({ member }) => {
-  const [ana, beto] = [await member('Demo Elisa'), await createAccount('Demo Félix')];
+  const [ana, beto] = await Promise.all([member('Demo Elisa'), createAccount('Demo Félix')]);
   const group = await createGroup({ members: [ana, beto] });
   // Long: the replies are out of sight, and so unread, until one goes to them.
   const topic = await openTopic(ana, group, { source: 'Apertura. '.repeat(400) });

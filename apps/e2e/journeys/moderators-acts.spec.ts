@@ -10,7 +10,7 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 const PLAIN = { javaScriptEnabled: false };
 
 test('a moderator hides a post with a reason; its author is told why and still reads it', async ({ enter }) => {
-  const [chair, ana] = [await createAccount('Demo Preside'), await createAccount('Demo Autora')];
+  const [chair, ana] = await Promise.all([createAccount('Demo Preside'), createAccount('Demo Autora')]);
   const group = await createGroup({ chairs: [chair], members: [ana] });
   const topic = await openTopic(chair, group);
   await reply(ana, topic, 'Un dato que no debía estar aquí.');
@@ -40,8 +40,8 @@ test('a moderator hides a post with a reason; its author is told why and still r
 });
 
 test('without script a moderator slows down, splits, merges and moves; old addresses lead on', async ({ enter, guest }) => {
-  const [chair, ana] = [await createAccount('Demo Preside'), await createAccount('Demo Autora')];
-  const [group, other] = [await createGroup({ chairs: [chair], members: [ana] }), await createGroup({ chairs: [chair], name: `Demo Otra mesa ${newId().slice(-8)}` })];
+  const [chair, ana] = await Promise.all([createAccount('Demo Preside'), createAccount('Demo Autora')]);
+  const [group, other] = await Promise.all([createGroup({ chairs: [chair], members: [ana] }), createGroup({ chairs: [chair], name: `Demo Otra mesa ${newId().slice(-8)}` })]);
   const topic = await openTopic(ana, group);
   const first = await reply(ana, topic, 'Esto es otro asunto.');
   await reply(ana, topic, 'Respuesta al otro asunto.', first);

@@ -58,7 +58,7 @@ test('a claim is refused with a reason, and who comes second is told', async ({ 
   const line = await sampleLine('secretaria');
   const { organisationId } = (await ana.line.api(peopleRoutes).me({})).account!.profile.affiliation!;
   await line.api(peopleRoutes).confirmOrganisation({ params: { organisationId } });
-  const [first, second] = [await guest(), await guest()];
+  const [first, second] = await Promise.all([guest(), guest()]);
   for (const { context, page } of [first, second]) {
     await enterAs(context, line);
     await claimOf(page, ana.name);

@@ -52,7 +52,7 @@ test('the sitemap leads to public topics and to no others', async ({ request }) 
 });
 
 test('somebody without script signs in, joins, replies, reacts, edits and deletes', async ({ guest }) => {
-  const [ana, beto] = [await createAccount('Demo Carla'), await createAccount('Demo Diana')];
+  const [ana, beto] = await Promise.all([createAccount('Demo Carla'), createAccount('Demo Diana')]);
   const group = await createGroup({ members: [beto] });
   const topic = await openTopic(beto, group);
   await reply(beto, topic, 'Algo para responder.');

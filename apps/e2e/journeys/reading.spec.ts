@@ -30,7 +30,7 @@ test('a permalink opens at its post, in the middle of a long topic', async ({ gu
 });
 
 test('what arrives does not move what is being read', async ({ guest }) => {
-  const [ana, beto] = [await createAccount('Demo Dalia'), await createAccount('Demo Efraín')];
+  const [ana, beto] = await Promise.all([createAccount('Demo Dalia'), createAccount('Demo Efraín')]);
   const topic = await openTopic(ana, await createGroup({ members: [ana, beto] }));
   const first = await reply(ana, topic, 'La primera. '.repeat(60));
   await reply(ana, topic, 'La segunda. '.repeat(60));

@@ -7,8 +7,8 @@ import { openTopic, reply } from '../support/topics';
 const SAID = 'Ese proveedor ya fue sancionado en tres países.';
 
 test('somebody reports a post; of two moderators one takes it and decides, and both people are told', async ({ enter, member }) => {
-  const [ana, berta] = [await createAccount('Demo Ana'), await createAccount('Demo Berta')];
-  const [author, flagger] = [await createAccount('Demo Autora'), await createAccount('Demo Lectora')];
+  const [ana, berta] = await Promise.all([createAccount('Demo Ana'), createAccount('Demo Berta')]);
+  const [author, flagger] = await Promise.all([createAccount('Demo Autora'), createAccount('Demo Lectora')]);
   const group = await createGroup({ chairs: [ana, berta], members: [author, flagger] });
   const topic = await openTopic(author, group);
   await reply(author, topic, SAID);
@@ -47,7 +47,7 @@ test('somebody reports a post; of two moderators one takes it and decides, and b
 });
 
 test('without script: reporting by a page, deciding by the same form', async ({ enter }) => {
-  const [chair, author, flagger] = [await createAccount('Demo Preside'), await createAccount('Demo Autora'), await createAccount('Demo Lectora')];
+  const [chair, author, flagger] = await Promise.all([createAccount('Demo Preside'), createAccount('Demo Autora'), createAccount('Demo Lectora')]);
   const group = await createGroup({ chairs: [chair], members: [author, flagger] });
   const topic = await openTopic(author, group);
   const { id } = await reply(author, topic, SAID);

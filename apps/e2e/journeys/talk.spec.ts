@@ -9,7 +9,7 @@ import { openTopic, reply } from '../support/topics';
 const edited = (page: Page) => page.getByRole('textbox', { name: 'Editar el mensaje' });
 
 test('two people and a guest see each other’s replies without reloading, and nothing moves before they ask', async ({ member, guest }) => {
-  const [ana, beto, reader] = [await member('Demo Ana'), await member('Demo Beto'), await guest()];
+  const [ana, beto, reader] = await Promise.all([member('Demo Ana'), member('Demo Beto'), guest()]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   for (const { page } of [ana, beto, reader]) await page.goto(topic.address);
@@ -33,7 +33,7 @@ test('two people and a guest see each other’s replies without reloading, and n
 });
 
 test('reactions, edits with their history and deletions reach everybody who looks', async ({ member, guest }) => {
-  const [ana, beto, reader] = [await member('Demo Celia'), await member('Demo Darío'), await guest()];
+  const [ana, beto, reader] = await Promise.all([member('Demo Celia'), member('Demo Darío'), guest()]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   await reply(beto, topic, 'La norma vence en marzo.');
@@ -72,7 +72,7 @@ test('reactions, edits with their history and deletions reach everybody who look
 });
 
 test('what is read on one device is read on the other', async ({ member, enter }) => {
-  const [ana, beto] = [await member('Demo Elba'), await member('Demo Fabio')];
+  const [ana, beto] = await Promise.all([member('Demo Elba'), member('Demo Fabio')]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   await ana.line.api(discussionsRoutes).markRead({ params: { topicId: topic.id }, body: { position: 0 } });
@@ -88,7 +88,7 @@ test('what is read on one device is read on the other', async ({ member, enter }
 });
 
 test('who is reading and who is writing is seen while it lasts', async ({ member, guest }) => {
-  const [ana, beto, reader] = [await member('Demo Gina'), await member('Demo Hugo'), await guest()];
+  const [ana, beto, reader] = await Promise.all([member('Demo Gina'), member('Demo Hugo'), guest()]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   for (const { page } of [ana, beto, reader]) await page.goto(topic.address);
@@ -104,7 +104,7 @@ test('who is reading and who is writing is seen while it lasts', async ({ member
 });
 
 test('a new topic is announced in its group’s list', async ({ member }) => {
-  const [ana, beto] = [await member('Demo Inés'), await member('Demo Julio')];
+  const [ana, beto] = await Promise.all([member('Demo Inés'), member('Demo Julio')]);
   const group = await createGroup({ members: [ana, beto] });
   await openTopic(ana, group, { title: 'Demo Primer tema' });
   await beto.page.goto(group.address);
@@ -125,7 +125,7 @@ test('a new topic is announced in its group’s list', async ({ member }) => {
 });
 
 test('an answer is accepted and a topic closed, where people look at it', async ({ member }) => {
-  const [chair, ana, beto] = [await member('Demo Karen'), await member('Demo Luisa'), await member('Demo Mario')];
+  const [chair, ana, beto] = await Promise.all([member('Demo Karen'), member('Demo Luisa'), member('Demo Mario')]);
   const group = await createGroup({ chairs: [chair], members: [ana, beto] });
   const topic = await openTopic(ana, group, { kind: 'question' });
   await reply(beto, topic, 'Usamos la RFC 3161.');
@@ -148,7 +148,7 @@ test('an answer is accepted and a topic closed, where people look at it', async 
 });
 
 test('somebody who is mentioned finds it on their home page', async ({ member }) => {
-  const [ana, beto] = [await member('Demo Nadia'), await member('Demo Oscar')];
+  const [ana, beto] = await Promise.all([member('Demo Nadia'), member('Demo Oscar')]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   await beto.page.goto('/');

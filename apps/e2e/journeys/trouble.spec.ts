@@ -9,7 +9,7 @@ import { crash, loseSession } from '../support/trouble';
 const OFFLINE_MS = 20_000;
 
 test('offline for 20 seconds while typing and posting: nothing is lost or doubled', async ({ member }) => {
-  const [ana, beto] = [await member('Demo Rita'), await member('Demo Saúl')];
+  const [ana, beto] = await Promise.all([member('Demo Rita'), member('Demo Saúl')]);
   const group = await createGroup({ members: [ana, beto] });
   const topic = await openTopic(ana, group);
   await beto.page.goto(topic.address);

@@ -37,7 +37,7 @@ test('on a phone, somebody registers, corrects their address, and comes in with 
 });
 
 test('the link of the mail opens a page with one button, which works in any browser', async ({ guest }) => {
-  const [here, there] = [await guest(), await guest()];
+  const [here, there] = await Promise.all([guest(), guest()]);
   const email = freeEmail();
   await register(here.page, 'Demo Wanda', email);
   const { link } = await letterTo(email, { subject: 'Confirme su dirección en' });

@@ -51,6 +51,9 @@ function read(file: string): Letter & { to: string } {
   };
 }
 
+/** Every journey begins with a letter or two. */
+const LOOK_MS = 50;
+
 /** Letters never change once they are there. */
 const known = new Map<string, ReturnType<typeof read>>();
 
@@ -78,6 +81,6 @@ export async function letterTo(email: string, { subject, with: words = '', count
     const others = lettersTo(email).map((one) => one.subject);
     return meant().length >= count ? 'nothing' : `«${subject}» «${words}», of which ${meant().length} of ${count} came; all to ${email}: ${others.join(', ') || 'none'}`;
   };
-  await expect.poll(missing).toBe('nothing');
+  await expect.poll(missing, { intervals: [LOOK_MS] }).toBe('nothing');
   return meant()[count - 1]!;
 }
