@@ -14,6 +14,7 @@ import { HowFields, MoneyFields, NeedFields } from './fields';
 import { NotYet } from './NotYet';
 import { loadTerms } from '../terms/terms';
 import { emptyValues, readStep, shownValues, valuesOf } from './request-form';
+import { Stale } from './Stale';
 import { Similar } from './Similar';
 import { StepCord } from './StepCord';
 import { editAddress, stepAfter, stepBefore, stepIn, type Step } from './steps';
@@ -115,6 +116,7 @@ function StepForm({ form, step, onTitle }: StepFormProps) {
   return (
     <ActForm intent="save" fields={{ step, revision: String(stale ?? form.request?.revision ?? 0) }} className="xn-f">
       <FormErrors refused={refused} labels={labels} prefix={FIELD_PREFIX} />
+      <Stale refused={refused} step={step} groups={form.groups} labels={labels} />
       <Fields form={form} refused={refused} values={shownValues(refused, kept)} onTitle={onTitle} />
       <div className="row row-s">
         <Button type="submit" tone="primary" busy={busy}>

@@ -94,6 +94,7 @@ const en: SameKeys<typeof es> = {
     groupId: 'Group where it is announced', 'group-hint': 'The request appears on the group’s page.', 'no-group': 'None',
     links: 'Links to documents', 'links-hint': 'One per line.',
     'save-on': 'Save and go on', save: 'Save', back: 'Back', send: 'Send for review', missing: 'Still missing', complete: 'It is complete. The secretariat reads it before it is published.',
+    stale: 'What somebody else saved while you were writing', 'stale-same': 'They saved the same as you: send it again.', 'stale-empty': '(empty)', 'stale-how': 'Yours is still below, nothing lost. Take over what helps and save again: what you send then counts.',
     similar: 'Similar in the network', 'similar-none': 'As you write the title, similar requests and cases appear here.',
     tips: 'What helps to get offers', tip1: 'Say how it is today and what you have tried.', tip2: 'Ask for something that can be delivered in weeks, not years.', tip3: 'Leave at least two weeks for offers.',
     refused: 'You cannot ask for help yet', 'refused-how': 'Help is asked for by people with a verified affiliation to an organisation: by an address of its domain, or by the secretariat.', 'refused-act': 'See my profile',

@@ -92,6 +92,7 @@ const es = {
     groupId: 'Grupo donde se anuncia', 'group-hint': 'El pedido aparece en la página del grupo.', 'no-group': 'Ninguno',
     links: 'Enlaces a documentos', 'links-hint': 'Uno por línea.',
     'save-on': 'Guardar y seguir', save: 'Guardar', back: 'Volver', send: 'Enviar a revisión', missing: 'Todavía falta', complete: 'Está completo. La secretaría lo lee antes de publicarlo.',
+    stale: 'Lo que otra persona guardó mientras usted escribía', 'stale-same': 'Guardó lo mismo que usted: envíe otra vez.', 'stale-empty': '(vacío)', 'stale-how': 'Lo suyo sigue abajo, sin perderse. Tome lo que le sirva y guarde otra vez: vale lo que usted envíe.',
     similar: 'Parecidos en la red', 'similar-none': 'Al escribir el título, aquí aparecen pedidos y casos parecidos.',
     tips: 'Qué ayuda a recibir ofertas', tip1: 'Diga cómo es hoy y qué ya intentó.', tip2: 'Pida algo que se pueda entregar en semanas, no en años.', tip3: 'Deje al menos dos semanas para recibir ofertas.',
     refused: 'Todavía no puede pedir ayuda', 'refused-how': 'Pide quien representa a una organización con afiliación verificada: por correo de su dominio o por la secretaría.', 'refused-act': 'Ver mi perfil',

@@ -94,6 +94,7 @@ const fr: SameKeys<typeof es> = {
     groupId: 'Groupe où elle est annoncée', 'group-hint': 'La demande apparaît sur la page du groupe.', 'no-group': 'Aucun',
     links: 'Liens vers des documents', 'links-hint': 'Un par ligne.',
     'save-on': 'Enregistrer et continuer', save: 'Enregistrer', back: 'Retour', send: 'Envoyer pour examen', missing: 'Il manque encore', complete: 'Elle est complète. Le secrétariat la lit avant de la publier.',
+    stale: 'Ce qu’une autre personne a enregistré pendant que vous écriviez', 'stale-same': 'Elle a enregistré la même chose que vous : envoyez à nouveau.', 'stale-empty': '(vide)', 'stale-how': 'Votre texte est toujours ci-dessous, rien n’est perdu. Reprenez ce qui vous sert et enregistrez à nouveau : c’est votre envoi qui compte.',
     similar: 'Semblables dans le réseau', 'similar-none': 'Quand vous écrivez le titre, des demandes et des cas semblables apparaissent ici.',
     tips: 'Ce qui aide à recevoir des offres', tip1: 'Dites où vous en êtes et ce que vous avez déjà essayé.', tip2: 'Demandez quelque chose qui se livre en semaines, pas en années.', tip3: 'Laissez au moins deux semaines pour recevoir des offres.',
     refused: 'Vous ne pouvez pas encore demander d’aide', 'refused-how': 'L’aide est demandée par une personne dont l’affiliation à une organisation est vérifiée : par une adresse de son domaine ou par le secrétariat.', 'refused-act': 'Voir mon profil',

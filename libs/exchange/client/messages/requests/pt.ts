@@ -94,6 +94,7 @@ const pt: SameKeys<typeof es> = {
     groupId: 'Grupo onde se anuncia', 'group-hint': 'O pedido aparece na página do grupo.', 'no-group': 'Nenhum',
     links: 'Links de documentos', 'links-hint': 'Um por linha.',
     'save-on': 'Salvar e continuar', save: 'Salvar', back: 'Voltar', send: 'Enviar para revisão', missing: 'Ainda falta', complete: 'Está completo. A secretaria o lê antes de publicar.',
+    stale: 'O que outra pessoa salvou enquanto você escrevia', 'stale-same': 'Salvou o mesmo que você: envie outra vez.', 'stale-empty': '(vazio)', 'stale-how': 'O seu continua abaixo, sem se perder. Aproveite o que servir e salve outra vez: vale o que você enviar.',
     similar: 'Parecidos na rede', 'similar-none': 'Ao escrever o título, aqui aparecem pedidos e casos parecidos.',
     tips: 'O que ajuda a receber ofertas', tip1: 'Diga como é hoje e o que já tentou.', tip2: 'Peça algo que se possa entregar em semanas, não em anos.', tip3: 'Deixe ao menos duas semanas para receber ofertas.',
     refused: 'Ainda não pode pedir ajuda', 'refused-how': 'Pede quem representa uma organização com vínculo verificado: por e-mail do seu domínio ou pela secretaria.', 'refused-act': 'Ver meu perfil',
