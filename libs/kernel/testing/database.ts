@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { Client } from 'pg';
 import { connect, joinSchemas, kernelSchema, migrate, type Schema } from '../server';
 
 /** Names our template databases among a cluster's advisory locks. */
@@ -17,35 +17,34 @@ export function databaseUrl(name: string): string {
   return adminUrl().replace(/^(postgres(?:ql)?:\/\/[^/?]*)\/[^?]*/, `$1/${name}`);
 }
 
-async function asAdmin<T>(work: (source: DataSource) => Promise<T>): Promise<T> {
-  const source = await new DataSource({ type: 'postgres', url: adminUrl(), poolSize: 1 }).initialize();
+async function asAdmin<T>(work: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: adminUrl() });
+  await admin.connect();
   try {
-    return await work(source);
+    return await work(admin);
   } finally {
-    await source.destroy();
+    await admin.end();
   }
 }
 
 /** Migrating takes seconds, cloning milliseconds: one template per set of migrations, made by whoever comes first. */
-async function template(schema: Schema): Promise<string> {
+async function template(admin: Client, schema: Schema): Promise<string> {
   const sources = schema.migrations.map((migration) => `${migration.name}${migration.toString()}`).join();
   const name = `template_${createHash('sha256').update(sources).digest('hex').slice(0, 16)}`;
-  await asAdmin(async (admin) => {
-    const runner = admin.createQueryRunner();
-    await runner.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    try {
-      if ((await runner.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).length > 0) return;
-      await runner.query(`DROP DATABASE IF EXISTS ${name}_new`);
-      await runner.query(`CREATE DATABASE ${name}_new`);
-      const source = await connect(databaseUrl(`${name}_new`), schema, 2);
-      await migrate(source);
-      await source.destroy();
-      await runner.query(`ALTER DATABASE ${name}_new RENAME TO ${name}`);
-    } finally {
-      await runner.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
-      await runner.release();
-    }
-  });
+  const exists = async () => (await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rows.length > 0;
+  if (await exists()) return name;
+  await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  try {
+    if (await exists()) return name;
+    await admin.query(`DROP DATABASE IF EXISTS ${name}_new`);
+    await admin.query(`CREATE DATABASE ${name}_new`);
+    const source = await connect(databaseUrl(`${name}_new`), schema, 2);
+    await migrate(source);
+    await source.destroy();
+    await admin.query(`ALTER DATABASE ${name}_new RENAME TO ${name}`);
+  } finally {
+    await admin.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+  }
   return name;
 }
 
@@ -72,9 +71,12 @@ export interface TestDatabase {
 
 /** A migrated, empty database of the test's own, dropped at its end. */
 export async function createTestDatabase(schemas: readonly Schema[] = []): Promise<TestDatabase> {
-  const from = await template(joinSchemas([kernelSchema, ...schemas]));
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`));
+  await asAdmin(async (admin) => {
+    const from = await template(admin, joinSchemas([kernelSchema, ...schemas]));
+    // By files, not page by page through the log: half the time where nothing waits for the disk.
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY FILE_COPY`);
+  });
   return {
     url: databaseUrl(name),
     drop: () => dropDatabase(name),
