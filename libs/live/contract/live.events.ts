@@ -1,6 +1,7 @@
 import { defineEvents, type EventOf } from '@minga/kernel/contract';
+import { participationEvents } from './participation';
 import { sessionEvents } from './session/session.events';
 
 /** Everything that the slice tells; each part spreads its own. All begin with `live.`: one family. */
-export const liveEvents = defineEvents({ ...sessionEvents });
+export const liveEvents = defineEvents({ ...sessionEvents, ...participationEvents });
 export type LiveEvent = EventOf<typeof liveEvents>;

@@ -4,6 +4,7 @@ import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
 import { groupAudienceChanged } from './plan/audience';
+import { participationControllers, participationProviders } from './participation';
 import { planControllers, planProviders } from './plan/providers';
 import { roomControllers, roomProviders } from './room/providers';
 import { sessionControllers, sessionProviders } from './session/providers';
@@ -11,8 +12,8 @@ import { sessionDeskSubject, sessionListSubject, sessionSubject } from './sessio
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...sessionControllers, ...planControllers, ...roomControllers],
-  providers: [...sessionProviders, ...planProviders, ...roomProviders],
+  controllers: [...sessionControllers, ...planControllers, ...roomControllers, ...participationControllers],
+  providers: [...sessionProviders, ...planProviders, ...roomProviders, ...participationProviders],
 })
 export class LiveModule {
   constructor(

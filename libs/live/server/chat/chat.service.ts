@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, invalidField, newId, notFound, rooms, type Language } from '@minga/kernel/contract';
+import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
+import type { ChatView } from '../../contract';
+import { runsSession } from '../../contract';
+import { tell } from '../events';
+import { note } from '../session/entry';
+import { account, lockedSessionFor, sessionFor } from '../session/session.access';
+import { sessionFacts, type SessionRow } from '../session/session.rows';
+import { messageById, readChat } from './chat.queries';
+
+export const messageRef = (id: string) => ({ type: 'live-message', id });
+
+const SAY = 'INSERT INTO live_message (id, session_id, author_id, text, lang, reply_to) VALUES ($1, $2, $3, $4, $5, $6)';
+const REPLIED = 'SELECT 1 FROM live_message WHERE id = $1 AND session_id = $2';
+const OF = 'SELECT session_id, hidden_at IS NOT NULL AS hidden FROM live_message WHERE id = $1';
+const HIDE = 'UPDATE live_message SET hidden_at = clock_timestamp(), hidden_by = $2, reason = $3 WHERE id = $1 AND hidden_at IS NULL RETURNING hidden_at';
+const RESTORE = `UPDATE live_message SET hidden_at = NULL, hidden_by = NULL, reason = '' WHERE id = $1 AND hidden_at IS NOT NULL RETURNING 1`;
+const PACE = 'UPDATE live_session SET chat_slow_seconds = $2 WHERE id = $1';
+/** One after the other: two at once would both find the last one long ago. */
+const TURN = 'SELECT pg_advisory_xact_lock(hashtextextended($1 || $2, 0))';
+/** Seconds until the person may say something again; null: at once. */
+const WAIT = `SELECT ceil($3::int - extract(epoch FROM clock_timestamp() - max(at)))::int AS seconds FROM live_message WHERE session_id = $1 AND author_id = $2`;
+
+export interface Said {
+  text: string;
+  replyTo?: string | null;
+  lang?: Language;
+}
+
+@Injectable()
+export class ChatService {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  read(actor: Actor, sessionId: string, before?: string): Promise<ChatView> {
+    return this.db.snapshot((sql) => readChat(sql, actor, sessionId, before));
+  }
+
+  /** @throws Refusal 404, 401, 403; 409 `chat-slow` with `seconds` to wait; 422 `replyTo` */
+  say(actor: Actor, sessionId: string, { text, replyTo, lang }: Said): Promise<{ id: string }> {
+    return this.db.write(actor, async (tx) => {
+      const session = await sessionFor(tx, actor, sessionId, 'partake');
+      if (replyTo && !(await one(tx, REPLIED, [replyTo, sessionId]))) throw invalidField('replyTo', 'unknown-message');
+      await this.insistPace(tx, actor, session);
+      const id = newId();
+      await tx.query(SAY, [id, sessionId, account(actor).id, text, lang ?? actor.language, replyTo ?? null]);
+      await this.tellSaid(tx, sessionId, id);
+      return { id };
+    }, { room: rooms.session(sessionId) });
+  }
+
+  /** Doing it again changes nothing. @throws Refusal 404, 401, 403; 422 `reason` */
+  moderate(actor: Actor, messageId: string, act: 'hide' | 'restore', reason = ''): Promise<{ id: string }> {
+    return this.db.write(actor, async (tx) => {
+      const found = await one<{ session_id: string }>(tx, OF, [messageId]);
+      if (!found) throw notFound();
+      await sessionFor(tx, actor, found.session_id, 'moderate');
+      if (act === 'hide' && !reason) throw invalidField('reason', 'required');
+      await (act === 'hide' ? this.hide(tx, found.session_id, messageId, reason) : this.restore(tx, found.session_id, messageId));
+      return { id: messageId };
+    });
+  }
+
+  /** @throws Refusal 404, 401, 403 */
+  pace(actor: Actor, sessionId: string, seconds: number): Promise<{ seconds: number }> {
+    return this.db.write(actor, async (tx) => {
+      await lockedSessionFor(tx, actor, sessionId, 'moderate');
+      await tx.query(PACE, [sessionId, seconds]);
+      await note(tx, sessionId, { act: 'chat.paced', at: new Date(), facts: { seconds } });
+      tell(tx, rooms.session(sessionId), 'live.chat-paced', { sessionId, seconds });
+      return { seconds };
+    }, { room: rooms.session(sessionId) });
+  }
+
+  private async tellSaid(tx: Tx, sessionId: string, id: string): Promise<void> {
+    tell(tx, rooms.session(sessionId), 'live.chat-said', { sessionId, message: await messageById(tx, id) }, messageRef(id));
+  }
+
+  /** Those who run the session are not held back. */
+  private async insistPace(tx: Tx, actor: Actor, session: SessionRow): Promise<void> {
+    const { id, chat_slow_seconds: slow } = session;
+    if (slow === 0 || runsSession(actor, sessionFacts(session))) return;
+    const who = account(actor).id;
+    await tx.query(TURN, [id, who]);
+    const wait = await one<{ seconds: number | null }>(tx, WAIT, [id, who, slow]);
+    if (wait?.seconds && wait.seconds > 0) throw conflict('chat-slow', { seconds: wait.seconds });
+  }
+
+  private async hide(tx: Tx, sessionId: string, id: string, reason: string): Promise<void> {
+    const hidden = await one<{ hidden_at: Date }>(tx, HIDE, [id, account(tx.actor).id, reason]);
+    if (!hidden) return;
+    await tx.redact(messageRef(id));
+    tx.audit({ act: 'live-message.hidden', subject: messageRef(id), reason });
+    await note(tx, sessionId, { act: 'chat.hidden', at: hidden.hidden_at, facts: { messageId: id, reason } });
+    tell(tx, rooms.session(sessionId), 'live.chat-hidden', { sessionId, messageId: id, reason, at: hidden.hidden_at.toISOString() });
+  }
+
+  private async restore(tx: Tx, sessionId: string, id: string): Promise<void> {
+    if (!(await one(tx, RESTORE, [id]))) return;
+    tx.audit({ act: 'live-message.restored', subject: messageRef(id) });
+    await note(tx, sessionId, { act: 'chat.restored', at: new Date(), facts: { messageId: id } });
+    await this.tellSaid(tx, sessionId, id);
+  }
+}
