@@ -11,6 +11,7 @@ export type { HttpContext } from './http/context';
 export { actAs, actorOf, requestLanguage } from './http/context';
 export * from './http/cookies';
 export { sha256 } from './http/digest';
+export { lastUpdated, sendAtom, type AtomEntry, type AtomFeed } from './feed/atom';
 export { Encoded, Endpoint, servedRoutes } from './http/endpoint';
 export { fromThisSite } from './http/origin';
 export { parseInput } from './http/parse';

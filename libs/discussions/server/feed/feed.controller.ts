@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
-import { actorOf, Db, SiteSettings } from '@minga/kernel/server';
-import { atomXml, type AtomFeed } from './atom';
+import { actorOf, Db, sendAtom, SiteSettings } from '@minga/kernel/server';
 import { groupFeed, topicFeed } from './feed.queries';
 
 const idOf = (address: string): string => {
@@ -21,17 +20,11 @@ export class FeedController {
 
   @Get('/t/:address/feed.atom')
   async ofTopic(@Param('address') address: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.answer(reply, await topicFeed(this.db, this.settings, await actorOf(request), idOf(address)));
+    return sendAtom(reply, await topicFeed(this.db, this.settings, await actorOf(request), idOf(address)));
   }
 
   @Get('/g/:address/feed.atom')
   async ofGroup(@Param('address') address: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.answer(reply, await groupFeed(this.db, this.settings, await actorOf(request), idOf(address)));
-  }
-
-  private answer(reply: FastifyReply, feed: AtomFeed): string {
-    // What it holds depends on who asks.
-    void reply.type('application/atom+xml; charset=utf-8').header('cache-control', 'private, no-cache');
-    return atomXml(feed);
+    return sendAtom(reply, await groupFeed(this.db, this.settings, await actorOf(request), idOf(address)));
   }
 }

@@ -1,8 +1,7 @@
-import type { Actor, Db, SiteSettings } from '@minga/kernel/server';
+import { lastUpdated, type Actor, type AtomEntry, type AtomFeed, type Db, type SiteSettings } from '@minga/kernel/server';
 import { groupAddress, groupFor } from '@minga/groups/server';
 import { feedAddress, postAddress, postPermalink, topicAddress } from '../../contract';
 import { topicFor } from '../discussions.access';
-import type { AtomEntry, AtomFeed } from './atom';
 
 /** As many as a feed reader that looks once a day misses on a busy one. */
 const ENTRIES = 50;
@@ -34,7 +33,7 @@ const entryOf = (row: PostEntryRow, { url }: Site): AtomEntry => ({
   lang: row.lang,
   published: row.created_at.toISOString(),
   updated: (row.edited_at ?? row.created_at).toISOString(),
-  html: row.html,
+  content: { type: 'html', body: row.html },
 });
 
 interface Site {
@@ -43,8 +42,7 @@ interface Site {
 
 function feedOf(page: string, title: string, lang: string, since: Date, rows: PostEntryRow[], site: Site): AtomFeed {
   const entries = rows.map((row) => entryOf(row, site));
-  const updated = entries.map((entry) => entry.updated).toSorted().at(-1) ?? since.toISOString();
-  return { id: site.url(page), link: site.url(page), self: site.url(feedAddress(page)), title, lang, updated, entries };
+  return { id: site.url(page), link: site.url(page), self: site.url(feedAddress(page)), title, lang, updated: lastUpdated(entries, since), entries };
 }
 
 /** The latest posts of a topic, the last one first. @throws Refusal 404 */

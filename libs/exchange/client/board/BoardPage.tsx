@@ -10,6 +10,7 @@ import { boardQuery } from '../exchange.queries';
 import { loadTerms } from '../terms/terms';
 import { boardAddress, boardQueryIn } from './board-address';
 import { Filters } from './Filters';
+import { FeedLink } from './FeedLink';
 import { Fit } from './Fit';
 import { FlowCord } from './FlowCord';
 import { RequestListHead, RequestListRow } from './RequestListRow';
@@ -99,6 +100,7 @@ function Around() {
       <Link href="/x/experts">{t('exchange.experts.title')}</Link>
       <Link href="/x/cases">{t('exchange.cases.title')}</Link>
       <Link href="/x/figures">{t('exchange.figures.short')}</Link>
+      <FeedLink href="/x/feed.atom" />
       <Link href="/x/about-matching">{t('exchange.board.matching')}</Link>
     </nav>
   );

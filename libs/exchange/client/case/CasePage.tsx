@@ -34,7 +34,7 @@ export const action = pageAction(async (page) => {
 const NEED_LENGTH = 5000;
 const SUMMARY_LENGTH = 160;
 
-function caseMeta({ data, queries }: MetaInput<{ caseId: string }>): PageMeta {
+function caseMeta({ data, queries, translator }: MetaInput<{ caseId: string }>): PageMeta {
   const view = queries.getQueryData<CaseView>(['exchange', 'case', data.caseId])!;
   const description = view.result.slice(0, SUMMARY_LENGTH);
   const organisation = (name: string) => ({ '@type': 'Organization', name });
@@ -42,7 +42,7 @@ function caseMeta({ data, queries }: MetaInput<{ caseId: string }>): PageMeta {
     '@type': 'Article', headline: view.title, description, inLanguage: view.lang, datePublished: view.publishedAt, articleBody: CASE_PARTS.map((part) => view[part]).join('\n\n'),
     author: organisation(view.asker.name), sponsor: view.funders.map(({ name }) => organisation(name)), spatialCoverage: view.asker.country,
   };
-  return { title: view.title, description, canonical: view.address, lang: view.lang, kind: 'article', hidden: !view.public, structured: view.public ? [article] : undefined };
+  return { title: view.title, description, canonical: view.address, lang: view.lang, kind: 'article', hidden: !view.public, structured: view.public ? [article] : undefined, feeds: [{ href: '/x/cases/feed.atom', title: translator.t('exchange.cases.title') }] };
 }
 
 export const handle: PageHandle<{ caseId: string }> = { nav: 'exchange', meta: caseMeta };

@@ -6,6 +6,7 @@ import { COUNTRIES, countryName, type Country } from '@minga/people/contract';
 import { Breadcrumb, Button, Empty, LinkButton, List, ListRow, SelectField, Tag, TextField, useUi } from '@minga/ui';
 import { Form, useLoaderData } from 'react-router';
 import { exchangeRoutes, type CaseRow, type CasesQuery } from '../../contract';
+import { FeedLink } from '../board/FeedLink';
 import { casesQuery } from '../work.queries';
 
 interface Choice {
@@ -29,7 +30,12 @@ export const loader = pageLoader(async ({ api, queries, url, environment }) => {
 
 export const handle: PageHandle = {
   nav: 'exchange',
-  meta: ({ translator }) => ({ title: translator.t('exchange.cases.title'), description: translator.t('exchange.cases.lead'), canonical: '/x/cases' }),
+  meta: ({ translator }) => ({
+    title: translator.t('exchange.cases.title'),
+    description: translator.t('exchange.cases.lead'),
+    canonical: '/x/cases',
+    feeds: [{ href: '/x/cases/feed.atom', title: translator.t('exchange.cases.title') }],
+  }),
 };
 
 /** What was learnt so far, to be found before asking. */
@@ -43,6 +49,7 @@ export function Component() {
         <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }]} />
         <h1 className="h1">{t('exchange.cases.title')}</h1>
         <p className="lead">{t('exchange.cases.lead')}</p>
+        <FeedLink href="/x/cases/feed.atom" />
       </div>
       <Filters query={query} themes={themes} countries={countries} />
       {items.length === 0 && <Empty title={t('exchange.cases.empty')}>{t('exchange.cases.empty-text')}</Empty>}

@@ -3,7 +3,7 @@ import { roomSeq } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { buildParty, buildRequest, exchangeApi, setOffer, wholePledge } from '../../testing';
+import { buildEngaged, buildParty, buildRequest, exchangeApi, setOffer, wholePledge } from '../../testing';
 import { seededTermId } from '../taxonomy/seed/seed';
 import { refusal, startApp } from './stage.testing';
 
@@ -86,4 +86,16 @@ it('counts in figures what came, and shows none where nothing did', async () => 
   const before = of('JM').requests;
   const { countries: now } = await exchangeApi(app).exchangeFigures({});
   expect(now.find(({ country }) => country === 'JM')).toMatchObject({ requests: before + 1, firstOffer: 0, agreement: null });
+});
+
+it('feeds cases and open requests, each to who sees it', async () => {
+  const work = await buildEngaged(app, { engaged: 'published', visibility: 'network' });
+  const open = await buildRequest(app, { title: 'Solo para la red', visibility: 'network' });
+  const reader = await buildAccount(app);
+  for (const [path, id] of [['/x/cases/feed.atom', work.id], ['/x/feed.atom', open.id]] as const) {
+    const mine = await app.request(path, { cookie: reader.session });
+    expect([mine.status, mine.headers['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    expect(mine.text).toContain(`/${id}</id>`);
+    expect((await app.request(path)).text).not.toContain(id);
+  }
 });

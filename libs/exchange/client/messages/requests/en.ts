@@ -5,6 +5,7 @@ const en: SameKeys<typeof es> = {
   nav: 'Exchange',
   title: 'Expert exchange',
   lead: 'One government asks for help, another offers it, a bank may cover the cost. All of it in sight of the network.',
+  feed: 'Feed (Atom)',
   untitled: 'Request without a title',
   states: {
     draft: 'Draft', 'in-review': 'In review', returned: 'Returned', open: 'Published', matched: 'Offer accepted', agreed: 'Agreement', 'under-way': 'Under way',

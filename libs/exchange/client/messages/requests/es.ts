@@ -3,6 +3,7 @@ const es = {
   nav: 'Intercambio',
   title: 'Intercambio de expertos',
   lead: 'Un gobierno pide ayuda, otro la ofrece, un banco puede cubrir el costo. Todo queda a la vista de la red.',
+  feed: 'Canal de novedades (Atom)',
   untitled: 'Pedido sin título',
   states: {
     draft: 'Borrador', 'in-review': 'En revisión', returned: 'Devuelto', open: 'Publicado', matched: 'Con oferta aceptada', agreed: 'Acuerdo', 'under-way': 'En curso',

@@ -5,6 +5,7 @@ const fr: SameKeys<typeof es> = {
   nav: 'Échanges',
   title: 'Échange d’experts',
   lead: 'Un gouvernement demande de l’aide, un autre la propose, une banque peut couvrir le coût. Le tout au vu du réseau.',
+  feed: 'Fil (Atom)',
   untitled: 'Demande sans titre',
   states: {
     draft: 'Brouillon', 'in-review': 'En examen', returned: 'Renvoyée', open: 'Publiée', matched: 'Offre acceptée', agreed: 'Accord', 'under-way': 'En cours',

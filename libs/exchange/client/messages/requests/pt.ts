@@ -5,6 +5,7 @@ const pt: SameKeys<typeof es> = {
   nav: 'Intercâmbio',
   title: 'Intercâmbio de especialistas',
   lead: 'Um governo pede ajuda, outro oferece, um banco pode cobrir o custo. Tudo fica à vista da rede.',
+  feed: 'Canal de novidades (Atom)',
   untitled: 'Pedido sem título',
   states: {
     draft: 'Rascunho', 'in-review': 'Em revisão', returned: 'Devolvido', open: 'Publicado', matched: 'Com oferta aceita', agreed: 'Acordo', 'under-way': 'Em andamento',

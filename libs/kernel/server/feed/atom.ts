@@ -1,3 +1,6 @@
+import type { FastifyReply } from 'fastify';
+
+/** One entry of a feed. */
 export interface AtomEntry {
   /** Full addresses: what names the entry for good, and where it is read. */
   id: string;
@@ -7,9 +10,11 @@ export interface AtomEntry {
   lang: string;
   published: string;
   updated: string;
-  html: string;
+  /** As it is read: plain text is escaped, markup has been made safe by who wrote it. */
+  content: { type: 'html' | 'text'; body: string };
 }
 
+/** A feed and where it stands: full addresses, times in ISO 8601. */
 export interface AtomFeed {
   id: string;
   link: string;
@@ -29,8 +34,11 @@ const entryXml = (entry: AtomEntry): string => `<entry xml:lang="${escape(entry.
 <id>${escape(entry.id)}</id><title>${escape(entry.title)}</title><link href="${escape(entry.link)}"/>
 <author><name>${escape(entry.author)}</name></author>
 <published>${entry.published}</published><updated>${entry.updated}</updated>
-<content type="html">${escape(entry.html)}</content>
+<content type="${entry.content.type}">${escape(entry.content.body)}</content>
 </entry>`;
+
+/** When the last of its entries changed; `none` for a feed without any. */
+export const lastUpdated = (entries: readonly Pick<AtomEntry, 'updated'>[], none = new Date(0)): string => entries.map(({ updated }) => updated).toSorted().at(-1) ?? none.toISOString();
 
 /** An Atom document (RFC 4287). */
 export const atomXml = (feed: AtomFeed): string => `<?xml version="1.0" encoding="utf-8"?>
@@ -40,3 +48,9 @@ export const atomXml = (feed: AtomFeed): string => `<?xml version="1.0" encoding
 ${feed.entries.map(entryXml).join('\n')}
 </feed>
 `;
+
+/** Sends it. What it holds depends on who asks. */
+export function sendAtom(reply: FastifyReply, feed: AtomFeed): string {
+  void reply.type('application/atom+xml; charset=utf-8').header('cache-control', 'private, no-cache');
+  return atomXml(feed);
+}
