@@ -1,7 +1,8 @@
 import { defineEvents, type EventOf } from '@minga/kernel/contract';
 import { participationEvents } from './participation';
+import { signUpEvents } from './signup/signup.events';
 import { sessionEvents } from './session/session.events';
 
 /** Everything that the slice tells; each part spreads its own. All begin with `live.`: one family. */
-export const liveEvents = defineEvents({ ...sessionEvents, ...participationEvents });
+export const liveEvents = defineEvents({ ...sessionEvents, ...signUpEvents, ...participationEvents });
 export type LiveEvent = EventOf<typeof liveEvents>;

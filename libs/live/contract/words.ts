@@ -36,6 +36,11 @@ export type SessionRole = z.infer<typeof SessionRole>;
 export const SESSION_PARTIES = [...SESSION_ROLES, 'convener', 'system'] as const;
 export type SessionParty = (typeof SESSION_PARTIES)[number];
 
+/** How a session recurs: each week or second week on its weekday, or each month on the same weekday of it ("the second Tuesday"). */
+export const SERIES_RHYTHMS = ['week', 'two-weeks', 'month'] as const;
+export const SeriesRhythm = z.enum(SERIES_RHYTHMS, { error: 'unknown-choice' });
+export type SeriesRhythm = z.infer<typeof SeriesRhythm>;
+
 /** Order of those who wait for the floor. */
 export const QUEUE_MODES = ['arrival', 'balanced'] as const;
 export const QueueMode = z.enum(QUEUE_MODES, { error: 'unknown-choice' });

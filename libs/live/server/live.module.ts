@@ -5,15 +5,15 @@ import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
 import { groupAudienceChanged } from './plan/audience';
 import { participationControllers, participationProviders } from './participation';
-import { planControllers, planProviders } from './plan/providers';
+import { beforeControllers, beforeProviders } from './before.providers';
 import { roomControllers, roomProviders } from './room/providers';
 import { sessionControllers, sessionProviders } from './session/providers';
 import { sessionDeskSubject, sessionListSubject, sessionSubject } from './session/session.subject';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...sessionControllers, ...planControllers, ...roomControllers, ...participationControllers],
-  providers: [...sessionProviders, ...planProviders, ...roomProviders, ...participationProviders],
+  controllers: [...sessionControllers, ...beforeControllers, ...roomControllers, ...participationControllers],
+  providers: [...sessionProviders, ...beforeProviders, ...roomProviders, ...participationProviders],
 })
 export class LiveModule {
   constructor(

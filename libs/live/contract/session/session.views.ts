@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { PersonCard } from '@minga/people/contract';
-import { QueueMode, SessionAct, SessionKind, SessionNeed, SessionRole, SessionState, SessionVisibility } from '../words';
+import { SignUps } from '../signup/signup.views';
+import { QueueMode, SessionAct, SessionKind, SessionNeed, SeriesRhythm, SessionRole, SessionState, SessionVisibility } from '../words';
 
 /** The group that a session is called in; null fields are for the whole network's. */
 export const SessionGroup = z.object({ id: Id, name: z.string(), address: z.string(), lang: Language });
@@ -64,6 +65,10 @@ export const SessionView = z.extend(SessionFace, {
   roles: z.array(SessionRole),
   /** May run it. */
   runs: z.boolean(),
+  /** Who will come. */
+  signUps: SignUps,
+  /** It recurs; `later`: how many are to come after it. */
+  series: z.nullable(z.object({ every: SeriesRhythm, later: z.number() })),
   /** What the reader may move it by, now or when what is missing is there. */
   next: z.array(z.object({ act: SessionAct, to: SessionState, missing: z.array(SessionNeed) })),
 });

@@ -14,6 +14,7 @@ import { audienceOf } from './audience';
 import { readClock, type ReadClock } from './clock';
 import { emptyPlan, mergedPlan } from './empty-plan';
 import { namePeople } from './people';
+import { SignUpService } from '../signup/signup.service';
 import { insertSession, planOf, writePlan } from './plan.rows';
 
 /** Drafts cost a row each; nobody begins more in good faith. */
@@ -35,6 +36,7 @@ export class PlanService {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Limits) private readonly limits: Limits,
+    @Inject(SignUpService) private readonly signUps: SignUpService,
   ) {}
 
   /** Begins a draft. @throws Refusal 401, 403 `session-conveners-only`, 404 for a group that is not theirs to see, 422, 429 */
@@ -73,6 +75,7 @@ export class PlanService {
     const timeChanged = (['day', 'time', 'timeZone'] as const).some((field) => plan[field] !== before[field]);
     const clock = await insistPlan(tx, plan, place, { timeChanged });
     const saved = await save(tx, row.id, plan, place, timeChanged ? clock : { ...clock, at: row.starts_at });
+    if (row.capacity !== plan.capacity) await this.signUps.fill(tx, { ...row, capacity: plan.capacity });
     if (row.audience !== audienceOf(plan.visibility, place.audience)) await tx.audienceNarrowed();
     return saved;
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, invalidField, rooms } from '@minga/kernel/contract';
 import { one, type Tx } from '@minga/kernel/server';
-import { nextActs, sessionParties, TRANSITIONS, type NextSessionAct, type SessionAct, type SessionParty, type SessionNeeds } from '../../contract';
+import { isComplete, nextActs, sessionParties, TRANSITIONS, type NextSessionAct, type SessionAct, type SessionParty, type SessionNeeds } from '../../contract';
 import { listRooms, sessionRef, tell } from '../events';
 import { note } from './entry';
 import { SessionHooks } from './move-hooks';
@@ -23,7 +23,7 @@ const SET = `UPDATE live_session SET state = $2, changed_at = $3, revision = rev
   running_since = CASE WHEN $2 = 'live' THEN $3::timestamptz END,
   ended_at = CASE WHEN $2 = 'ended' THEN $3 ELSE ended_at END WHERE id = $1`;
 
-const NEEDS = `SELECT length(s.title) > 0 AS complete, EXISTS (SELECT FROM live_item WHERE session_id = s.id) AS agenda FROM live_session s WHERE s.id = $1`;
+const NEEDS = 'SELECT EXISTS (SELECT FROM live_item WHERE session_id = $1) AS agenda';
 const NOW = 'SELECT clock_timestamp()::timestamptz(3) AS at';
 
 /** Says why not: it is past that, it is not theirs, or something is missing. */
@@ -50,7 +50,7 @@ export class SessionMover {
   async move(tx: Tx, id: string, act: SessionAct, { reason, as }: MoveOptions = {}, facts: SessionNeeds = {}): Promise<SessionRow> {
     const row = await lockedSessionFor(tx, tx.actor, id, 'view');
     const parties = as ? [as] : sessionParties(tx.actor, { roles: row.roles, group: row.facts });
-    const needs = { ...(await one<SessionNeeds>(tx, NEEDS, [id])), ...facts, reason: !!reason };
+    const needs = { complete: isComplete({ title: row.title, startsAt: row.starts_at }), ...(await one<SessionNeeds>(tx, NEEDS, [id])), ...facts, reason: !!reason };
     const { to } = insistReady(row, act, nextActs(row.state, parties, needs).find((next) => next.act === act));
     const { at } = (await one<{ at: Date }>(tx, NOW, []))!;
     await tx.query(SET, [id, to, at]);

@@ -3,7 +3,9 @@ import { accountIdOf, cursorOf, one, type Actor, type Sql } from '@minga/kernel/
 import { groupAddress, insist } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { Language } from '@minga/kernel/contract';
-import { canInSession, nextActs, runsSession, sessionParties, type AgendaItem, type NamedPerson, type SessionFace, type SessionNeeds, type SessionView } from '../../contract';
+import { canInSession, isComplete, nextActs, runsSession, sessionParties, type AgendaItem, type NamedPerson, type SessionFace, type SessionNeeds, type SessionView } from '../../contract';
+import { seriesPart } from '../series/series.queries';
+import { signUpsOf } from '../signup/signup.rows';
 import { FROM_SESSION, SESSION_COLUMNS, sessionAddress, sessionFacts, type SessionRow } from './session.rows';
 
 interface PageRecord extends SessionRow {
@@ -102,7 +104,7 @@ export async function readSession(sql: Sql, actor: Actor, id: string): Promise<S
   const row = await pageRow(sql, actor, id);
   const facts = sessionFacts(row);
   const items = await agendaOf(sql, id);
-  const has: SessionNeeds = { complete: row.title.length > 0, agenda: items.length > 0 };
+  const has: SessionNeeds = { complete: isComplete({ title: row.title, startsAt: row.starts_at }), agenda: items.length > 0 };
   return {
     cursor: await cursorOf(sql, sessionRooms(actor, row)),
     ...faceOf(row),
@@ -110,6 +112,8 @@ export async function readSession(sql: Sql, actor: Actor, id: string): Promise<S
     named: await namedFor(sql, id),
     roles: row.roles,
     runs: runsSession(actor, facts),
+    signUps: await signUpsOf(sql, id, accountIdOf(actor)),
+    series: await seriesPart(sql, id),
     next: nextActs(row.state, sessionParties(actor, facts), has),
   };
 }

@@ -1,0 +1,2 @@
+export * from './signup.routes';
+export * from './signup.views';
