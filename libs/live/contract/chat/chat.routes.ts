@@ -69,7 +69,7 @@ export const chatRoutes = defineRoutes({
     path: '/api/live/:sessionId/chat/pace',
     summary: 'Sets how long each person waits between two messages; zero: not at all.',
     params: SessionParams,
-    body: z.object({ seconds: z.int().check(z.gte(0, { error: 'out-of-range' }), z.lte(SLOWEST_CHAT_SECONDS, { error: 'out-of-range' })) }),
+    body: z.object({ seconds: z.int().check(z.gte(0, { error: 'pace-out-of-range' }), z.lte(SLOWEST_CHAT_SECONDS, { error: 'pace-out-of-range' })) }),
     response: z.object({ seconds: z.number() }),
   },
 });

@@ -5,7 +5,7 @@ import { MINUTE_LENGTH, MINUTE_WHO_LENGTH, MinuteKind, UPDATE_TEXT_MOST } from '
 import { MinuteLine, MinutesDocument, MinutesView } from './minutes.views';
 
 /** `2026-12-15`; that there is such a day is the server's to know. */
-export const Due = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'malformed-date' }));
+export const Due = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'malformed-due' }));
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 export const minutesRoutes = defineRoutes({

@@ -22,7 +22,7 @@ export interface NewLine {
 function insistDay(due: string | null | undefined): string | null {
   if (!due) return null;
   const day = new Date(`${due}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(due)) throw invalidField('due', 'malformed-date');
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(due)) throw invalidField('due', 'malformed-due');
   return due;
 }
 

@@ -38,8 +38,8 @@ function optionsOf({ kind, options, points, low = '', high = '' }: LivePollDraft
     if (!points) throw invalidField('points', 'required');
     return Array.from({ length: points }, (_, index) => ({ id: String(index + 1), text: index === 0 ? low : index === points - 1 ? high : '' }));
   }
-  if (!options) throw invalidField('options', 'too-few');
-  if (new Set(options).size < options.length) throw invalidField('options', 'repeated');
+  if (!options) throw invalidField('options', 'too-few-options');
+  if (new Set(options).size < options.length) throw invalidField('options', 'repeated-option');
   return options.map((text, index) => ({ id: LETTERS[index]!, text }));
 }
 

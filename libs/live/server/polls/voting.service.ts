@@ -15,7 +15,7 @@ const VOTE = `INSERT INTO live_poll_vote AS v (poll_id, account_id, choices, sta
 /** @throws Refusal 422 `choices` */
 function insistChoices({ kind, options }: PollRow, choices: readonly string[]): void {
   if (choices.some((choice) => !options.some(({ id }) => id === choice))) throw invalidField('choices', 'unknown-option');
-  if (new Set(choices).size < choices.length) throw invalidField('choices', 'repeated');
+  if (new Set(choices).size < choices.length) throw invalidField('choices', 'repeated-option');
   if (kind !== 'multiple' && choices.length !== 1) throw invalidField('choices', 'choose-one');
 }
 
