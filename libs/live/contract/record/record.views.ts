@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Id, Instant, Language } from '@minga/kernel/contract';
 import { Country, StakeholderGroup } from '@minga/people/contract';
+import { TurnKind } from '../floor/floor.words';
+import { LivePollKind, PollVoice } from '../polls/polls.words';
 import { SessionKind, SessionRole, SessionState } from '../words';
 import { Moment } from './moment';
 
@@ -46,7 +48,7 @@ export const RecordTurn = z.object({
   ...when,
   personId: z.nullable(Id),
   itemId: z.nullable(Id),
-  kind: z.enum(['speak', 'reply', 'point-of-order']),
+  kind: TurnKind,
   endedAt: z.nullable(Instant),
   spentMs: z.number(),
   limitSeconds: z.number(),
@@ -81,10 +83,10 @@ export const RecordPoll = z.object({
   id: Id,
   ...when,
   itemId: z.nullable(Id),
-  kind: z.enum(['single', 'multiple', 'scale', 'show-of-hands']),
+  kind: LivePollKind,
   question: z.string(),
   lang: Language,
-  voice: z.enum(['person', 'delegation']),
+  voice: PollVoice,
   closedAt: z.nullable(Instant),
   revealedAt: z.nullable(Instant),
   options: z.array(z.object({ id: z.string(), text: z.string() })),

@@ -7,9 +7,13 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
 
 type Shares = NonNullable<RecordPoll['result']>['byGroup'][number]['counts'];
 
-/** `Yes 12, No 3`; where so few chose that they could be told, it says so. */
-const counts = ({ words }: Pen, { options }: RecordPoll, shares: Shares): string =>
-  options.map(({ text }, index) => words.t('optionCount', { option: text, count: shares[index] ?? words.t('few') })).join(', ');
+/** What an option says; hands and the points of a scale between its ends are worded here. */
+const label = ({ words }: Pen, { kind }: RecordPoll, { id, text }: RecordPoll['options'][number], index: number): string =>
+  text || words.t(kind === 'show-of-hands' ? `hands.${id}` : 'point', { point: index + 1 });
+
+/** `Yes, 12, No, 3`; where so few chose that they could be told, it says so. */
+const counts = (pen: Pen, poll: RecordPoll, shares: Shares): string =>
+  poll.options.map((option, index) => pen.words.t('optionCount', { option: label(pen, poll, option, index), count: shares[index] ?? pen.words.t('few') })).join(', ');
 
 function breakdown(pen: Pen, poll: RecordPoll): Statement[] {
   const { result, revealedAt } = poll;
@@ -18,7 +22,7 @@ function breakdown(pen: Pen, poll: RecordPoll): Statement[] {
   const groups = result.byGroup.map(({ key, counts: some }) => `${pen.group(key)}: ${counts(pen, poll, some)}`);
   const countries = result.byCountry.map(({ key, counts: some }) => `${pen.country(key)}: ${counts(pen, poll, some)}`);
   return [
-    ...(result.voters === 0 ? [] : [pen.say(moment, 'pollResult', { list: pen.words.list(poll.options.map(({ text }, index) => pen.words.t('optionShare', { option: text, count: result.counts[index]!, percent: percent(result.counts[index]!, result.voters) }))) })]),
+    ...(result.voters === 0 ? [] : [pen.say(moment, 'pollResult', { list: pen.words.list(poll.options.map((option, index) => pen.words.t('optionShare', { option: label(pen, poll, option, index), count: result.counts[index]!, percent: percent(result.counts[index]!, result.voters) }))) })]),
     ...(groups.length > 0 ? [pen.say(moment, 'byGroup', { list: groups.join('; ') })] : []),
     ...(countries.length > 0 ? [pen.say(moment, 'byCountry', { list: countries.join('; ') })] : []),
   ];

@@ -36,6 +36,8 @@ export const en: SameKeys<typeof es> = {
   pollResult: 'Result: {list}.',
   optionShare: '{option}, {count} ({percent}%)',
   optionCount: '{option}, {count}',
+  hands: { yes: 'In favour', no: 'Against', abstain: 'Abstaining' },
+  point: '{point}',
   byGroup: 'By group: {list}.',
   byCountry: 'By country: {list}.',
   asked: { one: '{person} asked: “{text}” (1 vote).', other: '{person} asked: “{text}” ({count} votes).' },

@@ -34,6 +34,8 @@ export const es = {
   pollResult: 'Resultado: {list}.',
   optionShare: '{option}, {count} ({percent} %)',
   optionCount: '{option}, {count}',
+  hands: { yes: 'A favor', no: 'En contra', abstain: 'Abstención' },
+  point: '{point}',
   byGroup: 'Por sector: {list}.',
   byCountry: 'Por país: {list}.',
   asked: { one: '{person} preguntó: «{text}» (1 apoyo).', other: '{person} preguntó: «{text}» ({count} apoyos).' },

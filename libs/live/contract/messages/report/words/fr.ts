@@ -36,6 +36,8 @@ export const fr: SameKeys<typeof es> = {
   pollResult: 'Résultat : {list}.',
   optionShare: '{option}, {count} ({percent} %)',
   optionCount: '{option}, {count}',
+  hands: { yes: 'Pour', no: 'Contre', abstain: 'Abstention' },
+  point: '{point}',
   byGroup: 'Par secteur : {list}.',
   byCountry: 'Par pays : {list}.',
   asked: { one: '{person} a demandé : « {text} » (1 soutien).', other: '{person} a demandé : « {text} » ({count} soutiens).' },

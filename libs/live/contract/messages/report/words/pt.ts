@@ -36,6 +36,8 @@ export const pt: SameKeys<typeof es> = {
   pollResult: 'Resultado: {list}.',
   optionShare: '{option}, {count} ({percent} %)',
   optionCount: '{option}, {count}',
+  hands: { yes: 'A favor', no: 'Contra', abstain: 'Abstenção' },
+  point: '{point}',
   byGroup: 'Por setor: {list}.',
   byCountry: 'Por país: {list}.',
   asked: { one: '{person} perguntou: “{text}” (1 apoio).', other: '{person} perguntou: “{text}” ({count} apoios).' },
