@@ -1,9 +1,10 @@
 import { participationRoutes } from './participation';
 import { listRoutes } from './list/list.routes';
 import { planRoutes } from './plan/plan.routes';
+import { floorRoutes } from './floor/floor.routes';
 import { roomRoutes } from './room/room.routes';
 import { signUpRoutes } from './signup/signup.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...participationRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...participationRoutes };

@@ -18,3 +18,7 @@ export const listRooms = (seen: AudienceKey, groupId: string | null): string[] =
   ...(seen === audience.network() ? [rooms.networkSessions()] : []),
   ...(groupId ? [rooms.group(groupId)] : []),
 ];
+
+/** Tells everybody in a session's room. */
+export const tellRoom = <T extends LiveEvent['type']>(tx: Tx, sessionId: string, type: T, payload: PayloadOf<T>): void =>
+  tell(tx, rooms.session(sessionId), type, payload, sessionRef(sessionId));

@@ -22,7 +22,7 @@ export function useRoomActs(): RoomActs {
   return acts;
 }
 
-type Answer = ActionAnswer<unknown> | undefined;
+type Answer = ActionAnswer<object | null> | undefined;
 const refusedIn = (answer: Answer): RefusedForm | undefined => (answer && typeof answer === 'object' && 'refused' in answer ? (answer.refused as RefusedForm) : undefined);
 
 /** What is asked of the room goes one way: with script without a change of page, else as a plain form. */

@@ -39,7 +39,7 @@ export const Spoken = z.object({
   stakeholderGroup: z.nullable(StakeholderGroup),
   turns: z.number(),
   spentMs: z.number(),
-  /** Items during which they raised a point of order that was heard. */
-  pointsOfOrder: z.array(Id),
+  /** Items during which a point of order of theirs was heard; null: between items. */
+  pointsOfOrder: z.array(z.nullable(Id)),
 });
 export type Spoken = z.infer<typeof Spoken>;

@@ -1,4 +1,6 @@
 import { halted, running } from '../clock';
+import { withSpoken } from '../floor/floor.reduce';
+import type { Spoken } from '../floor/floor.views';
 import type { LiveEvent } from '../live.events';
 import { NOBODY } from '../presence/presence.views';
 import type { AgendaItem } from '../session/session.views';
@@ -29,10 +31,26 @@ const paused = (room: RoomView, at: string): RoomView => ({
   ...halted(room, at), items: withItem(room.items, (item) => halted(item, at)), turn: room.turn && halted(room.turn, at),
 });
 
+/** As the server lists them: by id, what was between items last. */
+const byItem = (a: string | null, b: string | null): number => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
+
+/** What somebody has spoken when the turn that runs is over at this instant. */
+function spokenAfter({ spoken, turn }: RoomView, at: string): RoomView['spoken'] {
+  if (!turn) return spoken;
+  const { person, kind, itemId } = turn;
+  const before: Pick<Spoken, 'turns' | 'spentMs' | 'pointsOfOrder'> = spoken.find(({ accountId }) => accountId === person.id) ?? { turns: 0, spentMs: 0, pointsOfOrder: [] };
+  const raised = kind === 'point-of-order' && !before.pointsOfOrder.includes(itemId);
+  const pointsOfOrder = raised ? [...before.pointsOfOrder, itemId].toSorted(byItem) : before.pointsOfOrder;
+  return withSpoken(spoken, {
+    accountId: person.id, stakeholderGroup: person.stakeholderGroup, turns: before.turns + 1, spentMs: before.spentMs + halted(turn, at).spentMs, pointsOfOrder,
+  });
+}
+
 /** The end takes the floor back, lets everybody's hand down and everybody go. */
 const ended = (room: RoomView, at: string): RoomView => ({
   ...halted(room, at),
   items: withItem(room.items, (item) => ({ ...halted(item, at), endedAt: at })),
+  spoken: spokenAfter(room, at),
   turn: null,
   hands: [],
   attendance: NOBODY,

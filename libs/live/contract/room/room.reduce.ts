@@ -1,17 +1,42 @@
-import type { RoomEvent } from '@minga/kernel/contract';
+import type { EventOf, RoomEvent } from '@minga/kernel/contract';
+import { floorEvents } from '../floor/floor.events';
+import { reduceFloor } from '../floor/floor.reduce';
 import type { LiveEvent } from '../live.events';
 import { moveRoom } from './moved.reduce';
 import type { RoomView } from './room.views';
 
 export type Happened = RoomEvent<LiveEvent>;
 
+const ofFloor = (body: LiveEvent): body is EventOf<typeof floorEvents> => Object.hasOwn(floorEvents, body.type);
+
+/** Roles of the room's reader, from all who were named. */
+const rolesOf = ({ mine }: RoomView, named: RoomView['named']): RoomView['mine']['roles'] =>
+  named.filter(({ person }) => person.id === mine.account?.id).map(({ role }) => role).toSorted();
+
+const toldOfReader = ({ mine }: RoomView, accountId: string): boolean => mine.account?.id === accountId;
+
 /** The room after what happened; undefined: the event does not tell all of what changed, fetch it anew. */
 function change(room: RoomView, body: LiveEvent): RoomView | undefined {
+  if (ofFloor(body)) return reduceFloor(room, body);
   switch (body.type) {
     case 'live.moved':
       return moveRoom(room, body.payload);
     case 'live.changed':
       return undefined;
+    case 'live.attendance':
+    case 'live.agenda':
+    case 'live.locked':
+    case 'live.led':
+      return { ...room, ...body.payload };
+    case 'live.named': {
+      const { named } = body.payload;
+      return { ...room, named, mine: { ...room.mine, roles: rolesOf(room, named) } };
+    }
+    case 'live.removed': {
+      const { accountId, removed } = body.payload;
+      if (!toldOfReader(room, accountId)) return room;
+      return { ...room, mine: { ...room.mine, removed, present: room.mine.present && !removed } };
+    }
     default:
       return room;
   }

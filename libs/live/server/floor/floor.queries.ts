@@ -33,7 +33,7 @@ const LATEST = 'SELECT id FROM live_turn WHERE session_id = $1 ORDER BY began_at
 /** The group in which somebody spoke last stands for all they said. */
 const SPOKEN = `SELECT account_id AS "accountId", (array_agg(stakeholder_group ORDER BY began_at DESC, id DESC))[1] AS "stakeholderGroup",
     count(*)::int AS turns, sum(spent_ms)::float8 AS "spentMs",
-    coalesce(array_agg(DISTINCT item_id) FILTER (WHERE kind = 'point-of-order' AND item_id IS NOT NULL), '{}') AS "pointsOfOrder"
+    coalesce(array_agg(DISTINCT item_id) FILTER (WHERE kind = 'point-of-order'), '{}') AS "pointsOfOrder"
   FROM live_turn WHERE session_id = $1 AND ended_at IS NOT NULL`;
 const SPOKEN_BY_ALL = `${SPOKEN} GROUP BY account_id ORDER BY account_id`;
 const SPOKEN_BY_ONE = `${SPOKEN} AND account_id = $2 GROUP BY account_id`;
