@@ -16,6 +16,8 @@ export const exchangeClient: ClientSlice = {
     { path: 'x/about-matching', lazy: () => import('./matching/AboutPage') },
     { path: 'x/experts', lazy: () => import('./experts/DirectoryPage') },
     { path: 'x/experts/me', lazy: () => import('./experts/OwnExpertPage') },
+    { path: 'x/experts/o/:address', lazy: () => import('./experts/capacity/CapacityPage') },
+    { path: 'x/experts/o/:address/edit', lazy: () => import('./experts/capacity/CapacityFormPage') },
     { path: 'x/experts/:handle', lazy: () => import('./experts/ExpertPage') },
     { path: 'x/:address', lazy: () => import('./request/RequestPage') },
     { path: 'x/:address/edit', lazy: () => import('./form/RequestFormPage') },
@@ -23,6 +25,7 @@ export const exchangeClient: ClientSlice = {
   nav: [{ id: 'exchange', label: 'exchange.nav', to: '/x', icon: 'swap', order: 30 }],
   slots: {
     'group.aside': [() => import('./board/GroupRequests')],
+    'organisation.main': [() => import('./experts/capacity/OrganisationCapacity')],
   },
   accountMenu: [{ id: 'expert', label: 'exchange.experts.own.title', to: '/x/experts/me', order: 26 }, { id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],
   adminRoutes: [{ path: 'taxonomy', lazy: () => import('./taxonomy/TaxonomyPage') }, { path: 'exchange', lazy: () => import('./desk/DeskPage') }],

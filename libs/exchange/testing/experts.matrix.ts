@@ -8,6 +8,8 @@ const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixR
 
 const all = everybody('ok');
 const signedIn: Expect = { ...all, guest: 'sign-in' };
+/** `moderator` answers for the organisation whose capacities these are. */
+const representativesOnly: Expect = { ...everybody('refused'), guest: 'sign-in', moderator: 'ok' };
 const stewardsOnly: Expect = { ...everybody('refused'), guest: 'sign-in', steward: 'ok' };
 /** Of a request that is not open yet its requesters alone see who would fit. */
 const askersOnly: Expect = { ...everybody('hidden'), member: 'ok', author: 'ok' };
@@ -21,6 +23,9 @@ export const expertsMatrix: readonly MatrixRow[] = [
   row('mergeTerm', 'open', stewardsOnly),
   row('listExperts', 'open', all),
   row('getExpert', 'open', all),
+  row('getCapacity', 'open', all),
+  row('changeCapacity', 'open', representativesOnly),
+  row('leaveCapacity', 'open', representativesOnly),
   row('ownExpert', 'open', signedIn),
   row('changeExpert', 'open', signedIn),
   row('leaveExperts', 'open', signedIn),

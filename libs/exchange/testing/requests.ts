@@ -18,6 +18,14 @@ export async function buildVerified(app: MingaApp, overrides: AccountOverrides =
   return built;
 }
 
+const REPRESENT = `UPDATE affiliation SET state = 'verified', verified_how = 'steward', verified_at = now(), representative = true
+  WHERE account_id = $1 AND until_at IS NULL RETURNING organisation_id AS id`;
+
+/** Lets somebody answer for their organisation. @returns the organisation's id */
+export async function makeRepresentative(app: MingaApp, { account }: BuiltAccount): Promise<string> {
+  return (await app.db.query<{ id: string }>(REPRESENT, [account.id]))[0]!.id;
+}
+
 export const exchangeApi = (app: TestApp, who?: BuiltAccount): Client<typeof exchangeRoutes> => app.client(exchangeRoutes, who?.session);
 
 /** A request that lacks nothing. */

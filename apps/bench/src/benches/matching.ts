@@ -32,7 +32,7 @@ interface Measured {
 async function matches(site: Site, headers: Record<string, string>, requestId: string): Promise<string[]> {
   const answer = await fetch(`${site.origin}/api/exchange/requests/${requestId}/matches`, { headers });
   if (!answer.ok) throw new Error(`Matches answer ${answer.status}: ${await answer.text()}`);
-  return ((await answer.json()) as { items: { person: { id: string } }[] }).items.map(({ person }) => person.id);
+  return ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
 }
 
 /** How good an order is, over all labelled requests. */

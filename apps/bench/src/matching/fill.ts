@@ -7,7 +7,7 @@ const WEEK_MS = 7 * 86_400_000;
 const MONDAY_OFFSET = 4 * 86_400_000;
 /** Languages of the profile’s words, as the server folds them when a profile is saved. */
 const WORDS = `UPDATE expert e SET words = to_tsvector('simple', lower(e.headline || ' ' || coalesce((SELECT string_agg(t.labels ->> 'es' || ' ' || (t.labels ->> 'pt')
-  || ' ' || (t.labels ->> 'en') || ' ' || (t.labels ->> 'fr') || ' ' || r.evidence, ' ') FROM expert_area r JOIN taxonomy_term t ON t.id = r.term_id WHERE r.account_id = e.account_id), '')))`;
+  || ' ' || (t.labels ->> 'en') || ' ' || (t.labels ->> 'fr') || ' ' || r.evidence, ' ') FROM expert_area r JOIN taxonomy_term t ON t.id = r.term_id WHERE r.expert_id = e.id), '')))`;
 
 /** The first Monday to come, and those after it. */
 export const week = (n: number): string => new Date(Math.ceil((Date.now() - MONDAY_OFFSET) / WEEK_MS) * WEEK_MS + MONDAY_OFFSET + n * WEEK_MS).toISOString().slice(0, 10);
@@ -32,7 +32,7 @@ async function putExperts(client: pg.Client, experts: readonly Put[]): Promise<v
     created_at: new Date(), changed_at: new Date(),
   })));
   await insertRows(client, 'expert_area', experts.flatMap(({ account, areas }) => areas.map((area, place): Row => ({
-    account_id: account, term_id: area.term, place, role: area.role, years: area.years, evidence: area.evidence, country: null,
+    expert_id: account, term_id: area.term, place, role: area.role, years: area.years, evidence: area.evidence, country: null,
   }))));
   await client.query(WORDS);
 }

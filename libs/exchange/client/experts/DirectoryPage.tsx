@@ -2,11 +2,12 @@ import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/organisation.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
-import { PersonAvatar, PersonName, spokenName } from '@minga/people/client';
+import { spokenName } from '@minga/people/client';
 import { Breadcrumb, Empty, LinkButton, List, ListRow, Section, Tag, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes, type ExpertRow } from '../../contract';
 import { directoryAddress, readFilter } from './directory-address';
+import { FaceAvatar, FaceName, faceOf } from './face';
 import { ExpertFilterForm } from './ExpertFilterForm';
 import { expertsQuery, taxonomyQuery } from './experts.queries';
 
@@ -63,7 +64,7 @@ function Found() {
     <Section title={t('exchange.experts.found')}>
       <List closed>
         {items.map((row) => (
-          <Row key={row.person.id} row={row} />
+          <Row key={row.id} row={row} />
         ))}
       </List>
       {next && (
@@ -75,21 +76,23 @@ function Found() {
   );
 }
 
-function Row({ row: { person, headline, lang, areas, languages, freeWeeks } }: { row: ExpertRow }) {
+function Row({ row }: { row: ExpertRow }) {
+  const { headline, lang, areas, languages, freeWeeks } = row;
+  const { address, name } = faceOf(row);
   const translator = useT();
   const { t, list } = translator;
   const { Link } = useUi();
   return (
     <ListRow className="xp">
-      <PersonAvatar person={person} />
+      <FaceAvatar expert={row} />
       <div>
         <h3>
-          <Link href={`/x/experts/${person.handle}`} lang={headline ? lang : undefined}>
-            {headline || person.name}
+          <Link href={address} lang={headline ? lang : undefined}>
+            {headline || name}
           </Link>
         </h3>
         <p className="meta">
-          <PersonName person={person} />
+          <FaceName expert={row} />
         </p>
         <p className="row row-s">
           {areas.slice(0, MOST_NAMED).map(({ termId, label }) => (

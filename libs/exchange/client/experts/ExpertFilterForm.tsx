@@ -4,7 +4,7 @@ import { COUNTRIES, sortedCountries, SPOKEN_LANGUAGES, STAKEHOLDER_GROUPS } from
 import { Button, Checkbox, SelectField, TextField } from '@minga/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Form } from 'react-router';
-import { exchangeRoutes, type ExpertFilter } from '../../contract';
+import { EXPERT_KINDS, exchangeRoutes, type ExpertFilter } from '../../contract';
 import { TermOptions } from '../taxonomy/TermOptions';
 import { taxonomyQuery } from './experts.queries';
 
@@ -18,6 +18,14 @@ export function ExpertFilterForm({ query }: { query: ExpertFilter }) {
   return (
     <Form method="get" action="/x/experts" role="search" className="or-filt" key={JSON.stringify(query)}>
       <TextField id="e-q" name="q" type="search" label={t('exchange.experts.words')} defaultValue={query.q} />
+      <SelectField id="e-kind" name="kind" label={t('exchange.experts.kind')} defaultValue={query.kind ?? ''}>
+        <option value="">{t('exchange.experts.kinds.all')}</option>
+        {EXPERT_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`exchange.experts.kinds.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
       <SelectField id="e-theme" name="theme" label={t('exchange.experts.area')} defaultValue={query.theme ?? ''}>
         <option value="">{t('exchange.board.any')}</option>
         <TermOptions taxonomy={taxonomy} />

@@ -1,12 +1,11 @@
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/profile.css';
-import { liveOptions, pageAction, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { ActForm, liveOptions, pageAction, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
 import { Breadcrumb, Button, LinkButton, Section } from '@minga/ui';
 import { redirect } from 'react-router';
 import { exchangeRoutes } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { AreasForm } from './own/AreasForm';
 import { InterestsForm } from './own/InterestsForm';
 import { InvitationList } from './own/InvitationList';
@@ -14,7 +13,7 @@ import { SelfForm } from './own/SelfForm';
 import { WaysForm } from './own/WaysForm';
 import { WeeksForm } from './own/WeeksForm';
 import { ownExpertQuery, taxonomyQuery } from './experts.queries';
-import { saveSection } from './own-acts';
+import { ownKeeper, saveSection } from './own-acts';
 
 export const loader = pageLoader(async ({ api, queries, environment }) => {
   if (!environment.account) throw signInRequired();
@@ -24,7 +23,7 @@ export const loader = pageLoader(async ({ api, queries, environment }) => {
 });
 
 export const action = pageAction(async (page) => {
-  await saveSection(page);
+  await saveSection(page, ownKeeper(page));
   await page.queries.invalidateQueries({ queryKey: ['exchange'] });
   return redirect('/x/experts/me');
 });

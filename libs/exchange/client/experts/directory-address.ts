@@ -1,6 +1,6 @@
 import { isId } from '@minga/kernel/contract';
 import { COUNTRIES, SPOKEN_LANGUAGES, STAKEHOLDER_GROUPS } from '@minga/people/contract';
-import type { ExpertFilter } from '../../contract';
+import { EXPERT_KINDS, type ExpertFilter } from '../../contract';
 
 /** As the contract bounds it, which the browser does not load. */
 const LONGEST = 80;
@@ -10,6 +10,7 @@ const idIn = (value: string | null): string | undefined => (isId(value) ? value 
 export function readFilter(search: URLSearchParams): ExpertFilter {
   return {
     q: search.get('q')?.trim().slice(0, LONGEST) || undefined,
+    kind: EXPERT_KINDS.find((kind) => kind === search.get('kind')),
     theme: idIn(search.get('theme')),
     country: COUNTRIES.find((code) => code === search.get('country')),
     language: SPOKEN_LANGUAGES.find((code) => code === search.get('language')),

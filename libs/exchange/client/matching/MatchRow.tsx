@@ -1,29 +1,31 @@
 import { useT } from '@minga/kernel/client';
-import { PersonAvatar, StakeholderMark } from '@minga/people/client';
-import { countryName } from '@minga/people/contract';
+import { StakeholderMark } from '@minga/people/client';
 import { ListRow, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { Match } from '../../contract';
+import { FaceAvatar, faceOf, namedWithCountry } from '../experts/face';
 import { ScoreParts } from './ScoreParts';
 
 /** One expert of the ranking. `above`: whom to overtake. */
 export function MatchRow({ match, above, act }: { match: Match; above: Match | undefined; act: ReactNode }) {
-  const { t, language } = useT();
+  const translator = useT();
+  const { t } = translator;
   const { Link } = useUi();
-  const { person, headline, lang, total, parts } = match;
+  const { headline, lang, total, parts } = match;
+  const face = faceOf(match);
   return (
     <ListRow className="mx">
-      <PersonAvatar person={person} />
+      <FaceAvatar expert={match} />
       <div className="mxn">
         <h3>
-          <Link href={`/x/experts/${person.handle}`} suppressHydrationWarning>
-            {person.country ? t('exchange.match.person', { name: person.name, country: countryName(person.country, language) }) : person.name}
+          <Link href={face.address} suppressHydrationWarning>
+            {namedWithCountry(translator, face)}
           </Link>
         </h3>
         <p className="meta">
-          {person.stakeholderGroup && (
+          {face.group && (
             <>
-              <StakeholderMark group={person.stakeholderGroup} />
+              <StakeholderMark group={face.group} />
               {headline && '. '}
             </>
           )}

@@ -1,4 +1,4 @@
-import { liveOptions, useAccount, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, liveOptions, useAccount, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
 import { StakeholderBalance, type StakeholderCounts } from '@minga/people/client';
 import { countryName, type Country } from '@minga/people/contract';
 import { Button, List, Notice, Section, useUi } from '@minga/ui';
@@ -6,7 +6,7 @@ import type { CSSProperties } from 'react';
 import { useSearchParams } from 'react-router';
 import { BEFORE_OPEN, exchangeRoutes, type Match, type MatchList, type RequestView } from '../../contract';
 import { matchesQuery } from '../experts/experts.queries';
-import { ActForm } from '../request/ActForm';
+import { faceOf } from '../experts/face';
 import type { RequestSection, SectionProps } from '../request/sections';
 import { MatchRow } from './MatchRow';
 import { OwnMatchPart } from './OwnMatchPart';
@@ -83,7 +83,7 @@ function Rows({ list: { items, invites }, from, to }: { list: MatchList; from: n
     <List closed>
       {items.slice(from, to).map((match, index) => {
         const place = from + index;
-        return <MatchRow key={match.person.id} match={match} above={items[place - 1]} act={invites ? <Invite match={match} first={place === 0} /> : null} />;
+        return <MatchRow key={match.id} match={match} above={items[place - 1]} act={invites ? <Invite match={match} first={place === 0} /> : null} />;
       })}
     </List>
   );
@@ -93,8 +93,8 @@ function Invite({ match, first }: { match: Match; first: boolean }) {
   const { t } = useT();
   if (match.invited) return <span className="st ok">{t('exchange.match.invited')}</span>;
   return (
-    <ActForm intent="invite" fields={{ accountId: match.person.id }}>
-      <Button type="submit" size="s" tone={first ? 'primary' : undefined} aria-label={t('exchange.match.invite-one', { name: match.person.name })}>
+    <ActForm intent="invite" fields={{ expertId: match.id }}>
+      <Button type="submit" size="s" tone={first ? 'primary' : undefined} aria-label={t('exchange.match.invite-one', { name: faceOf(match).name })}>
         {t('exchange.match.invite')}
       </Button>
     </ActForm>
@@ -106,8 +106,9 @@ function Around({ list, address }: { list: MatchList; address: string }) {
   const { t, list: words, language } = useT();
   const { Link } = useUi();
   const counts: StakeholderCounts = {};
-  for (const { person } of list.items) if (person.stakeholderGroup) counts[person.stakeholderGroup] = (counts[person.stakeholderGroup] ?? 0) + 1;
-  const countries = [...new Set(list.items.flatMap(({ person }) => person.country ?? []))];
+  const faces = list.items.map(faceOf);
+  for (const { group } of faces) if (group) counts[group] = (counts[group] ?? 0) + 1;
+  const countries = [...new Set(faces.flatMap(({ country }) => country ?? []))];
   return (
     <div className="stack">
       {list.items.length > 0 && (
@@ -141,6 +142,6 @@ export const matchesSection: RequestSection = {
   },
   Component: Matches,
   acts: {
-    invite: (page, requestId) => page.api(exchangeRoutes).inviteExpert({ params: { requestId }, body: { accountId: page.field('accountId') } }, { mutationId: page.mutationId }),
+    invite: (page, requestId) => page.api(exchangeRoutes).inviteExpert({ params: { requestId }, body: { expertId: page.field('expertId') } }, { mutationId: page.mutationId }),
   },
 };

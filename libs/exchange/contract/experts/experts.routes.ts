@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { defineRoutes } from '@minga/kernel/contract';
+import { defineRoutes, Id } from '@minga/kernel/contract';
 import { Handle } from '@minga/people/contract';
-import { ExpertFilter, ExpertInput, ExpertList, ExpertView, OwnExpertView } from './experts.views';
+import { CapacityInput, CapacityView, ExpertFilter, ExpertInput, ExpertList, ExpertView, OwnExpertView } from './experts.views';
+
+const path = '/api/exchange/organisations/:organisationId/expert';
+const OfOrganisation = z.object({ organisationId: Id });
 
 export const expertRoutes = defineRoutes({
   listExperts: {
@@ -18,6 +21,30 @@ export const expertRoutes = defineRoutes({
     summary: 'What somebody offers: areas with evidence, languages, weeks, ways of working, declared interests.',
     params: z.object({ handle: Handle }),
     response: ExpertView,
+  },
+  getCapacity: {
+    method: 'GET',
+    path,
+    summary: 'What an organisation offers, with limits and invitations for those who answer for it.',
+    params: OfOrganisation,
+    response: CapacityView,
+  },
+  changeCapacity: {
+    method: 'PATCH',
+    path,
+    summary: 'Changes the fields that are given of what an organisation offers. Its representatives only. The first change makes it an expert.',
+    params: OfOrganisation,
+    body: CapacityInput,
+    response: CapacityView,
+    repeatable: true,
+  },
+  leaveCapacity: {
+    method: 'DELETE',
+    path,
+    summary: 'Takes what an organisation offers away. Its representatives only.',
+    params: OfOrganisation,
+    response: CapacityView,
+    repeatable: true,
   },
   ownExpert: {
     method: 'GET',

@@ -17,6 +17,7 @@ export const MOST_HOURS = 60;
 export const MOST_TRAVEL = 90;
 export const MOST_PROPOSALS = 31;
 export const MOST_CONFLICT_ORGANISATIONS = 30;
+export const MOST_LANGUAGES = 12;
 /** Weeks that availability is said and shown for, from this one on. */
 export const WEEKS = 24;
 /** What somebody who says nothing is proposed for at most, a month. */
@@ -36,6 +37,11 @@ export const Area = z.object({
 });
 export type Area = z.infer<typeof Area>;
 
+/** Who offers help. */
+export const EXPERT_KINDS = ['person', 'organisation'] as const;
+export const ExpertKind = z.enum(EXPERT_KINDS, { error: 'unknown-choice' });
+export type ExpertKind = z.infer<typeof ExpertKind>;
+
 /** How much of a week is free. */
 export const WEEK_STATES = ['free', 'half', 'taken'] as const;
 export const WeekState = z.enum(WEEK_STATES, { error: 'unknown-choice' });
@@ -44,9 +50,16 @@ export type WeekState = z.infer<typeof WeekState>;
 export const Week = z.object({ monday: z.iso.date(), state: WeekState });
 export type Week = z.infer<typeof Week>;
 
+/** An organisation that offers what it can do. `address`: of its own page. */
+export const ExpertOrganisation = z.object({ id: Id, name: z.string(), address: z.string(), stakeholderGroup: StakeholderGroup, country: z.nullable(Country) });
+export type ExpertOrganisation = z.infer<typeof ExpertOrganisation>;
+
+/** Who offers help: one person, or an organisation; the id is theirs. */
+export const ExpertFace = z.object({ id: Id, person: z.nullable(PersonCard), organisation: z.nullable(ExpertOrganisation) });
+export type ExpertFace = z.infer<typeof ExpertFace>;
+
 /** What others see of an expert. */
-export const Expert = z.object({
-  person: PersonCard,
+export const Expert = z.extend(ExpertFace, {
   headline: z.string(),
   lang: Language,
   proposed: z.boolean(),
@@ -81,6 +94,7 @@ export const OwnExpertView = z.object({
 export type OwnExpertView = z.infer<typeof OwnExpertView>;
 
 const most = <const S extends z.core.$ZodType>(schema: S, count: number) => z.array(schema).check(z.maxLength(count, { error: 'too-many' }));
+const eachLanguageOnce = (spoken: readonly SpokenLanguage[]): boolean => new Set(spoken.map(({ code }) => code)).size === spoken.length;
 const eachOnce = (areas: readonly Area[]): boolean => new Set(areas.map(({ termId }) => termId)).size === areas.length;
 
 /** What is left out stays as it is; the first change makes one an expert. */
@@ -99,9 +113,21 @@ export const ExpertInput = z.object({
 });
 export type ExpertInput = z.infer<typeof ExpertInput>;
 
+/** What an organisation offers; a person’s languages are in their account. */
+export const CapacityInput = z.extend(ExpertInput, { languages: z.optional(most(SpokenLanguage, MOST_LANGUAGES).check(z.refine(eachLanguageOnce, { error: 'twice' }))) });
+export type CapacityInput = z.infer<typeof CapacityInput>;
+
+/** What an organisation offers. `expert` is null as long as it offers nothing; `kept` is for those who answer for it. */
+export const CapacityView = z.object({
+  cursor: Cursor,
+  organisation: ExpertOrganisation,
+  expert: z.nullable(Expert),
+  kept: z.nullable(z.object({ mostProposals: z.number(), invitedThisMonth: z.number(), invitations: z.array(Invitation) })),
+});
+export type CapacityView = z.infer<typeof CapacityView>;
+
 /** One line of the directory. */
-export const ExpertRow = z.object({
-  person: PersonCard,
+export const ExpertRow = z.extend(ExpertFace, {
   headline: z.string(),
   lang: Language,
   areas: z.array(z.object({ termId: Id, label: z.string(), role: AreaRole })),
@@ -115,6 +141,8 @@ export type ExpertList = z.infer<typeof ExpertList>;
 
 export const ExpertFilter = z.object({
   q: z.optional(optionalText(80)),
+  /** People or organisations only. */
+  kind: z.optional(ExpertKind),
   theme: z.optional(Id),
   country: z.optional(Country),
   language: z.optional(SpokenLanguage.shape.code),

@@ -22,9 +22,9 @@ export const matchingRoutes = defineRoutes({
   inviteExpert: {
     method: 'POST',
     path: '/api/exchange/requests/:requestId/invitations',
-    summary: 'Invites an expert to offer help, by mail and on their page. Once a request; within what they allow a month. Requesters and stewards only.',
+    summary: 'Invites a person or an organisation to offer help, by mail and on their page. Once a request; within what they allow a month. Requesters and stewards only.',
     params: requestParams,
     body: InvitationInput,
-    response: z.object({ accountId: Id }),
+    response: z.object({ expertId: Id }),
   },
 });

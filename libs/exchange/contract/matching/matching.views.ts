@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Language, optionalText } from '@minga/kernel/contract';
-import { PersonCard } from '@minga/people/contract';
+import { ExpertFace } from '../experts/experts.views';
 import { Exclusion, FoundCode, MatchPart, MoreCode } from './matching.words';
 
 export const INVITATION_LENGTH = 600;
@@ -21,7 +21,7 @@ export type MatchPartView = z.infer<typeof MatchPartView>;
 export const MatchScore = z.object({ total: z.number(), parts: z.array(MatchPartView) });
 export type MatchScore = z.infer<typeof MatchScore>;
 
-export const Match = z.extend(MatchScore, { person: PersonCard, headline: z.string(), lang: Language, invited: z.boolean() });
+export const Match = z.extend(MatchScore, { ...ExpertFace.shape, headline: z.string(), lang: Language, invited: z.boolean() });
 export type Match = z.infer<typeof Match>;
 
 /** The reader’s own standing as an expert: place among all, or why they are not proposed. */
@@ -42,7 +42,7 @@ export const MatchList = z.object({
 });
 export type MatchList = z.infer<typeof MatchList>;
 
-export const InvitationInput = z.object({ accountId: Id, text: z.optional(optionalText(INVITATION_LENGTH)) });
+export const InvitationInput = z.object({ expertId: Id, text: z.optional(optionalText(INVITATION_LENGTH)) });
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
 const points = z.number();

@@ -2,13 +2,17 @@ import { Controller, Inject } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
 import { Endpoint, type Actor } from '@minga/kernel/server';
 import { expertRoutes as routes } from '../../contract';
+import { CapacitiesService } from './capacities.service';
 import { ExpertsService } from './experts.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
 
 @Controller()
 export class ExpertController {
-  constructor(@Inject(ExpertsService) private readonly experts: ExpertsService) {}
+  constructor(
+    @Inject(ExpertsService) private readonly experts: ExpertsService,
+    @Inject(CapacitiesService) private readonly capacities: CapacitiesService,
+  ) {}
 
   @Endpoint(routes.listExperts)
   list({ query }: In<'listExperts'>, actor: Actor) {
@@ -18,6 +22,21 @@ export class ExpertController {
   @Endpoint(routes.getExpert)
   one({ params }: In<'getExpert'>, actor: Actor) {
     return this.experts.one(actor, params.handle);
+  }
+
+  @Endpoint(routes.getCapacity)
+  capacity({ params }: In<'getCapacity'>, actor: Actor) {
+    return this.capacities.view(actor, params.organisationId);
+  }
+
+  @Endpoint(routes.changeCapacity)
+  changeCapacity({ params, body }: In<'changeCapacity'>, actor: Actor) {
+    return this.capacities.change(actor, params.organisationId, body);
+  }
+
+  @Endpoint(routes.leaveCapacity)
+  leaveCapacity({ params }: In<'leaveCapacity'>, actor: Actor) {
+    return this.capacities.leave(actor, params.organisationId);
   }
 
   @Endpoint(routes.ownExpert)

@@ -1,12 +1,11 @@
-import { addressPart, type Language } from '@minga/kernel/contract';
+import type { Language } from '@minga/kernel/contract';
 import { one, type Sql } from '@minga/kernel/server';
-import type { PersonCard, SpokenLanguage } from '@minga/people/contract';
-import { ADMITTED, cardJoins, cardJson, isOutside } from '@minga/people/server';
+import type { SpokenLanguage } from '@minga/people/contract';
 import { termTree, weeksFrom, type Area, type Expert, type Modality, type Taxonomy } from '../../contract';
 import { today } from '../requests/facts';
+import { FACE, FACE_JOINS, faceOf, FOUND, organisationAddress, type FaceRow } from './faces';
 
-interface ExpertRow {
-  person: PersonCard;
+interface ExpertRow extends FaceRow {
   headline: string;
   lang: Language;
   proposed: boolean;
@@ -24,16 +23,13 @@ interface ExpertRow {
   areas: Area[];
 }
 
-/** Experts that anybody may find: people who are here still and whom nobody shut out. */
-export const FOUND = (account: string): string => `${account}.erased_at IS NULL AND NOT ${isOutside(account)} AND ${ADMITTED(account)}`;
-
 const AREAS = `coalesce((SELECT json_agg(json_build_object('termId', r.term_id, 'role', r.role, 'years', r.years, 'evidence', r.evidence, 'country', r.country) ORDER BY r.place)
-  FROM expert_area r WHERE r.account_id = e.account_id), '[]')`;
-const ONE = `SELECT ${cardJson('a')} AS person, e.headline, e.lang, e.proposed, e.most_proposals, e.hours_week, e.free_weeks::text[] AS free_weeks,
-    e.half_weeks::text[] AS half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at, a.languages, ${AREAS} AS areas,
+  FROM expert_area r WHERE r.expert_id = e.id), '[]')`;
+const ONE = `SELECT ${FACE}, e.headline, e.lang, e.proposed, e.most_proposals, e.hours_week, e.free_weeks::text[] AS free_weeks,
+    e.half_weeks::text[] AS half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at, coalesce(a.languages, e.languages) AS languages, ${AREAS} AS areas,
     coalesce((SELECT json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name_key, c.id) FROM organisation c WHERE c.id = ANY(e.conflict_organisations)), '[]')
       AS conflict_organisations
-  FROM expert e JOIN account a ON a.id = e.account_id ${cardJoins('a')} WHERE e.account_id = $1`;
+  FROM expert e ${FACE_JOINS} WHERE e.id = $1`;
 const BY_HANDLE = `SELECT e.account_id AS id FROM expert e JOIN account a ON a.id = e.account_id WHERE a.handle = $1 AND ${FOUND('a')}`;
 
 export interface FoundExpert {
@@ -50,7 +46,7 @@ export const labelsOf = (taxonomy: Taxonomy): ((termId: string) => string) => {
 function expertOf(row: ExpertRow, taxonomy: Taxonomy): Expert {
   const label = labelsOf(taxonomy);
   return {
-    person: row.person,
+    ...faceOf(row),
     headline: row.headline,
     lang: row.lang,
     proposed: row.proposed,
@@ -62,7 +58,7 @@ function expertOf(row: ExpertRow, taxonomy: Taxonomy): Expert {
     travelDays: row.travel_days,
     countries: row.countries,
     conflicts: row.conflicts,
-    conflictOrganisations: row.conflict_organisations.map(({ id, name }) => ({ id, name, address: `/o/${addressPart(id, name)}` })),
+    conflictOrganisations: row.conflict_organisations.map(({ id, name }) => ({ id, name, address: organisationAddress(id, name) })),
     declaredAt: row.declared_at?.toISOString() ?? null,
   };
 }
@@ -70,8 +66,8 @@ function expertOf(row: ExpertRow, taxonomy: Taxonomy): Expert {
 /** Who has this handle and offers help; undefined for everybody else. */
 export const expertIdOf = async (sql: Sql, handle: string): Promise<string | undefined> => (await one<{ id: string }>(sql, BY_HANDLE, [handle.toLowerCase()]))?.id;
 
-/** An expert with everything that others see; undefined for an account that is none. */
-export async function expertIn(sql: Sql, taxonomy: Taxonomy, accountId: string): Promise<FoundExpert | undefined> {
-  const row = await one<ExpertRow>(sql, ONE, [accountId]);
+/** An expert with everything that others see; undefined for an account or organisation that is none. */
+export async function expertIn(sql: Sql, taxonomy: Taxonomy, id: string): Promise<FoundExpert | undefined> {
+  const row = await one<ExpertRow>(sql, ONE, [id]);
   return row && { expert: expertOf(row, taxonomy), mostProposals: row.most_proposals };
 }

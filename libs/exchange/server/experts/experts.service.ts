@@ -1,39 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LANGUAGES, notFound, rooms, type Language } from '@minga/kernel/contract';
+import { notFound, rooms } from '@minga/kernel/contract';
 import { cursorOf, Db, one, type AccountActor, type Actor, type Sql, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
-import type { PersonCard } from '@minga/people/contract';
-import { cardJoins, cardJson } from '@minga/people/server';
-import { canBeExpert, termTree, USUAL_PROPOSALS, type ExpertFilter, type ExpertInput, type ExpertList, type ExpertView, type Invitation, type OwnExpertView } from '../../contract';
+import { canBeExpert, USUAL_PROPOSALS, type ExpertFilter, type ExpertInput, type ExpertList, type ExpertView, type OwnExpertView } from '../../contract';
 import { tell } from '../events';
-import { requestAddress } from '../requests/request.rows';
 import { account } from '../requests/requests.access';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
 import { listExperts } from './directory.queries';
 import { expertIdOf, expertIn } from './expert.rows';
-import { INVITED_THIS_MONTH } from './invited';
+import { invitationsOf } from './invited';
 import { writeExpert } from './expert.writes';
 
 const LEAVE = 'DELETE FROM expert WHERE account_id = $1 RETURNING account_id';
-const MOST_INVITATIONS = 50;
-/** Invitations to requests that the expert may see still. */
-const INVITATIONS = `SELECT i.request_id, r.title, i.text, i.at, CASE WHEN b.id IS NOT NULL THEN ${cardJson('b')} END AS by
-  FROM exchange_invitation i JOIN exchange_request r ON r.id = i.request_id AND r.audience = ANY($2::text[])
-  LEFT JOIN account b ON b.id = i.by_id ${cardJoins('b')} WHERE i.account_id = $1 ORDER BY i.at DESC, i.request_id LIMIT ${MOST_INVITATIONS}`;
-const THIS_MONTH = `SELECT ${INVITED_THIS_MONTH('$1::uuid')} AS count`;
-
-interface InvitationRow {
-  request_id: string;
-  title: string;
-  text: string;
-  at: Date;
-  by: PersonCard | null;
-}
-
-const invitationOf = ({ request_id: requestId, title, text, at, by }: InvitationRow): Invitation => ({
-  requestId, title, text, by, at: at.toISOString(), address: requestAddress(requestId, title),
-});
-
 /** Who offers help, found and read; one's own profile, written. */
 @Injectable()
 export class ExpertsService {
@@ -70,9 +48,7 @@ export class ExpertsService {
     const self = account(actor);
     insist(canBeExpert(self));
     return this.db.write(self, async (tx) => {
-      const terms = await Promise.all(LANGUAGES.map(async (lang: Language) => termTree((await this.taxonomy.in(tx, lang)).terms)));
-      const labels = (ids: readonly string[]): string[] => terms.flatMap((tree) => ids.flatMap((id) => tree.meaning(id)?.label ?? []));
-      await writeExpert(tx, await this.taxonomy.in(tx, self.language), input, labels);
+      await writeExpert(tx, { kind: 'account', id: self.id }, await this.taxonomy.in(tx, self.language), input, await this.taxonomy.labels(tx));
       this.tellOf(tx, self.id);
       return this.ownIn(tx, self);
     });
@@ -93,13 +69,11 @@ export class ExpertsService {
 
   private async ownIn(sql: Sql, self: AccountActor): Promise<OwnExpertView> {
     const found = await expertIn(sql, await this.taxonomy.in(sql, self.language), self.id);
-    const invitations = await sql.query<InvitationRow>(INVITATIONS, [self.id, self.audiences]);
     return {
       cursor: await cursorOf(sql, [rooms.account(self.id), rooms.person(self.id), rooms.exchange()]),
       expert: found?.expert ?? null,
       mostProposals: found?.mostProposals ?? USUAL_PROPOSALS,
-      invitedThisMonth: (await one<{ count: number }>(sql, THIS_MONTH, [self.id]))!.count,
-      invitations: invitations.map(invitationOf),
+      ...(await invitationsOf(sql, self.id, self.audiences)),
     };
   }
 }

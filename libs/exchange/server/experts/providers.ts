@@ -5,9 +5,10 @@ import { OwnMatches } from '../matching/own-matches';
 import { MatchingService } from '../matching/matching.service';
 import { TaxonomyController } from '../taxonomy/taxonomy.controller';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
+import { CapacitiesService } from './capacities.service';
 import { ExpertController } from './expert.controller';
 import { ExpertsService } from './experts.service';
 
 /** What terms, experts and matching bring to the slice's module. */
 export const expertControllers: Type[] = [TaxonomyController, ExpertController, MatchingController];
-export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, MatchingService, OwnMatches, InvitationMail];
+export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, CapacitiesService, MatchingService, OwnMatches, InvitationMail];

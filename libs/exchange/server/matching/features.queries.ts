@@ -1,39 +1,40 @@
 import { one, type Sql } from '@minga/kernel/server';
 import type { Country, SpokenLanguage, SpokenLanguageCode } from '@minga/people/contract';
 import { weeksBetween, type Asked, type AreaRole, type Brought, type Modality, type Nearness } from '../../contract';
-import { FOUND } from '../experts/expert.rows';
+import { FACE_JOINS, THERE } from '../experts/faces';
 import { THIS_MONTH } from '../experts/invited';
 import type { RequestRow } from '../requests/request.rows';
 import { today } from '../requests/facts';
 import { dimensionsOf } from './fields';
 
-/** Accepted offers by whom they bind: their maker, and who confirmed being of the team. */
-const WORK = `SELECT p.account_id, count(*) FILTER (WHERE r.state IN ('agreed', 'under-way'))::int AS load,
+/** Accepted offers by whom they bind: their maker, who confirmed being of the team, and the organisation in whose name they were made. */
+const WORK = `SELECT p.id, count(*) FILTER (WHERE r.state IN ('agreed', 'under-way'))::int AS load,
     count(v.side)::int AS evaluations, count(*) FILTER (WHERE v.again = 'yes')::int AS again
-  FROM (SELECT o.request_id, o.maker_id AS account_id FROM exchange_offer o WHERE o.state = 'accepted' AND o.maker_id IS NOT NULL
-    UNION SELECT o.request_id, m.account_id FROM exchange_offer_member m JOIN exchange_offer o ON o.id = m.offer_id AND o.state = 'accepted' WHERE m.confirmed) p
+  FROM (SELECT o.request_id, o.maker_id AS id FROM exchange_offer o WHERE o.state = 'accepted' AND o.maker_id IS NOT NULL
+    UNION SELECT o.request_id, m.account_id FROM exchange_offer_member m JOIN exchange_offer o ON o.id = m.offer_id AND o.state = 'accepted' WHERE m.confirmed
+    UNION SELECT o.request_id, o.organisation_id FROM exchange_offer o WHERE o.state = 'accepted' AND o.organisation_id IS NOT NULL) p
   JOIN exchange_request r ON r.id = p.request_id
   LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester' AND r.state IN ('evaluated', 'published')
-  GROUP BY p.account_id`;
+  GROUP BY p.id`;
 /** What comes of work here, of the few who have any: it changes with what others do. */
-const DONE = `SELECT coalesce(json_object_agg(coalesce(w.account_id, n.account_id), json_build_object('evaluations', coalesce(w.evaluations, 0), 'again', coalesce(w.again, 0),
+const DONE = `SELECT coalesce(json_object_agg(coalesce(w.id, n.expert_id), json_build_object('evaluations', coalesce(w.evaluations, 0), 'again', coalesce(w.again, 0),
     'load', coalesce(w.load, 0), 'invited', coalesce(n.invited, 0))), '{}') AS done
-  FROM (${WORK}) w FULL JOIN (SELECT i.account_id, count(*)::int AS invited FROM exchange_invitation i WHERE i.at >= ${THIS_MONTH} GROUP BY i.account_id) n
-    ON n.account_id = w.account_id`;
+  FROM (${WORK}) w FULL JOIN (SELECT i.expert_id, count(*)::int AS invited FROM exchange_invitation i WHERE i.at >= ${THIS_MONTH} GROUP BY i.expert_id) n
+    ON n.expert_id = w.id`;
 
 type Done = Pick<Brought, 'evaluations' | 'again' | 'load' | 'invited'>;
 const doneBy = async (sql: Sql): Promise<Record<string, Done>> => (await one<{ done: Record<string, Done> }>(sql, DONE))!.done;
 
-const FROM = 'FROM expert e JOIN account a ON a.id = e.account_id LEFT JOIN affiliation f ON f.account_id = a.id AND f.until_at IS NULL';
+const FROM = `FROM expert e ${FACE_JOINS}`;
 /** A row is written anew by each change of it: which transaction wrote it last tells whether it is the one that was read. */
-const VERSION = `e.xmin::text || ' ' || a.xmin::text || ' ' || coalesce(f.xmin::text, '')`;
+const VERSION = `concat(e.xmin, ' ', a.xmin, ' ', a_f.xmin, ' ', o.xmin)`;
 /** Of all versions together one number; the sum is the same in whatever order the rows come. */
-const DIGEST = `SELECT coalesce(sum(hashtextextended(e.account_id::text || ' ' || ${VERSION}, 0)), 0)::text AS digest ${FROM} WHERE ${FOUND('a')}`;
-const VERSIONS = `SELECT coalesce(json_object_agg(e.account_id, ${VERSION}), '{}')::text AS all ${FROM} WHERE ${FOUND('a')}`;
+const DIGEST = `SELECT coalesce(sum(hashtextextended(concat(e.id, ' ', ${VERSION}), 0)), 0)::text AS digest ${FROM} WHERE ${THERE}`;
+const VERSIONS = `SELECT coalesce(json_object_agg(e.id, ${VERSION}), '{}')::text AS all ${FROM} WHERE ${THERE}`;
 // One value for everybody: reading ten thousand rows column by column takes the driver longer than the database.
-const PROFILES = `SELECT coalesce(json_agg(json_build_array(e.account_id, f.organisation_id, a.country, e.areas::json, a.languages, e.free_weeks, e.half_weeks,
+const PROFILES = `SELECT coalesce(json_agg(json_build_array(e.id, coalesce(o.id, a_f.organisation_id), coalesce(o.country, a.country), e.areas::json, coalesce(a.languages, e.languages), e.free_weeks, e.half_weeks,
     e.hours_week, e.modalities, e.travel_days, e.countries, e.proposed, e.most_proposals, e.conflict_organisations)), '[]')::text AS all
-  ${FROM} WHERE e.account_id = ANY($1::uuid[])`;
+  ${FROM} WHERE e.id = ANY($1::uuid[])`;
 
 type Packed = [
   id: string, organisationId: string | null, country: Country | null, areas: [string, AreaRole, number][], languages: SpokenLanguage[], free: string[], half: string[],
@@ -80,10 +81,10 @@ export class HeldExperts {
   }
 }
 
-/** One expert as matching sees them now. The account is an expert’s. */
-export async function expertNow(sql: Sql, accountId: string): Promise<Brought> {
-  const [brought] = await profilesOf(sql, [accountId]);
-  return { ...brought!, ...(await doneBy(sql))[accountId] };
+/** One expert as matching sees them now. The account or organisation is an expert. */
+export async function expertNow(sql: Sql, id: string): Promise<Brought> {
+  const [brought] = await profilesOf(sql, [id]);
+  return { ...brought!, ...(await doneBy(sql))[id] };
 }
 
 /** What a request asks, as matching sees it. Its weeks begin today at the earliest. */

@@ -1,12 +1,11 @@
 import type { Sql } from '@minga/kernel/server';
 import type { Language } from '@minga/kernel/contract';
-import type { PersonCard } from '@minga/people/contract';
-import { cardJoins, cardJson } from '@minga/people/server';
 import {
   byScore, EXCLUSIONS, exclusionOf, MATCHES_A_PAGE, scoreOf, type Asked, type Brought, type Exclusion, type Match, type MatchFacts, type MatchList, type MatchScore, type OwnMatch,
   totalOf, type Score, type Taxonomy, type Weights,
 } from '../../contract';
 import { labelsOf } from '../experts/expert.rows';
+import { FACE, FACE_JOINS, faceOf, type FaceRow } from '../experts/faces';
 
 export interface Standing {
   /** Everybody who is proposed, best first. */
@@ -28,17 +27,15 @@ export function standing(asked: Asked, experts: readonly Brought[], weights: Wei
   return { ranked: ranked.sort(byScore), excluded, score: (brought) => scoreOf(asked, brought, weights) };
 }
 
-interface FaceRow {
-  id: string;
-  person: PersonCard;
+interface ShownRow extends FaceRow {
   headline: string;
   lang: Language;
   invited: boolean;
 }
 
-const FACES = `SELECT e.account_id AS id, ${cardJson('a')} AS person, e.headline, e.lang,
-    EXISTS (SELECT FROM exchange_invitation i WHERE i.request_id = $2 AND i.account_id = e.account_id) AS invited
-  FROM expert e JOIN account a ON a.id = e.account_id ${cardJoins('a')} WHERE e.account_id = ANY($1::uuid[])`;
+const FACES = `SELECT ${FACE}, e.headline, e.lang,
+    EXISTS (SELECT FROM exchange_invitation i WHERE i.request_id = $2 AND i.expert_id = e.id) AS invited
+  FROM expert e ${FACE_JOINS} WHERE e.id = ANY($1::uuid[])`;
 
 /** Terms named in the reader’s language. */
 export function worded({ total, parts }: Score, label: (termId: string) => string): MatchScore {
@@ -70,10 +67,10 @@ export async function shown(sql: Sql, all: Standing, { requestId, taxonomy, page
   const label = labelsOf(taxonomy);
   const from = (page - 1) * MATCHES_A_PAGE;
   const scores = all.ranked.slice(from, from + MATCHES_A_PAGE);
-  const faces = new Map((await sql.query<FaceRow>(FACES, [scores.map(({ id }) => id), requestId])).map((face) => [face.id, face]));
+  const faces = new Map((await sql.query<ShownRow & Record<string, unknown>>(FACES, [scores.map(({ id }) => id), requestId])).map((face) => [face.id, face]));
   const items = scores.flatMap(({ id, brought }): Match[] => {
     const face = faces.get(id);
-    return face ? [{ ...worded(all.score(brought), label), person: face.person, headline: face.headline, lang: face.lang, invited: face.invited }] : [];
+    return face ? [{ ...worded(all.score(brought), label), ...faceOf(face), headline: face.headline, lang: face.lang, invited: face.invited }] : [];
   });
   const reasons = [...all.excluded.values()].map(({ reason }) => reason);
   return {

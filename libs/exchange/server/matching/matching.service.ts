@@ -4,7 +4,7 @@ import { accountIdOf, cursorOf, Db, Limits, one, SiteSettingsStore, type Actor, 
 import { insist } from '@minga/groups/server';
 import type { Country } from '@minga/people/contract';
 import { canInvite, exclusionOf, matchingWeights, nearnessOf, weightsIn, type Asked, type Brought, type InvitationInput, type MatchList, type Taxonomy, type WeightsView } from '../../contract';
-import { FOUND } from '../experts/expert.rows';
+import { FACE_JOINS, THERE } from '../experts/faces';
 import { requestRef, tell } from '../events';
 import { requestRooms } from '../requests/page.queries';
 import type { RequestRow } from '../requests/request.rows';
@@ -15,9 +15,13 @@ import { InvitationMail } from './invitation.mail';
 import { shown, standing } from './matches';
 
 const COUNTRY = 'SELECT country FROM organisation WHERE id = $1';
-const INVITE = `INSERT INTO exchange_invitation (request_id, account_id, by_id, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING account_id`;
+const INVITE = `INSERT INTO exchange_invitation (request_id, account_id, organisation_id, by_id, text)
+  SELECT $1, e.account_id, e.organisation_id, $3, $4 FROM expert e WHERE e.id = $2 ON CONFLICT DO NOTHING`;
 /** The expert’s row stays locked: of two who invite at once over the last of a month’s invitations, one waits and is told. */
-const LOCK_EXPERT = `SELECT e.account_id FROM expert e JOIN account a ON a.id = e.account_id WHERE e.account_id = $1 AND ${FOUND('a')} FOR UPDATE OF e`;
+const LOCK_EXPERT = `SELECT e.id FROM expert e ${FACE_JOINS} WHERE e.id = $1 AND ${THERE} FOR UPDATE OF e`;
+/** Who is told of it: the person, or those who answer for the organisation. */
+const TOLD = `SELECT $1::uuid AS id FROM expert e WHERE e.account_id = $1
+  UNION ALL SELECT f.account_id FROM affiliation f WHERE f.organisation_id = $1 AND f.until_at IS NULL AND f.state = 'verified' AND f.representative`;
 
 /** Invitations that somebody sends in an hour: more is no search for help. */
 const INVITING = { name: 'exchange-invite', burst: 30, seconds: 3600 } as const;
@@ -57,27 +61,29 @@ export class MatchingService {
   }
 
   /** @throws Refusal 401, 403, 404; 409 with the reason why the expert is not proposed; 422; 429 */
-  async invite(actor: Actor, requestId: string, { accountId, text }: InvitationInput): Promise<{ accountId: string }> {
+  async invite(actor: Actor, requestId: string, { expertId, text }: InvitationInput): Promise<{ expertId: string }> {
     const self = account(actor);
     await this.db.snapshot(async (sql) => insist(canInvite(self, await requestFor(sql, self, requestId, 'view'))));
     await this.limits.take(INVITING, self.id);
     return this.db.write(self, async (tx) => {
       const row = await lockedRequestFor(tx, self, requestId, 'view');
       insist(canInvite(self, row));
-      if (!(await one(tx, LOCK_EXPERT, [accountId]))) throw invalidField('accountId', 'unknown-expert');
-      const brought = await expertNow(tx, accountId);
-      if (await this.isInvited(tx, row, brought)) return { accountId };
-      await tx.query(INVITE, [requestId, accountId, self.id, text ?? '']);
+      if (!(await one(tx, LOCK_EXPERT, [expertId]))) throw invalidField('expertId', 'unknown-expert');
+      const brought = await expertNow(tx, expertId);
+      if (await this.isInvited(tx, row, brought)) return { expertId };
+      await tx.query(INVITE, [requestId, expertId, self.id, text ?? '']);
       tell(tx, rooms.request(requestId), 'exchange.invited', { requestId }, requestRef(requestId));
-      tell(tx, rooms.account(accountId), 'exchange.invited', { requestId }, requestRef(requestId));
-      await this.mail.invited(tx, { accountId, row, by: self, text: text ?? '' });
-      return { accountId };
+      for (const { id: accountId } of await tx.query<{ id: string }>(TOLD, [expertId])) {
+        tell(tx, rooms.account(accountId), 'exchange.invited', { requestId }, requestRef(requestId));
+        await this.mail.invited(tx, { accountId, row, by: self, text: text ?? '' });
+      }
+      return { expertId };
     });
   }
 
   /** True when there is nothing to do. @throws Refusal 409 */
   private async isInvited(sql: Sql, row: RequestRow, brought: Brought): Promise<boolean> {
-    if (await one(sql, 'SELECT 1 FROM exchange_invitation WHERE request_id = $1 AND account_id = $2', [row.id, brought.id])) return true;
+    if (await one(sql, 'SELECT 1 FROM exchange_invitation WHERE request_id = $1 AND expert_id = $2', [row.id, brought.id])) return true;
     const reason = exclusionOf({ organisationId: row.organisation_id }, brought);
     if (reason) throw conflict(reason);
     return false;

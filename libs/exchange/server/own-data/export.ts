@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['followed-requests', 'SELECT r.number, r.title, w.at FROM exchange_follower w JOIN exchange_request r ON r.id = w.request_id WHERE w.account_id = $1 ORDER BY w.at'],
   ['expert-profile', `SELECT e.headline, e.lang, e.proposed, e.hours_week, e.free_weeks, e.half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at
      FROM expert e WHERE e.account_id = $1`],
-  ['expert-areas', 'SELECT t.labels, a.role, a.years, a.evidence, a.country FROM expert_area a JOIN taxonomy_term t ON t.id = a.term_id WHERE a.account_id = $1 ORDER BY a.place'],
+  ['expert-areas', 'SELECT t.labels, a.role, a.years, a.evidence, a.country FROM expert_area a JOIN taxonomy_term t ON t.id = a.term_id WHERE a.expert_id = $1 ORDER BY a.place'],
   ['exchange-invitations', 'SELECT r.number, r.title, i.text, i.at FROM exchange_invitation i JOIN exchange_request r ON r.id = i.request_id WHERE i.account_id = $1 OR i.by_id = $1 ORDER BY i.at'],
   ['offers', `SELECT r.number, o.offered, o.message, o.terms, o.days, o.from_on, o.cost, o.currency, o.state, o.created_at FROM exchange_offer o JOIN exchange_request r ON r.id = o.request_id
      WHERE o.maker_id = $1 ORDER BY o.created_at`],

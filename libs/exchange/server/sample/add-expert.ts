@@ -6,7 +6,7 @@ import type { GivenExpert } from './given';
 
 const EXPERT = `INSERT INTO expert (account_id, headline, lang, most_proposals, hours_week, free_weeks, modalities, travel_days, declared_at, areas, terms, words, sample)
   VALUES ($1, $2, $3, ${USUAL_PROPOSALS}, $4, $5::date[], $6::text[], $7, now(), $8, $9::uuid[], to_tsvector('simple', $10), true)`;
-const AREA = 'INSERT INTO expert_area (account_id, term_id, place, role, years, evidence, country) VALUES ($1, $2, $3, $4, $5, $6, $7)';
+const AREA = 'INSERT INTO expert_area (expert_id, term_id, place, role, years, evidence, country) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 const LABELS = 'SELECT labels FROM taxonomy_term WHERE id = ANY($1::uuid[])';
 
 /** Puts an expert's profile in place. */

@@ -3,7 +3,7 @@ import { roomSeq } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { expertEvents, taxonomyEvents } from '../../contract';
-import { buildRequest, buildVerified, exchangeApi, type BuiltRequest } from '../../testing';
+import { buildRequest, buildVerified, exchangeApi, makeRepresentative, type BuiltRequest } from '../../testing';
 import { seededTermId } from '../taxonomy/seed/seed';
 import { startApp } from './stage.testing';
 
@@ -17,6 +17,7 @@ describe('who has experts before them is told of what changes', () => {
   let expert: BuiltAccount;
   let steward: BuiltAccount;
   let request: BuiltRequest;
+  let organisationId: string;
   beforeAll(async () => {
     app = await startApp();
     maker = await buildVerified(app);
@@ -24,6 +25,7 @@ describe('who has experts before them is told of what changes', () => {
     steward = await buildAccount(app, { siteRole: 'steward' });
     request = await buildRequest(app, { maker, themes: [CIVIL] });
     await exchangeApi(app, expert).changeExpert({ body: { areas: [area] } });
+    organisationId = await makeRepresentative(app, expert);
   });
   afterAll(() => app.close());
 
@@ -32,6 +34,8 @@ describe('who has experts before them is told of what changes', () => {
     return [
       () => exchangeApi(app).listExperts({ query: {} }),
       () => exchangeApi(app).getExpert({ params: { handle: expert.account.profile.handle } }),
+      () => exchangeApi(app).getCapacity({ params: { organisationId } }),
+      () => exchangeApi(app, expert).getCapacity({ params: { organisationId } }),
       () => exchangeApi(app, expert).ownExpert({}),
       () => exchangeApi(app, maker).requestMatches({ params, query: {} }),
       () => exchangeApi(app, expert).requestMatches({ params, query: {} }),
@@ -53,7 +57,8 @@ describe('who has experts before them is told of what changes', () => {
 
   const scenarios: Record<keyof typeof expertEvents | keyof typeof taxonomyEvents, () => Promise<unknown>> = {
     'exchange.expert-changed': () => exchangeApi(app, expert).changeExpert({ body: { headline: 'Otra línea', areas: [{ ...area, role: 'advised' }] } }),
-    'exchange.invited': () => exchangeApi(app, maker).inviteExpert({ params: { requestId: request.id }, body: { accountId: expert.account.id } }),
+    'exchange.capacity-changed': () => exchangeApi(app, expert).changeCapacity({ params: { organisationId }, body: { headline: 'Lo que sabemos', areas: [area] } }),
+    'exchange.invited': () => exchangeApi(app, maker).inviteExpert({ params: { requestId: request.id }, body: { expertId: expert.account.id } }),
     'exchange.taxonomy-changed': () =>
       exchangeApi(app, steward).changeTerm({ params: { termId: CIVIL }, body: { labels: { es: 'Partidas en línea', pt: 'Registros', en: 'Records', fr: 'Actes' } } }),
   };

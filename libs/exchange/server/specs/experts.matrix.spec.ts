@@ -2,7 +2,7 @@ import { newId, type Client, type Refusal } from '@minga/kernel/contract';
 import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { expertRoutes, matchingRoutes, taxonomyRoutes } from '../../contract';
-import { buildRequest, buildVerified, exchangeApi, nameRequester, type BuiltState } from '../../testing';
+import { buildRequest, buildVerified, exchangeApi, makeRepresentative, nameRequester, type BuiltState } from '../../testing';
 import { expertsMatrix } from '../../testing/experts.matrix';
 import { startApp } from './stage.testing';
 
@@ -15,6 +15,7 @@ interface Scene {
   termId: string;
   into: string;
   expert: BuiltAccount;
+  organisationId: string;
 }
 
 const labels = () => {
@@ -29,12 +30,15 @@ const calls: Record<Name, (api: Api, scene: Scene) => Promise<unknown>> = {
   mergeTerm: (api, { termId, into }) => api.mergeTerm({ params: { termId }, body: { into } }),
   listExperts: (api) => api.listExperts({ query: {} }),
   getExpert: (api, { expert }) => api.getExpert({ params: { handle: expert.account.profile.handle } }),
+  getCapacity: (api, { organisationId }) => api.getCapacity({ params: { organisationId } }),
+  changeCapacity: (api, { organisationId }) => api.changeCapacity({ params: { organisationId }, body: { headline: 'Ayuda' } }),
+  leaveCapacity: (api, { organisationId }) => api.leaveCapacity({ params: { organisationId } }),
   ownExpert: (api) => api.ownExpert({}),
   changeExpert: (api) => api.changeExpert({ body: { headline: 'Ayuda' } }),
   leaveExperts: (api) => api.leaveExperts({}),
   matchingWeights: (api) => api.matchingWeights({}),
   requestMatches: (api, { requestId }) => api.requestMatches({ params: { requestId }, query: {} }),
-  inviteExpert: (api, { requestId, expert }) => api.inviteExpert({ params: { requestId }, body: { accountId: expert.account.id } }),
+  inviteExpert: (api, { requestId, expert }) => api.inviteExpert({ params: { requestId }, body: { expertId: expert.account.id } }),
 };
 const routeOf = (key: string) => (Object.keys(routes) as Name[]).find((name) => routeKey(routes[name]) === key)!;
 const OTHERS = { name: 'Demo · Gobierno de Chile', country: 'CL' } as const;
@@ -42,6 +46,7 @@ const OTHERS = { name: 'Demo · Gobierno de Chile', country: 'CL' } as const;
 describe('who may do what with terms, experts and matches', () => {
   let app: TestApp;
   let cast: Cast;
+  let organisationId: string;
   beforeAll(async () => {
     app = await startApp();
     cast = {
@@ -50,6 +55,7 @@ describe('who may do what with terms, experts and matches', () => {
       expert: await buildAccount(app, { organisation: { name: 'Demo · Gobierno de Perú', country: 'PE' } }),
     };
     await exchangeApi(app, cast.expert).changeExpert({ body: { mostProposals: 31 } });
+    organisationId = await makeRepresentative(app, cast.moderator);
   });
   afterAll(() => app.close());
 
@@ -58,7 +64,7 @@ describe('who may do what with terms, experts and matches', () => {
     await nameRequester(app, request, cast.member);
     const steward = exchangeApi(app, cast.steward);
     const term = async () => (await steward.addTerm({ body: { kind: 'theme', parentId: null, labels: labels(), source: 'Red' } })).termId;
-    return { requestId: request.id, termId: await term(), into: await term(), expert: cast.expert };
+    return { requestId: request.id, termId: await term(), into: await term(), expert: cast.expert, organisationId };
   }
 
   it('covers every route', () => {

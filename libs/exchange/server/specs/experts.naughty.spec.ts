@@ -1,6 +1,6 @@
 import { sharedText, type TestApp } from '@minga/kernel/testing';
 import { buildAccount } from '@minga/people/testing';
-import { buildRequest } from '../../testing';
+import { buildRequest, makeRepresentative } from '../../testing';
 import { seededTermId } from '../taxonomy/seed/seed';
 import { startApp } from './stage.testing';
 
@@ -15,6 +15,7 @@ afterAll(() => app.close());
 
 test('naughty strings in profiles, terms, invitations and filters: stored as text, or refused', async () => {
   const expert = await buildAccount(app, { organisation: { name: 'Demo · Gobierno de Chile' } });
+  const organisationId = await makeRepresentative(app, expert);
   const steward = await buildAccount(app, { siteRole: 'steward' });
   const { id, maker } = await buildRequest(app, { themes: [CIVIL] });
   const bad: { string: string; path: string; status: number }[] = [];
@@ -27,10 +28,11 @@ test('naughty strings in profiles, terms, invitations and filters: stored as tex
     await send(string, expert, 'PATCH', '/api/me/expert', { headline: string });
     await send(string, expert, 'PATCH', '/api/me/expert', { conflicts: string, areas: [{ termId: CIVIL, role: 'led', years: 3, evidence: string, country: null }] });
     await send(string, expert, 'PATCH', '/api/me/expert', { areas: [{ termId: string, role: string, years: string, evidence: string, country: string }], weeks: [{ monday: string, state: string }] });
+    await send(string, expert, 'PATCH', `/api/exchange/organisations/${organisationId}/expert`, { headline: string, conflicts: string, languages: [{ code: string, level: string }] });
     await send(string, steward, 'POST', '/api/admin/taxonomy', { kind: 'theme', parentId: null, labels: { es: string, pt: string, en: string, fr: string }, source: string });
-    await send(string, maker, 'POST', `/api/exchange/requests/${id}/invitations`, { accountId: expert.account.id, text: string });
+    await send(string, maker, 'POST', `/api/exchange/requests/${id}/invitations`, { expertId: expert.account.id, text: string });
     const query = encodeURIComponent(string.toWellFormed());
-    const filters = ['theme', 'country', 'language', 'group', 'free', 'after'].map((name) => `${name}=${query}`).join('&');
+    const filters = ['theme', 'country', 'language', 'group', 'kind', 'free', 'after'].map((name) => `${name}=${query}`).join('&');
     for (const filter of [`q=${query}`, filters]) await send(string, expert, 'GET', `/api/exchange/experts?${filter}`);
     for (const path of [`/api/exchange/experts/${query}`, `/api/exchange/requests/${id}/matches?page=${query}`, `/api/taxonomy?lang=${query}`]) await send(string, expert, 'GET', path);
   }

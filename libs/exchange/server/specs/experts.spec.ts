@@ -5,7 +5,7 @@ import { groupsSlice } from '@minga/groups/server';
 import { peopleSlice } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { exchangeRoutes, mondays, type Area } from '../../contract';
-import { buildRequest, buildVerified } from '../../testing';
+import { buildRequest, buildVerified, makeRepresentative } from '../../testing';
 import { exchangeSlice } from '../exchange.module';
 import { seededTermId } from '../taxonomy/seed/seed';
 
@@ -41,7 +41,7 @@ describe('an expert’s profile', () => {
     const who = await expertFrom('Demo · Gobierno de Barbados');
     await api(who).changeExpert({ body: { headline: 'Zaragatona singular', areas: [area(CIVIL)], countries: ['BB'], weeks: [{ monday: weeks[2]!, state: 'half' }] } });
     const found = async (query: Parameters<ReturnType<typeof api>['listExperts']>[0]['query']) =>
-      (await api().listExperts({ query })).items.some(({ person }) => person.id === who.account.id);
+      (await api().listExperts({ query })).items.some(({ id }) => id === who.account.id);
     expect(await found({ q: 'zaragat' })).toBe(true);
     expect(await found({ q: 'civil registry' })).toBe(true);
     expect(await found({ theme: REGISTRIES })).toBe(true);
@@ -82,7 +82,7 @@ describe('matching', () => {
     await api(conflicted!).changeExpert({ body: { areas: [area(CIVIL)], conflictOrganisations: [organisationId] } });
     await api(out!).changeExpert({ body: { areas: [area(CIVIL)], proposed: false } });
     const list = await api(asker).requestMatches({ params: { requestId }, query: {} });
-    const ids = list.items.map(({ person }) => person.id);
+    const ids = list.items.map(({ id }) => id);
     expect(ids.indexOf(led!.account.id)).toBe(0);
     expect(ids).toContain(near!.account.id);
     for (const { total, parts } of list.items) expect(total).toBe(parts.reduce((sum, { points }) => sum + points, 0));
@@ -114,14 +114,44 @@ describe('matching', () => {
     const expert = await expertFrom('Demo · Gobierno de México');
     await api(expert).changeExpert({ body: { areas: [area(CIVIL)], mostProposals: 1 } });
     const [{ id: first }, { id: second }] = [await buildRequest(app, { maker: asker, themes: [CIVIL] }), await buildRequest(app, { maker: asker })];
-    const invite = (who: BuiltAccount, requestId: string) => api(who).inviteExpert({ params: { requestId }, body: { accountId: expert.account.id, text: '¿Nos ayuda?' } });
+    const invite = (who: BuiltAccount, requestId: string) => api(who).inviteExpert({ params: { requestId }, body: { expertId: expert.account.id, text: '¿Nos ayuda?' } });
     expect((await refusal(invite(expert, first))).status).toBe(403);
     await invite(asker, first);
     await invite(asker, first);
     expect((await app.mail()).filter(({ to }) => JSON.stringify(to).includes(expert.account.email))).toHaveLength(1);
     expect((await api(expert).ownExpert({}))).toMatchObject({ invitedThisMonth: 1, invitations: [{ requestId: first, text: '¿Nos ayuda?' }] });
     expect(await refusal(invite(asker, second))).toMatchObject({ status: 409, code: 'monthly-limit' });
-    expect((await refusal(api(asker).inviteExpert({ params: { requestId: first }, body: { accountId: asker.account.id } }))).status).toBe(422);
+    expect((await refusal(api(asker).inviteExpert({ params: { requestId: first }, body: { expertId: asker.account.id } }))).status).toBe(422);
+  });
+});
+
+describe('what an organisation offers', () => {
+  it('is said by who answers for it, stands in the directory, and is matched and invited like a person', async () => {
+    const [keeper, colleague] = [await expertFrom('Demo · Banco de Desarrollo'), await expertFrom('Demo · Banco de Desarrollo')];
+    const organisationId = await makeRepresentative(app, keeper);
+    const params = { organisationId };
+    expect((await api().getCapacity({ params }))).toMatchObject({ expert: null, kept: null, organisation: { name: 'Demo · Banco de Desarrollo' } });
+    expect((await refusal(api(colleague).changeCapacity({ params, body: { headline: 'No' } }))).code).toBe('representatives-only');
+    const free = weeks.slice(0, 12).map((monday) => ({ monday, state: 'free' as const }));
+    await api(keeper).changeCapacity({ params, body: { headline: 'Financiamos y acompañamos', areas: [area(CIVIL)], languages: [{ code: 'en', level: 'native' }], modalities: ['remote-advice'], hoursWeek: 40, weeks: free, mostProposals: 1 } });
+    await api(keeper).changeCapacity({ params, body: { travelDays: 3 } });
+    expect((await api().getCapacity({ params })).expert).toMatchObject({ id: organisationId, person: null, languages: [{ code: 'en', level: 'native' }], travelDays: 3, areas: [{ evidence: '19 oficinas en línea' }] });
+    const found = async (query: Parameters<ReturnType<typeof api>['listExperts']>[0]['query']) => (await api().listExperts({ query })).items.some(({ id }) => id === organisationId);
+    expect([await found({ kind: 'organisation', language: 'en', theme: REGISTRIES }), await found({ q: 'banco de desa' }), await found({ kind: 'person' })]).toEqual([true, true, false]);
+    const asker = await askerFrom('Demo · Gobierno de Bolivia');
+    const { id: requestId } = await buildRequest(app, { maker: asker, themes: [CIVIL] });
+    const match = (await api(asker).requestMatches({ params: { requestId }, query: {} })).items.find(({ id }) => id === organisationId)!;
+    expect(match.parts.map(({ found: { code } }) => code)).toEqual(expect.arrayContaining(['term-led', 'language-native', 'weeks-free']));
+    await api(asker).inviteExpert({ params: { requestId }, body: { expertId: organisationId } });
+    expect((await app.mail()).filter(({ to }) => JSON.stringify(to).includes(keeper.account.email))).toHaveLength(1);
+    expect((await api(keeper).getCapacity({ params })).kept).toMatchObject({ invitedThisMonth: 1, mostProposals: 1, invitations: [{ requestId }] });
+    expect((await refusal(api(asker).inviteExpert({ params: { requestId: (await buildRequest(app, { maker: asker })).id }, body: { expertId: organisationId } }))).code).toBe('monthly-limit');
+    const { id: own } = await buildRequest(app, { maker: keeper, themes: [CIVIL] });
+    const excluded = await api(keeper).requestMatches({ params: { requestId: own }, query: {} });
+    expect([excluded.items.some(({ id }) => id === organisationId), excluded.excluded.some(({ reason }) => reason === 'same-organisation')]).toEqual([false, true]);
+    await api(keeper).leaveCapacity({ params });
+    expect([(await api().getCapacity({ params })).expert, await found({ kind: 'organisation' })]).toEqual([null, false]);
+    expect((await app.db.query<{ act: string }>(`SELECT act FROM audit_entry WHERE act LIKE 'exchange.capacity-%' ORDER BY seq`)).map(({ act }) => act)).toEqual(['exchange.capacity-changed', 'exchange.capacity-changed', 'exchange.capacity-removed']);
   });
 });
 
@@ -150,7 +180,7 @@ describe('the taxonomy', () => {
     await api(who).changeExpert({ body: { areas: [area(termId)] } });
     await api(steward).mergeTerm({ params: { termId }, body: { into: CIVIL } });
     expect((await api().getExpert({ params: { handle: who.account.profile.handle } })).expert.areas).toMatchObject([{ termId, label: 'Registro civil en línea' }]);
-    expect((await api().listExperts({ query: { theme: CIVIL } })).items.some(({ person }) => person.id === who.account.id)).toBe(true);
+    expect((await api().listExperts({ query: { theme: CIVIL } })).items.some(({ id }) => id === who.account.id)).toBe(true);
     expect((await refusal(api(steward).mergeTerm({ params: { termId }, body: { into: PAYMENTS } }))).code).toBe('term-merged');
     await api(who).changeExpert({ body: { areas: [area(termId, { years: 9 })] } });
     expect(await fieldOf(api(await expertFrom('Demo · Gobierno de Cuba')).changeExpert({ body: { areas: [area(who.account.id)] } }))).toEqual(['areas.0.termId unknown-term']);

@@ -55,6 +55,12 @@ export class TaxonomyService {
     return this.held.read(sql, lang);
   }
 
+  /** Words of terms in all languages: what people search for them with. */
+  async labels(sql: Sql): Promise<(termIds: readonly string[]) => string[]> {
+    const trees = await Promise.all(LANGUAGES.map(async (lang) => termTree((await this.in(sql, lang)).terms)));
+    return (ids) => trees.flatMap((tree) => ids.flatMap((id) => tree.meaning(id)?.label ?? []));
+  }
+
   /** @throws Refusal 401, 403 */
   stewarded(actor: Actor): Promise<{ version: number; terms: StewardedTerm[] }> {
     insistSteward(actor);

@@ -1,10 +1,9 @@
-import { useApi, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useApi, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { countryName, COUNTRIES, sortedCountries } from '@minga/people/contract';
 import { Button, List, ListRow, Section, SelectField, TextField } from '@minga/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { AREA_ROLES, EVIDENCE_LENGTH, exchangeRoutes, MOST_YEARS, type Expert } from '../../../contract';
-import { ActForm } from '../../request/ActForm';
 import { TermOptions } from '../../taxonomy/TermOptions';
 import { taxonomyQuery } from '../experts.queries';
 

@@ -1,8 +1,7 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, List, ListRow, Section, TextAreaField, TextField } from '@minga/ui';
 import { CONFLICTS_LENGTH, type Expert } from '../../../contract';
-import { ActForm } from '../../request/ActForm';
 
 /** What could get in the way, in words, and the organisations for which one is never proposed. */
 export function InterestsForm({ expert }: { expert: Expert | null }) {

@@ -4,7 +4,7 @@ import { List, ListRow, Section, useUi } from '@minga/ui';
 import type { OwnExpertView } from '../../../contract';
 
 /** Requests that one was invited to, and how many more this month. */
-export function InvitationList({ own: { invitations, invitedThisMonth, mostProposals } }: { own: OwnExpertView }) {
+export function InvitationList({ own: { invitations, invitedThisMonth, mostProposals } }: { own: Pick<OwnExpertView, 'invitations' | 'invitedThisMonth' | 'mostProposals'> }) {
   const { t } = useT();
   const { Link } = useUi();
   return (

@@ -1,15 +1,14 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Checkbox, Section, TextField } from '@minga/ui';
 import { HEADLINE_LENGTH, MOST_PROPOSALS, type OwnExpertView } from '../../../contract';
-import { ActForm } from '../../request/ActForm';
 
 /** One line, whether one is proposed, and how often. */
-export function SelfForm({ own: { expert, mostProposals } }: { own: OwnExpertView }) {
+export function SelfForm({ own: { expert, mostProposals }, organisation }: { own: Pick<OwnExpertView, 'expert' | 'mostProposals'>; organisation?: boolean }) {
   const { t } = useT();
   const refused = useRefusedForm('self');
   return (
-    <Section title={t('exchange.experts.own.self')}>
+    <Section title={t(organisation ? 'exchange.experts.capacity.self' : 'exchange.experts.own.self')}>
       <ActForm intent="self" className="stack">
         <TextField
           id="x-headline"
@@ -20,7 +19,7 @@ export function SelfForm({ own: { expert, mostProposals } }: { own: OwnExpertVie
           defaultValue={refused?.values['headline'] ?? expert?.headline}
           maxLength={HEADLINE_LENGTH}
         />
-        <Checkbox name="proposed" value="1" defaultChecked={expert?.proposed ?? true} label={t('exchange.experts.own.proposed')} />
+        <Checkbox name="proposed" value="1" defaultChecked={expert?.proposed ?? true} label={t(organisation ? 'exchange.experts.capacity.proposed' : 'exchange.experts.own.proposed')} />
         <TextField
           id="x-most"
           name="mostProposals"
@@ -34,7 +33,7 @@ export function SelfForm({ own: { expert, mostProposals } }: { own: OwnExpertVie
         />
         <p>
           <Button type="submit" tone="primary">
-            {t(expert ? 'exchange.experts.own.save' : 'exchange.experts.own.start')}
+            {t(expert ? 'exchange.experts.own.save' : organisation ? 'exchange.experts.capacity.start' : 'exchange.experts.own.start')}
           </Button>
         </p>
       </ActForm>

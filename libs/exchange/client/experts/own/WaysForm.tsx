@@ -1,9 +1,8 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { REGION_COUNTRIES, sortedCountries } from '@minga/people/contract';
 import { Button, Checkbox, FieldGroup, Section, TextField } from '@minga/ui';
 import { MODALITIES, MOST_TRAVEL, type Expert } from '../../../contract';
-import { ActForm } from '../../request/ActForm';
 
 /** In which ways one helps, how long one travels, where one has worked. */
 export function WaysForm({ expert }: { expert: Expert | null }) {

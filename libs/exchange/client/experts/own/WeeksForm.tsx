@@ -1,8 +1,7 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Section, SelectField, TextField } from '@minga/ui';
 import { MOST_HOURS, USUAL_HOURS, WEEK_STATES, type Expert, type Week } from '../../../contract';
-import { ActForm } from '../../request/ActForm';
 
 /** Hours a week, and how free each of the coming weeks is. */
 export function WeeksForm({ expert }: { expert: Expert | null }) {

@@ -3,7 +3,7 @@ import type es from './es';
 
 const en: SameKeys<typeof es> = {
   title: 'Experts',
-  lead: 'People of the network who have done it and offer what they know.',
+  lead: 'People and organisations of the network who have done it before and offer what they know.',
   offer: 'Offer what I know',
   edit: 'Edit my profile',
   person: 'See their page',
@@ -79,6 +79,27 @@ const en: SameKeys<typeof es> = {
   group: 'Stakeholder group',
   'free-soon': 'With time in the next eight weeks',
   search: 'Search',
+  kind: 'Who',
+  kinds: {
+    all: 'People and organisations',
+    person: 'People',
+    organisation: 'Organisations',
+  },
+  capacity: {
+    edit: 'What the organisation offers',
+    title: 'Capacities: {name}',
+    lead: 'Each part is saved by itself and is seen on the page of capacities at once.',
+    begin: 'Say in one line what your organisation can offer. Areas, languages and time come after.',
+    seen: 'How it is seen',
+    look: 'See its capacities',
+    leave: 'Offer capacities no longer',
+    start: 'Offer capacities',
+    short: 'Capacities it offers',
+    language: 'Language',
+    level: 'Level',
+    self: 'What the organisation offers',
+    proposed: 'We want to be proposed for requests',
+  },
   own: {
     title: 'My expert profile',
     lead: 'Each part is saved by itself and shows at once on your expert page.',

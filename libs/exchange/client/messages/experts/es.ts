@@ -1,7 +1,7 @@
 /** Words of experts and their profiles. Source of the other languages. */
 const es = {
   title: 'Expertos',
-  lead: 'Personas de la red que ya lo hicieron y ofrecen su experiencia.',
+  lead: 'Personas y organizaciones de la red que ya lo hicieron y ofrecen su experiencia.',
   offer: 'Ofrecer mi experiencia',
   edit: 'Editar mi perfil',
   person: 'Ver su página',
@@ -77,6 +77,27 @@ const es = {
   group: 'Sector',
   'free-soon': 'Con tiempo en las próximas ocho semanas',
   search: 'Buscar',
+  kind: 'Quién',
+  kinds: {
+    all: 'Personas y organizaciones',
+    person: 'Personas',
+    organisation: 'Organizaciones',
+  },
+  capacity: {
+    edit: 'Capacidades de la organización',
+    title: 'Capacidades: {name}',
+    lead: 'Cada parte se guarda por separado y se ve enseguida en la página de capacidades.',
+    begin: 'Diga en una línea qué puede ofrecer su organización. Después se agregan áreas, idiomas y tiempo.',
+    seen: 'Así se ve',
+    look: 'Ver sus capacidades',
+    leave: 'Dejar de ofrecer capacidades',
+    start: 'Ofrecer capacidades',
+    short: 'Capacidades que ofrece',
+    language: 'Idioma',
+    level: 'Nivel',
+    self: 'Qué ofrece la organización',
+    proposed: 'Queremos que nos propongan para pedidos',
+  },
   own: {
     title: 'Mi perfil de experto',
     lead: 'Cada parte se guarda por separado y se ve enseguida en su página de experto.',

@@ -3,7 +3,7 @@ import type es from './es';
 
 const fr: SameKeys<typeof es> = {
   title: 'Experts',
-  lead: 'Des personnes du réseau qui l’ont déjà fait et offrent leur expérience.',
+  lead: 'Des personnes et organisations du réseau qui l’ont déjà fait et offrent leur expérience.',
   offer: 'Offrir mon expérience',
   edit: 'Modifier mon profil',
   person: 'Voir sa page',
@@ -79,6 +79,27 @@ const fr: SameKeys<typeof es> = {
   group: 'Secteur',
   'free-soon': 'Disponible dans les huit prochaines semaines',
   search: 'Chercher',
+  kind: 'Qui',
+  kinds: {
+    all: 'Personnes et organisations',
+    person: 'Personnes',
+    organisation: 'Organisations',
+  },
+  capacity: {
+    edit: 'Capacités de l’organisation',
+    title: 'Capacités : {name}',
+    lead: 'Chaque partie s’enregistre séparément et se voit aussitôt sur la page des capacités.',
+    begin: 'Dites en une ligne ce que votre organisation peut offrir. Les domaines, les langues et le temps viennent ensuite.',
+    seen: 'Ce que l’on voit',
+    look: 'Voir ses capacités',
+    leave: 'Ne plus offrir de capacités',
+    start: 'Offrir des capacités',
+    short: 'Capacités offertes',
+    language: 'Langue',
+    level: 'Niveau',
+    self: 'Ce que l’organisation offre',
+    proposed: 'Nous voulons être proposés pour des demandes',
+  },
   own: {
     title: 'Mon profil d’expert',
     lead: 'Chaque partie s’enregistre séparément et apparaît aussitôt sur votre page d’expert.',

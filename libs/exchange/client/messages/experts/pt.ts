@@ -3,7 +3,7 @@ import type es from './es';
 
 const pt: SameKeys<typeof es> = {
   title: 'Especialistas',
-  lead: 'Pessoas da rede que já fizeram e oferecem sua experiência.',
+  lead: 'Pessoas e organizações da rede que já o fizeram e oferecem sua experiência.',
   offer: 'Oferecer minha experiência',
   edit: 'Editar meu perfil',
   person: 'Ver sua página',
@@ -79,6 +79,27 @@ const pt: SameKeys<typeof es> = {
   group: 'Setor',
   'free-soon': 'Com tempo nas próximas oito semanas',
   search: 'Buscar',
+  kind: 'Quem',
+  kinds: {
+    all: 'Pessoas e organizações',
+    person: 'Pessoas',
+    organisation: 'Organizações',
+  },
+  capacity: {
+    edit: 'Capacidades da organização',
+    title: 'Capacidades: {name}',
+    lead: 'Cada parte é salva separadamente e aparece logo na página de capacidades.',
+    begin: 'Diga em uma linha o que sua organização pode oferecer. Depois se acrescentam áreas, idiomas e tempo.',
+    seen: 'Como é vista',
+    look: 'Ver suas capacidades',
+    leave: 'Deixar de oferecer capacidades',
+    start: 'Oferecer capacidades',
+    short: 'Capacidades que oferece',
+    language: 'Idioma',
+    level: 'Nível',
+    self: 'O que a organização oferece',
+    proposed: 'Queremos ser propostos para pedidos',
+  },
   own: {
     title: 'Meu perfil de especialista',
     lead: 'Cada parte é salva separadamente e aparece logo na sua página de especialista.',

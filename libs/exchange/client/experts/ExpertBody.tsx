@@ -1,0 +1,24 @@
+import { useT } from '@minga/kernel/client';
+import { Breadcrumb } from '@minga/ui';
+import type { Expert } from '../../contract';
+import { ExpertAreas, ExpertWays } from './ExpertAreas';
+import { ExpertAside } from './ExpertAside';
+import { ExpertHead } from './ExpertHead';
+
+/** What a person or an organisation can help with, when, and in which languages. */
+export function ExpertBody({ expert, edit }: { expert: Expert; edit?: string }) {
+  const { t } = useT();
+  return (
+    <main id="main" className="wrap page">
+      <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/experts', label: t('exchange.experts.title') }]} />
+      <ExpertHead expert={expert} edit={edit} />
+      <div className="lay">
+        <div className="stack-l">
+          <ExpertAreas expert={expert} />
+          <ExpertWays expert={expert} />
+        </div>
+        <ExpertAside expert={expert} />
+      </div>
+    </main>
+  );
+}
