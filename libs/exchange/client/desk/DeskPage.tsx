@@ -26,13 +26,17 @@ export function Component() {
       {items.length === 0 && <p className="ink2">{t('exchange.desk.none')}</p>}
       <h2 className="vh">{t('exchange.board.list')}</h2>
       <ul role="list" className="ls end">
-        {items.map(({ request, why }) => (
+        {items.map(({ request, reasons }) => (
           <RequestListRow
             key={request.id}
             row={request}
             note={
               <>
-                <b>{t(`exchange.desk.why.${why}`)}</b> <Time at={request.since} relative />
+                {reasons.map(({ why, since }) => (
+                  <span key={why} className="xwhy">
+                    <b>{t(`exchange.desk.why.${why}`)}</b>, {t('exchange.desk.since')} <Time at={since} />
+                  </span>
+                ))}
               </>
             }
           />

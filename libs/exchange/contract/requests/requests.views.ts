@@ -147,8 +147,8 @@ export const RequestFormView = z.object({
 export type RequestFormView = z.infer<typeof RequestFormView>;
 
 /** Why a request is on the stewards’ desk. */
-export const STUCK = ['review', 'no-offer', 'unanswered', 'unsigned', 'not-started', 'overdue', 'unevaluated', 'suspended'] as const;
+export const STUCK = ['review', 'no-offer', 'unanswered', 'unsigned', 'not-started', 'unjudged', 'overdue', 'unevaluated', 'unpublished', 'suspended'] as const;
 export const Stuck = z.enum(STUCK);
 export type Stuck = z.infer<typeof Stuck>;
-export const DeskView = z.object({ cursor: Cursor, items: z.array(z.object({ request: RequestRow, why: Stuck })) });
+export const DeskView = z.object({ cursor: Cursor, items: z.array(z.object({ request: RequestRow, reasons: z.array(z.object({ why: Stuck, since: Instant })) })) });
 export type DeskView = z.infer<typeof DeskView>;

@@ -17,7 +17,7 @@ export interface IdlePoint {
 }
 
 /** The state itself waits, from when it was reached. */
-const standing = (condition: string): string =>
+export const standing = (condition: string): string =>
   `SELECT r.id AS request_id, to_char(r.state_since AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSMS') AS occasion, r.state_since AS since, NULL::text AS what FROM exchange_request r WHERE ${condition}`;
 const DELIVERABLES = 'FROM exchange_deliverable d JOIN exchange_milestone m ON m.id = d.milestone_id JOIN exchange_request r ON r.id = d.request_id';
 const unevaluated = (side: Side): string =>
@@ -56,5 +56,6 @@ export const IDLE_POINTS: readonly IdlePoint[] = [
   { kind: 'case-due', setting: caseDays, unit: 'days', whose: 'requester', rows: standing(`r.state = 'evaluated'`) },
 ];
 
-/** What waits too long at a point: $1 the setting. */
-export const dueSql = ({ rows, unit }: IdlePoint): string => `SELECT i.* FROM (${rows}) i WHERE i.since + make_interval(${unit} => $1::int) <= now()`;
+/** What waits too long at a point: `setting` is the parameter that holds how long is long enough. */
+export const dueSql = ({ rows, unit }: Pick<IdlePoint, 'rows' | 'unit'>, setting = '$1'): string =>
+  `SELECT i.* FROM (${rows.replaceAll('$1', setting)}) i WHERE i.since + make_interval(${unit} => ${setting}::int) <= now()`;

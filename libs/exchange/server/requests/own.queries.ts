@@ -1,6 +1,6 @@
 import { rooms } from '@minga/kernel/contract';
-import { cursorOf, one, stewardOnly, type Actor, type Db } from '@minga/kernel/server';
-import { canAsk, missingIn, type DeskView, type OwnRequestsView, type RequestFormView, type SimilarView, type Stuck } from '../../contract';
+import { cursorOf, one, type Actor, type Db } from '@minga/kernel/server';
+import { canAsk, missingIn, type OwnRequestsView, type RequestFormView, type SimilarView } from '../../contract';
 import { today } from './facts';
 import { needOf, requestAddress } from './request.rows';
 import { account, requestFor } from './requests.access';
@@ -62,32 +62,6 @@ type SimilarRecord = Omit<SimilarView['items'][number], 'address'>;
 export async function similarRequests(db: Db, actor: Actor, text: string, not?: string): Promise<SimilarView> {
   const rows = await db.query<SimilarRecord>(SIMILAR, [text, actor.audiences, not ?? null]);
   return { items: rows.map((row) => ({ ...row, address: requestAddress(row.id, row.title) })) };
-}
-
-const MOST_ON_DESK = 100;
-/** Days after which nothing having moved asks for somebody’s hand. */
-const STILL_DAYS = 7;
-/** An open request should be offered something within two days. */
-const NO_OFFER_DAYS = 2;
-const WHY = `CASE
-  WHEN r.state = 'in-review' THEN 'review'
-  WHEN r.state = 'suspended' THEN 'suspended'
-  WHEN r.state = 'open' AND r.state_since < now() - interval '${NO_OFFER_DAYS} days' THEN 'no-offer'
-  WHEN r.state = 'matched' AND r.state_since < now() - interval '${STILL_DAYS} days' THEN 'unsigned'
-  WHEN r.state = 'agreed' AND r.state_since < now() - interval '${STILL_DAYS} days' THEN 'not-started'
-  WHEN r.state = 'under-way' AND r.until_on < (now() AT TIME ZONE 'UTC')::date THEN 'overdue'
-  WHEN r.state = 'delivered' AND r.state_since < now() - interval '${STILL_DAYS} days' THEN 'unevaluated' END`;
-const DESK = `SELECT * FROM (SELECT ${LIST_COLUMNS}, ${WHY} AS why ${LIST_FROM}
-    WHERE r.state IN ('in-review', 'suspended', 'open', 'matched', 'agreed', 'under-way', 'delivered')) d
-  WHERE d.why IS NOT NULL ORDER BY d.why = 'review' DESC, d.state_since, d.id LIMIT ${MOST_ON_DESK}`;
-
-/** What waits for the stewards, the longest first. @throws Refusal 401, 403 */
-export async function exchangeDesk(db: Db, actor: Actor): Promise<DeskView> {
-  stewardOnly(actor);
-  return db.snapshot(async (sql) => {
-    const rows = await sql.query<ListRecord & { why: Stuck }>(DESK);
-    return { cursor: await cursorOf(sql, [rooms.exchangeDesk()]), items: rows.map((row) => ({ request: listRowOf(row), why: row.why })) };
-  });
 }
 
 const REVIEWS = `SELECT count(*)::int AS count, min(state_since) AS oldest FROM exchange_request WHERE state = 'in-review'`;

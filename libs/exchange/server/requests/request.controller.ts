@@ -1,10 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
-import { Db, Endpoint, type Actor } from '@minga/kernel/server';
+import { Db, Endpoint, SiteSettingsStore, type Actor } from '@minga/kernel/server';
 import { requestRoutes as routes } from '../../contract';
+import { exchangeDesk } from '../desk/desk.queries';
 import { OwnMatches } from '../matching/own-matches';
 import { exchangeBoard } from './board.queries';
-import { exchangeDesk, ownRequests, requestForm, similarRequests } from './own.queries';
+import { ownRequests, requestForm, similarRequests } from './own.queries';
 import { requestersOf } from './requesters.queries';
 import { RequestersService } from './requesters.service';
 import { RequestsService } from './requests.service';
@@ -17,6 +18,7 @@ export class RequestController {
     @Inject(Db) private readonly db: Db,
     @Inject(RequestsService) private readonly requests: RequestsService,
     @Inject(RequestersService) private readonly requestersService: RequestersService,
+    @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
     @Inject(OwnMatches) private readonly matches: OwnMatches,
   ) {}
 
@@ -82,6 +84,6 @@ export class RequestController {
 
   @Endpoint(routes.exchangeDesk)
   desk(_input: In<'exchangeDesk'>, actor: Actor) {
-    return exchangeDesk(this.db, actor);
+    return exchangeDesk(this.db, this.settings, actor);
   }
 }

@@ -99,3 +99,21 @@ it('feeds cases and open requests, each to who sees it', async () => {
     expect((await app.request(path)).text).not.toContain(id);
   }
 });
+
+it('lays on the stewards’ desk what waits too long, with every reason and since when, by the times that reminders keep', async () => {
+  const steward = await buildAccount(app, { siteRole: 'steward' });
+  const reasons = async (id: string) => (await exchangeApi(app, steward).exchangeDesk({})).items.find(({ request }) => request.id === id)?.reasons;
+  const quiet = await buildRequest(app);
+  expect(await reasons(quiet.id)).toBeUndefined();
+  await app.db.query(`UPDATE exchange_request SET state_since = now() - interval '49 hours' WHERE id = $1`, [quiet.id]);
+  expect(await reasons(quiet.id)).toMatchObject([{ why: 'no-offer' }]);
+  const { request, offerId } = await setOffer(app);
+  await app.db.query(`UPDATE exchange_offer SET created_at = '2026-01-05T10:00:00Z' WHERE id = $1`, [offerId]);
+  expect(await reasons(request.id)).toEqual([{ why: 'unanswered', since: '2026-01-05T10:00:00.000Z' }]);
+  const work = await buildEngaged(app, { engaged: 'delivered' });
+  await app.db.query(`UPDATE exchange_request SET state_since = now() - interval '8 days' WHERE id = $1`, [work.id]);
+  const unevaluated = await reasons(work.id);
+  expect(unevaluated).toMatchObject([{ why: 'unevaluated' }]);
+  await exchangeApi(app, work.maker).evaluate({ params: { requestId: work.id }, body: { outcome: 4, transfer: 4, again: 'yes', advice: '' } });
+  expect(await reasons(work.id)).toEqual(unevaluated);
+});

@@ -69,7 +69,7 @@ describe('a request from draft to board', () => {
   it('waits for who of the house may read it', async () => {
     await buildRequest(app, { maker, state: 'in-review' });
     const { items } = await exchangeApi(app, steward).exchangeDesk({});
-    expect(items[0]!.why).toBe('review');
+    expect(items[0]!.reasons.map(({ why }) => why)).toEqual(['review']);
   });
 
   it('expires with its deadline, once, and can be opened again', async () => {

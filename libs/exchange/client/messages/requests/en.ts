@@ -103,9 +103,9 @@ const en: SameKeys<typeof es> = {
   },
   desk: {
     title: 'Requests to see to', lead: 'Those waiting for review and those that do not move, the oldest first.', none: 'No requests are waiting.', menu: 'Exchange',
+    since: 'since',
     why: {
-      review: 'Waits for review', 'no-offer': 'No accepted offer for more than two days', unanswered: 'Without an answer', unsigned: 'Unsigned for more than a week',
-      'not-started': 'Signed and not started', overdue: 'The end date has passed', unevaluated: 'Not evaluated for more than a week', suspended: 'On hold',
+      review: 'Waits to be read', 'no-offer': 'No offers', unanswered: 'An offer without an answer', unsigned: 'Agreement not signed', 'not-started': 'Signed and not started', unjudged: 'A deliverable to look at', overdue: 'Past its last day', unevaluated: 'Not evaluated', unpublished: 'Case not published', suspended: 'Paused',
     },
   },
   waiting: { requests: { one: '1 request to review', other: '{count} requests to review' } },

@@ -101,9 +101,9 @@ const es = {
   },
   desk: {
     title: 'Pedidos por atender', lead: 'Los que esperan revisión y los que no avanzan, los más antiguos primero.', none: 'No hay pedidos que esperen.', menu: 'Intercambio',
+    since: 'desde',
     why: {
-      review: 'Espera revisión', 'no-offer': 'Sin oferta aceptada desde hace más de dos días', unanswered: 'Sin respuesta', unsigned: 'Sin firmar desde hace más de una semana',
-      'not-started': 'Firmado y sin comenzar', overdue: 'Pasó la fecha final', unevaluated: 'Sin evaluar desde hace más de una semana', suspended: 'En pausa',
+      review: 'Espera revisión', 'no-offer': 'Sin ofertas', unanswered: 'Una oferta sin respuesta', unsigned: 'Acuerdo sin firmar', 'not-started': 'Firmado y sin comenzar', unjudged: 'Un entregable sin revisar', overdue: 'Pasó la fecha final', unevaluated: 'Sin evaluar', unpublished: 'Caso sin publicar', suspended: 'En pausa',
     },
   },
   waiting: { requests: { one: '1 pedido por revisar', other: '{count} pedidos por revisar' } },

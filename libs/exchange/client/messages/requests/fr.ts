@@ -103,9 +103,9 @@ const fr: SameKeys<typeof es> = {
   },
   desk: {
     title: 'Demandes à traiter', lead: 'Celles qui attendent un examen et celles qui n’avancent pas, les plus anciennes d’abord.', none: 'Aucune demande n’attend.', menu: 'Échanges',
+    since: 'depuis',
     why: {
-      review: 'Attend un examen', 'no-offer': 'Sans offre acceptée depuis plus de deux jours', unanswered: 'Sans réponse', unsigned: 'Non signée depuis plus d’une semaine',
-      'not-started': 'Signée et non commencée', overdue: 'La date de fin est passée', unevaluated: 'Non évaluée depuis plus d’une semaine', suspended: 'Suspendue',
+      review: 'À relire', 'no-offer': 'Sans offre', unanswered: 'Une offre sans réponse', unsigned: 'Accord non signé', 'not-started': 'Signé et pas commencé', unjudged: 'Un livrable à examiner', overdue: 'Date de fin dépassée', unevaluated: 'Non évalué', unpublished: 'Cas non publié', suspended: 'En pause',
     },
   },
   waiting: { requests: { one: '1 demande à examiner', other: '{count} demandes à examiner' } },

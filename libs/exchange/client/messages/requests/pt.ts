@@ -103,9 +103,9 @@ const pt: SameKeys<typeof es> = {
   },
   desk: {
     title: 'Pedidos a atender', lead: 'Os que esperam revisão e os que não avançam, os mais antigos primeiro.', none: 'Não há pedidos à espera.', menu: 'Intercâmbio',
+    since: 'desde',
     why: {
-      review: 'Espera revisão', 'no-offer': 'Sem oferta aceita há mais de dois dias', unanswered: 'Sem resposta', unsigned: 'Sem assinatura há mais de uma semana',
-      'not-started': 'Assinado e não começado', overdue: 'Passou a data final', unevaluated: 'Sem avaliação há mais de uma semana', suspended: 'Em pausa',
+      review: 'Espera revisão', 'no-offer': 'Sem ofertas', unanswered: 'Uma oferta sem resposta', unsigned: 'Acordo sem assinar', 'not-started': 'Assinado e sem começar', unjudged: 'Um produto sem revisar', overdue: 'Passou a data final', unevaluated: 'Sem avaliar', unpublished: 'Caso sem publicar', suspended: 'Em pausa',
     },
   },
   waiting: { requests: { one: '1 pedido a revisar', other: '{count} pedidos a revisar' } },
