@@ -9,7 +9,6 @@ export { MyGroups, type MyGroupsProps } from './parts/MyGroups';
 export { countWaiting, WaitingRows } from './parts/WaitingRows';
 export { Composition } from './parts/Composition';
 export { Disclosure, type DisclosureProps } from './parts/Disclosure';
-export { ActForm, type ActFormProps } from './parts/ActForm';
 export { groupIdIn, loadGroup, useGroupPage } from './group/group-page';
 export { groupMeta } from './group/group-meta';
 export { useStableOrder } from './parts/use-stable-order';

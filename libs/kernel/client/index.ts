@@ -15,6 +15,7 @@ export * from './outbox/hooks';
 export * from './outbox/outbox';
 export * from './outbox/send';
 export * from './outbox/store';
+export * from './page/ActForm';
 export * from './page/MutationField';
 export * from './page/environment';
 export * from './page/meta';

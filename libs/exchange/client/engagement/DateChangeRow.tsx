@@ -1,8 +1,7 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { PersonLink } from '@minga/people/client';
 import { Button, Notice } from '@minga/ui';
 import { confirms, type DateChange, type EngagementView } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { Day } from '../request/parts';
 
 /** Another day that one side asks for: the other confirms it or keeps the one there is. */

@@ -1,8 +1,7 @@
-import { Time, useT } from '@minga/kernel/client';
+import { ActForm, Time, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Status, TextAreaField, TextField, useUi } from '@minga/ui';
 import { LINK_LENGTH, REASON_LENGTH, type Deliverable, type DeliverableState, type EngagementView } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { FoldedForm } from './FoldedForm';
 
 const TONES: Partial<Record<DeliverableState, 'ok' | 'due'>> = { delivered: 'due', accepted: 'ok', 'sent-back': 'due' };

@@ -1,7 +1,6 @@
-import { liveOptions, useApi, useLiveQuery, useT } from '@minga/kernel/client';
+import { ActForm, liveOptions, useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { Button, Section } from '@minga/ui';
 import { ENGAGED, exchangeRoutes, type RequestView } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import type { RequestSection, SectionProps } from '../request/sections';
 import { engagementQuery } from '../work.queries';
 import { ENGAGEMENT_ACTS } from './engagement-acts';

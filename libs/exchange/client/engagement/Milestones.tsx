@@ -1,8 +1,7 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, List, ListRow, Status, TextAreaField, TextField } from '@minga/ui';
 import { REASON_LENGTH, TITLE_LENGTH, type EngagementView, type Milestone } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { Day } from '../request/parts';
 import { DateChangeRow } from './DateChangeRow';
 import { DeliverableRow } from './DeliverableRow';

@@ -1,9 +1,8 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice, Section, useUi } from '@minga/ui';
 import { useNavigation } from 'react-router';
 import type { RequestFormView } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { NeedFacts, Prose } from '../request/NeedSection';
 import { editAddress, stepOf } from './steps';
 

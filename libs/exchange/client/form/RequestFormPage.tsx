@@ -1,13 +1,12 @@
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-form.css';
-import { pageAction, pageLoader, useRefusedForm, useT, type FormPage, type PageHandle } from '@minga/kernel/client';
+import { ActForm, pageAction, pageLoader, useRefusedForm, useT, type FormPage, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound, signInRequired } from '@minga/kernel/contract';
 import { FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice } from '@minga/ui';
 import { useState } from 'react';
 import { redirect, useLoaderData, useNavigation } from 'react-router';
 import { exchangeRoutes, type RequestFormView, type SimilarView } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { CheckStep } from './CheckStep';
 import { FIELD_PREFIX } from './field-props';
 import { HowFields, MoneyFields, NeedFields } from './fields';

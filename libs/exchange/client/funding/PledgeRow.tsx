@@ -1,11 +1,10 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { REASON_LENGTH, type FundingView, type Pledge } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 import { ChangePledge } from './PledgeForm';
 import { OrganisationName } from '../deal/PartyName';
-import { ActForm } from '../request/ActForm';
 import { Amount, Day } from '../request/parts';
 
 const ROWS = 2;

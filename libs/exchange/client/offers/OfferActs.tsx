@@ -1,9 +1,8 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, SelectField, TextAreaField } from '@minga/ui';
 import { DECLINE_REASONS, REASON_LENGTH, type Offer } from '../../contract';
 import { DealForm } from '../deal/DealForm';
-import { ActForm } from '../request/ActForm';
 import { OfferFields, useOfferLabels } from './OfferFields';
 
 const ROWS = 2;

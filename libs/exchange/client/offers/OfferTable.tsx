@@ -1,9 +1,8 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { Button } from '@minga/ui';
 import { Fragment } from 'react';
 import type { Offer } from '../../contract';
 import { OffererName, offererWords } from '../deal/PartyName';
-import { ActForm } from '../request/ActForm';
 import { Amount, Day } from '../request/parts';
 import { OfferActs } from './OfferActs';
 import { OfferFacts, OfferStatus } from './OfferFacts';

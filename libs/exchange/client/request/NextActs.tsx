@@ -1,8 +1,7 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice, Section, TextAreaField } from '@minga/ui';
 import { DIRECT_ACTS, REASON_LENGTH, type DirectAct, type RequestView } from '../../contract';
-import { ActForm } from './ActForm';
 
 const FIRST: readonly DirectAct[] = ['publish', 'reopen', 'resume'];
 const PREFIX = 'rq-';

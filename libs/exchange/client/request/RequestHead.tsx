@@ -1,8 +1,7 @@
-import { Time, useAccount, useT } from '@minga/kernel/client';
+import { ActForm, Time, useAccount, useT } from '@minga/kernel/client';
 import { StakeholderMark } from '@minga/people/client';
 import { Breadcrumb, Button, LinkButton, Status, useUi } from '@minga/ui';
 import { BEFORE_OPEN, type RequestView } from '../../contract';
-import { ActForm } from './ActForm';
 import { AskerTile } from './parts';
 import { SECTIONS } from './sections';
 

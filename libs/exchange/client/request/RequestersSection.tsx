@@ -1,9 +1,8 @@
-import { liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { Button, Notice, Section, SelectField } from '@minga/ui';
 import { exchangeRoutes, type RequestersView } from '../../contract';
 import { requestersQuery } from '../exchange.queries';
-import { ActForm } from './ActForm';
 import type { RequestSection, SectionProps } from './sections';
 
 /** Who acts for the request, for those who are in on it. */

@@ -1,8 +1,7 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Section, SelectField, TextField } from '@minga/ui';
 import { TERM_KINDS, TERM_SOURCE_LENGTH, type StewardedTerm } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { LabelFields } from './LabelFields';
 import { ParentOptions } from './ParentOptions';
 

@@ -1,8 +1,7 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, LinkButton, Section, SelectField } from '@minga/ui';
 import type { StewardedTerm } from '../../contract';
-import { ActForm } from '../request/ActForm';
 import { LabelFields } from './LabelFields';
 import { ParentOptions } from './ParentOptions';
 

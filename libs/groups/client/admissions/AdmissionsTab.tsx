@@ -1,4 +1,4 @@
-import { liveOptions, pageAction, pageLoader, Time, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
+import { ActForm, liveOptions, pageAction, pageLoader, Time, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { FormErrors, PersonAvatar, PersonName } from '@minga/people/client';
 import { Button, List, ListRow, Section } from '@minga/ui';
 import { useLoaderData } from 'react-router';
@@ -7,7 +7,6 @@ import { groupMeta } from '../group/group-meta';
 import { loadGroupFor } from '../group/group-page';
 import { admissionsQuery, groupInvitationsQuery } from '../groups.queries';
 import { GroupInvitations } from '../invitations/GroupInvitations';
-import { ActForm } from '../parts/ActForm';
 import { performAdmissionAct } from './admission-acts';
 import { InviteForm } from './InviteForm';
 import { RequestRow } from './RequestRow';

@@ -1,11 +1,10 @@
-import { useApi, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useApi, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { peopleRoutes } from '@minga/people/contract';
 import { Button, SelectField, TextField } from '@minga/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { MESSAGE_LENGTH, ROLES } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 
 const PREFIX = 'gi-';
 /** Shorter beginnings fit too many people. */

@@ -1,8 +1,7 @@
-import { Time, useT } from '@minga/kernel/client';
+import { ActForm, Time, useT } from '@minga/kernel/client';
 import { PersonAvatar, PersonName } from '@minga/people/client';
 import { Button, ListRow, TextField } from '@minga/ui';
 import { MESSAGE_LENGTH, type MembershipRequest } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 import { Disclosure } from '../parts/Disclosure';
 
 /** Somebody who asks to be let in, with the answer a chair gives. */

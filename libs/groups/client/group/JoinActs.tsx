@@ -1,7 +1,6 @@
-import { Time, useT } from '@minga/kernel/client';
+import { ActForm, Time, useT } from '@minga/kernel/client';
 import { Button, LinkButton, TextAreaField } from '@minga/ui';
 import { MESSAGE_LENGTH, type GroupPageView } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 import { Disclosure } from '../parts/Disclosure';
 
 interface ActsProps {

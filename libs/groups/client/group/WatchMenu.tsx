@@ -1,7 +1,6 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { Button, Icon } from '@minga/ui';
 import { WATCH_LEVELS, type GroupPageView } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 import { Disclosure } from '../parts/Disclosure';
 
 /** A member's button: how much to be told, and the way out. */

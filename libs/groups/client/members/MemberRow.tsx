@@ -1,8 +1,7 @@
-import { useClock, useT } from '@minga/kernel/client';
+import { ActForm, useClock, useT } from '@minga/kernel/client';
 import { PersonAvatar, PersonName } from '@minga/people/client';
 import { Button, ListRow, SelectField, TextField } from '@minga/ui';
 import { LONGEST_SANCTION_DAYS, MESSAGE_LENGTH, ROLES, type Member } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 import { Disclosure } from '../parts/Disclosure';
 
 /** What a chair may do with a member; who moderates may keep them silent or out. */

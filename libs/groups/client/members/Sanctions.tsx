@@ -1,8 +1,7 @@
-import { Time, useT } from '@minga/kernel/client';
+import { ActForm, Time, useT } from '@minga/kernel/client';
 import { PersonName } from '@minga/people/client';
 import { Button, List, ListRow, Section } from '@minga/ui';
 import type { Sanctioned } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 
 /** Whom the group keeps silent or out, for who moderates it; nothing when it is nobody. */
 export function Sanctions({ items }: { items: readonly Sanctioned[] }) {

@@ -1,12 +1,11 @@
 import '@minga/ui/styles/screens/sign-in.css';
 import '../groups.css';
-import { pageAction, pageLoader, useEnvironment, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
+import { ActForm, pageAction, pageLoader, useEnvironment, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
 import { FormErrors } from '@minga/people/client';
 import { Breadcrumb, Button, Notice } from '@minga/ui';
 import { useLoaderData, useNavigation } from 'react-router';
 import { groupsRoutes } from '../../contract';
-import { ActForm } from '../parts/ActForm';
 import { settled } from '../parts/settled';
 import { emptyForm, readGroupForm, shownForm } from '../settings/group-form';
 import { FIELD_PREFIX, GroupFields, useFieldLabels } from '../settings/GroupFields';

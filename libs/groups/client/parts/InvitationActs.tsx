@@ -1,6 +1,5 @@
-import { useT } from '@minga/kernel/client';
+import { ActForm, useT } from '@minga/kernel/client';
 import { Button } from '@minga/ui';
-import { ActForm } from './ActForm';
 
 /** Where invitations are answered: the page that lists them. */
 export const INVITATIONS_PATH = '/groups';

@@ -1,4 +1,4 @@
-import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle, type RefusedForm } from '@minga/kernel/client';
+import { ActForm, liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle, type RefusedForm } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Button, Notice } from '@minga/ui';
 import { useState } from 'react';
@@ -7,7 +7,6 @@ import { groupsRoutes } from '../../contract';
 import { groupMeta } from '../group/group-meta';
 import { groupIdIn, loadGroupFor, useGroupPage } from '../group/group-page';
 import { charterQuery } from '../groups.queries';
-import { ActForm } from '../parts/ActForm';
 import { settled } from '../parts/settled';
 import { CurrentSettings, currentSettings } from './CurrentSettings';
 import { readGroupForm, shownForm } from './group-form';

@@ -1,6 +1,6 @@
-import { MutationField } from '@minga/kernel/client';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { MutationField } from './MutationField';
 
 export interface ActFormProps {
   /** What the action is asked to do. */
