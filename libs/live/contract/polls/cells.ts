@@ -37,32 +37,33 @@ type Cell = readonly [row: string, column: string];
 const cellsOf = ({ rows, columns }: Table): Cell[] => rows.flatMap((row) => columns.map((column): Cell => [row, column]));
 
 /**
- * Row and column of a hidden cell are still joined when it is taken away, by a chain of other hidden cells: then its count may be moved
- * along the chain, and no sum says what it is. A cell without such a chain follows from the totals.
+ * Whether voices may be moved from `from` to `to` along hidden cells, so that all totals stay: a row's cell may always be one more, a
+ * column's one less if it is not nothing. `cell` itself is what is asked about.
  */
-function isChained(cell: Cell, hidden: readonly Cell[]): boolean {
+function movable(table: Table, hidden: readonly Cell[], cell: Cell, from: 0 | 1): boolean {
   const others = hidden.filter(([row, column]) => row !== cell[0] || column !== cell[1]);
-  const rows = new Set([cell[0]]);
-  const columns = new Set<string>();
+  const rows = new Set(from === 0 ? [cell[0]] : []);
+  const columns = new Set(from === 1 ? [cell[1]] : []);
   for (let grown = true; grown; ) {
     const size = rows.size + columns.size;
     for (const [row, column] of others) {
       if (rows.has(row)) columns.add(column);
-      if (columns.has(column)) rows.add(row);
+      if (columns.has(column) && table.count(row, column) > 0) rows.add(row);
     }
     grown = rows.size + columns.size > size;
   }
-  return columns.has(cell[1]);
+  return from === 0 ? columns.has(cell[1]) : rows.has(cell[0]);
 }
 
-/** A hidden line that sums to nothing says that each of its cells is nothing. */
-const isEmptyLine = (table: Table, cell: Cell, hidden: readonly Cell[], side: 0 | 1): boolean =>
-  hidden.filter((other) => other[side] === cell[side]).every(([row, column]) => table.count(row, column) === 0);
+/** With the same totals the cell could be one more, or one less: no sum says what it is. */
+const isSafe = (table: Table, cell: Cell, hidden: readonly Cell[]): boolean =>
+  movable(table, hidden, cell, 1) || (table.count(...cell) > 0 && movable(table, hidden, cell, 0));
 
-/** The lines in which another cell has to be hidden so that nobody can reckon this one: its row, then its column. */
+/** The line in which another cell has to be hidden so that nobody can reckon this one: where fewer are. */
 function weakSide(table: Table, cell: Cell, hidden: readonly Cell[]): 0 | 1 | undefined {
-  if (isEmptyLine(table, cell, hidden, 0) || !isChained(cell, hidden)) return 0;
-  return isEmptyLine(table, cell, hidden, 1) ? 1 : undefined;
+  if (isSafe(table, cell, hidden)) return undefined;
+  const beside = (side: 0 | 1): number => hidden.filter((other) => other[side] === cell[side]).length;
+  return beside(0) <= beside(1) ? 0 : 1;
 }
 
 /** The smallest shown cell of the line: what is lost least. */
@@ -71,9 +72,20 @@ function leastShown(table: Table, cell: Cell, side: 0 | 1, isHidden: ReadonlySet
   return shown.toSorted((a, b) => table.count(...a) - table.count(...b))[0];
 }
 
-/** Keys of the cells that are hidden: the small ones, and as many others as keep them from being reckoned from the totals. */
-function hiddenCells(table: Table): ReadonlySet<string> {
-  const hidden = cellsOf(table).filter(([row, column]) => column === REST || table.count(row, column) < SMALLEST_CELL);
+/** What was hidden on the way and is not needed in the end is shown, the largest first. */
+function withoutNeedless(table: Table, small: readonly Cell[], hidden: readonly Cell[]): readonly Cell[] {
+  let kept = hidden;
+  for (const cell of hidden.slice(small.length).toSorted((a, b) => table.count(...b) - table.count(...a))) {
+    const less = kept.filter((other) => other !== cell);
+    if (less.every((other) => isSafe(table, other, less))) kept = less;
+  }
+  return kept;
+}
+
+/** The cells that are hidden: the small ones, and as many others as keep them from being reckoned from the totals. */
+function hiddenCells(table: Table): readonly Cell[] {
+  const small = cellsOf(table).filter(([row, column]) => column === REST || table.count(row, column) < SMALLEST_CELL);
+  const hidden = [...small];
   const keys = new Set(hidden.map((cell) => keyOf(...cell)));
   for (let index = 0; index < hidden.length; index++) {
     const side = weakSide(table, hidden[index]!, hidden);
@@ -84,7 +96,7 @@ function hiddenCells(table: Table): ReadonlySet<string> {
     keys.add(keyOf(...more));
     index = -1;
   }
-  return keys;
+  return withoutNeedless(table, small, hidden);
 }
 
 const NOTHING: Breakdown = { columns: [], rows: {} };
@@ -98,8 +110,8 @@ export function breakdownOf(options: readonly string[], voices: readonly Counted
   const table = tableOf(options, voices);
   const columns = table.columns.filter((column) => column !== REST);
   if (table.columns.length < 2 || columns.length === 0) return NOTHING;
-  const keys = hiddenCells(table);
-  const hidden = cellsOf(table).filter((cell) => keys.has(keyOf(...cell)));
-  if (hidden.some((cell) => weakSide(table, cell, hidden) !== undefined)) return NOTHING;
+  const hidden = hiddenCells(table);
+  const keys = new Set(hidden.map((cell) => keyOf(...cell)));
+  if (hidden.some((cell) => !isSafe(table, cell, hidden))) return NOTHING;
   return { columns, rows: Object.fromEntries(table.rows.map((row) => [row, columns.map((column) => (keys.has(keyOf(row, column)) ? null : table.count(row, column)))])) };
 }
