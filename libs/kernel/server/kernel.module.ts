@@ -17,6 +17,7 @@ import { PgBuckets } from './limits/pg-buckets';
 import type { Buckets } from './limits/buckets';
 import { Refusals } from './limits/refusals';
 import { SiteSettingsStore } from './site-settings/store';
+import { Topics } from './topics/topics';
 import { Waiting } from './waiting/waiting';
 import { LiveGateway } from './sockets/live.gateway';
 import { RoomController } from './sockets/room.controller';
@@ -72,6 +73,7 @@ export class KernelModule {
       OwnData,
       { provide: SiteSettingsStore, useValue: siteSettings },
       Waiting,
+      Topics,
       { provide: Limits, useValue: limits },
       { provide: GeneralLimits, useValue: new GeneralLimits(limits, siteSettings) },
       Mailer,

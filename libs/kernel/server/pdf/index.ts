@@ -1,0 +1,1 @@
+export { writePaper, type PaperOrder, type Pen } from './paper';
