@@ -25,6 +25,7 @@ export const exchangeClient: ClientSlice = {
   nav: [{ id: 'exchange', label: 'exchange.nav', to: '/x', icon: 'swap', order: 30 }],
   slots: {
     'group.aside': [() => import('./board/GroupRequests')],
+    'home.aside': [() => import('./board/HomeRequests')],
     'organisation.main': [() => import('./experts/capacity/OrganisationCapacity')],
   },
   accountMenu: [{ id: 'expert', label: 'exchange.experts.own.title', to: '/x/experts/me', order: 26 }, { id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],

@@ -1,4 +1,4 @@
-import { Time, useApi, useEnvironment, useLiveQuery, useT } from '@minga/kernel/client';
+import { Slot, Time, useApi, useEnvironment, useLiveQuery, useT } from '@minga/kernel/client';
 import { groupListQuery, HomeGroupRow, useStableOrder } from '@minga/groups/client';
 import { groupsRoutes, type GroupRow } from '@minga/groups/contract';
 import { Empty, LinkButton, List, ListRow, Section, useUi } from '@minga/ui';
@@ -26,7 +26,10 @@ export function GuestHome({ siteName }: { siteName: string }) {
       </header>
       <div className="lay">
         <PublicGroups groups={groups} />
-        <aside className="stack-l">{moved.length > 0 && <LatestTopics groups={moved} />}</aside>
+        <aside className="stack-l">
+          <Slot name="home.aside" props={{}} />
+          {moved.length > 0 && <LatestTopics groups={moved} />}
+        </aside>
       </div>
     </main>
   );

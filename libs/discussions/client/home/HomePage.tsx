@@ -10,16 +10,18 @@ import { GuestHome, PUBLIC_GROUPS } from './GuestHome';
 import { MemberHome } from './MemberHome';
 import { whatsNewQuery } from './whats-new.query';
 
-export const loader = pageLoader(async ({ queries, api, environment }) => {
+export const loader = pageLoader(async (page) => {
+  const { queries, api, environment } = page;
   const groups = api(groupsRoutes);
   if (!environment.account) {
-    await queries.ensureQueryData(liveOptions(groupListQuery(groups, PUBLIC_GROUPS)));
+    await Promise.all([queries.ensureQueryData(liveOptions(groupListQuery(groups, PUBLIC_GROUPS))), page.slots.prepare('home.aside', page, {})]);
     return null;
   }
   await Promise.all([
     queries.ensureQueryData(liveOptions(whatsNewQuery(api(readerRoutes)))),
     queries.ensureQueryData(liveOptions(myGroupsQuery(groups))),
     queries.ensureQueryData(liveOptions(waitingInGroupsQuery(groups))),
+    page.slots.prepare('home.aside', page, {}),
   ]);
   return null;
 });
@@ -33,6 +35,7 @@ export const action = pageAction(async ({ api, field }) => {
 
 export const handle: PageHandle = {
   nav: 'home',
+  slots: ['home.aside'],
   meta: ({ translator, environment }) => ({
     title: environment.account ? translator.t('discussions.home.title') : '',
     description: translator.t('discussions.home.about', { site: environment.siteName }),

@@ -1,4 +1,4 @@
-import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
+import { Slot, useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { countWaiting, MyGroups, waitingInGroupsQuery, WaitingRows } from '@minga/groups/client';
 import { groupsRoutes } from '@minga/groups/contract';
 import { Empty, List, Section } from '@minga/ui';
@@ -40,6 +40,7 @@ export function MemberHome() {
           <MyGroups />
         </div>
         <aside className="stack-l">
+          <Slot name="home.aside" props={{}} />
           <News groups={news.groups} />
         </aside>
       </div>

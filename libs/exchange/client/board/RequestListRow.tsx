@@ -4,7 +4,8 @@ import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
 import type { CSSProperties, ReactNode } from 'react';
 import { figure, type RequestRow } from '../../contract';
 import { useTermWords } from '../terms/terms';
-import { Amount, AskerTile, Day } from '../request/parts';
+import { Amount, AskerTile } from '../request/parts';
+import { Deadline } from './Deadline';
 import { STAGES, stageOf } from '../request/stages';
 
 const WHOLE = 100;
@@ -54,25 +55,6 @@ function Funds({ row }: { row: RequestRow }) {
         <i style={{ '--v': share(row.pledged) } as CSSProperties} />
       </span>
       {offered && <span className="meta">{offered}</span>}
-    </span>
-  );
-}
-
-/** From so many days on the time for offers is pressing. */
-const FEW_DAYS = 5;
-const DAY_MS = 86_400_000;
-
-/** How long offers are received; the day itself for who points at it, and for who reads by ear. */
-function Deadline({ on }: { on: string }) {
-  const { t } = useT();
-  const left = Math.max(0, Math.round((Date.parse(on) - Date.parse(new Date().toISOString().slice(0, 10))) / DAY_MS));
-  const words = left === 0 ? t('exchange.board.today') : t('exchange.board.days', { count: left });
-  return (
-    <span className={left <= FEW_DAYS ? 'st due' : 'meta'} suppressHydrationWarning>
-      <span className="vh">
-        {t('exchange.board.until')} <Day on={on} />:{' '}
-      </span>
-      {words}
     </span>
   );
 }

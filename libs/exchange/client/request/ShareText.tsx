@@ -1,8 +1,9 @@
 import { useT } from '@minga/kernel/client';
-import { Section } from '@minga/ui';
+import { Button, Section } from '@minga/ui';
+import { useEffect, useRef, useState } from 'react';
 import { LIVE_STATES, type RequestView } from '../../contract';
 
-const ROWS = 4;
+const ROWS = 6;
 
 /** A few lines to send by mail or messenger; they say nothing that the public page does not. */
 export function ShareText({ view }: { view: RequestView }) {
@@ -11,7 +12,38 @@ export function ShareText({ view }: { view: RequestView }) {
   const text = t('exchange.share.text', { organisation: view.asker.name, title: view.need.title, address: view.url });
   return (
     <Section id="share" title={t('exchange.share.title')}>
-      <textarea className="in" aria-label={t('exchange.share.title')} readOnly rows={ROWS} defaultValue={text} key={text} />
+      <Copyable key={text} text={text} />
     </Section>
+  );
+}
+
+/** Text to take along: by hand, or by a button where the browser lets a page copy. */
+function Copyable({ text }: { text: string }) {
+  const { t } = useT();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copies, setCopies] = useState(false);
+  const [said, setSaid] = useState('');
+  useEffect(() => setCopies(Boolean(navigator.clipboard)), []);
+  const copy = (): void => {
+    field.current?.select();
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t('exchange.share.copied')),
+      () => setSaid(t('exchange.share.by-hand')),
+    );
+  };
+  return (
+    <div className="stack">
+      <textarea ref={field} className="in" aria-label={t('exchange.share.title')} readOnly rows={ROWS} defaultValue={text} />
+      {copies && (
+        <p className="row row-s">
+          <Button size="s" onClick={copy}>
+            {t('exchange.share.copy')}
+          </Button>
+          <span className="meta" role="status">
+            {said}
+          </span>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import '@minga/ui/styles/screens/exchange-marks.css';
 import { useT } from '@minga/kernel/client';
 import { countryName } from '@minga/people/contract';
 import type { Asker } from '../../contract';

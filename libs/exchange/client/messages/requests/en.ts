@@ -66,7 +66,7 @@ const en: SameKeys<typeof es> = {
     'start-reached': 'the start date', 'deliverables-accepted': 'all deliverables accepted', 'evaluations-in': 'both evaluations', 'case-text': 'the text of the case',
     'deadline-passed': 'the end of the deadline',
   },
-  share: { title: 'Text to share', text: '{organisation} asks for help: “{title}”.\nCan you help, or do you know somebody who can?\n{address}' },
+  share: { copy: 'Copy the text', copied: 'Copied', 'by-hand': 'It could not be copied: the text is selected.', title: 'Text to share', text: '{organisation} asks for help: “{title}”.\nCan you help, or do you know somebody who can?\n{address}' },
   board: {
     matching: 'How matching works',
     offered: '{amount} offered',
@@ -109,6 +109,7 @@ const en: SameKeys<typeof es> = {
     },
   },
   waiting: { requests: { one: '1 request to review', other: '{count} requests to review' } },
+  home: { title: 'Open requests for help', all: { one: 'See 1', other: 'All {count}' }, closes: { one: 'closes in {count} day', other: 'closes in {count} days' }, 'closes-today': 'closes today' },
   group: { title: 'Requests for help', all: 'See all' },
 };
 export default en;

@@ -64,7 +64,7 @@ const es = {
     'start-reached': 'la fecha de comienzo', 'deliverables-accepted': 'todos los productos aceptados', 'evaluations-in': 'las dos evaluaciones', 'case-text': 'el texto del caso',
     'deadline-passed': 'el fin del plazo',
   },
-  share: { title: 'Texto para compartir', text: '{organisation} pide ayuda: «{title}».\n¿Puede ayudar o conoce a quien pueda?\n{address}' },
+  share: { copy: 'Copiar el texto', copied: 'Copiado', 'by-hand': 'No se pudo copiar: el texto está seleccionado.', title: 'Texto para compartir', text: '{organisation} pide ayuda: «{title}».\n¿Puede ayudar o conoce a quien pueda?\n{address}' },
   board: {
     matching: 'Cómo se calcula la coincidencia',
     offered: '{amount} ofrecidos',
@@ -107,6 +107,7 @@ const es = {
     },
   },
   waiting: { requests: { one: '1 pedido por revisar', other: '{count} pedidos por revisar' } },
+  home: { title: 'Pedidos de ayuda abiertos', all: { one: 'Ver 1', other: 'Los {count}' }, closes: { one: 'cierra en {count} día', other: 'cierra en {count} días' }, 'closes-today': 'cierra hoy' },
   group: { title: 'Pedidos de ayuda', all: 'Ver todos' },
 };
 export default es;

@@ -66,7 +66,7 @@ const fr: SameKeys<typeof es> = {
     'start-reached': 'la date de début', 'deliverables-accepted': 'tous les livrables acceptés', 'evaluations-in': 'les deux évaluations', 'case-text': 'le texte du cas',
     'deadline-passed': 'la fin du délai',
   },
-  share: { title: 'Texte à partager', text: '{organisation} demande de l’aide : « {title} ».\nPouvez-vous aider, ou connaissez-vous quelqu’un qui le peut ?\n{address}' },
+  share: { copy: 'Copier le texte', copied: 'Copié', 'by-hand': 'La copie a échoué : le texte est sélectionné.', title: 'Texte à partager', text: '{organisation} demande de l’aide : « {title} ».\nPouvez-vous aider, ou connaissez-vous quelqu’un qui le peut ?\n{address}' },
   board: {
     matching: 'Comment se calcule la correspondance',
     offered: '{amount} proposés',
@@ -109,6 +109,7 @@ const fr: SameKeys<typeof es> = {
     },
   },
   waiting: { requests: { one: '1 demande à examiner', other: '{count} demandes à examiner' } },
+  home: { title: 'Demandes d’aide ouvertes', all: { one: 'Voir 1', other: 'Les {count}' }, closes: { one: 'se termine dans {count} jour', other: 'se termine dans {count} jours' }, 'closes-today': 'se termine aujourd’hui' },
   group: { title: 'Demandes d’aide', all: 'Voir toutes' },
 };
 export default fr;

@@ -66,7 +66,7 @@ const pt: SameKeys<typeof es> = {
     'start-reached': 'a data de início', 'deliverables-accepted': 'todos os produtos aceitos', 'evaluations-in': 'as duas avaliações', 'case-text': 'o texto do caso',
     'deadline-passed': 'o fim do prazo',
   },
-  share: { title: 'Texto para compartilhar', text: '{organisation} pede ajuda: «{title}».\nVocê pode ajudar ou conhece quem possa?\n{address}' },
+  share: { copy: 'Copiar o texto', copied: 'Copiado', 'by-hand': 'Não foi possível copiar: o texto está selecionado.', title: 'Texto para compartilhar', text: '{organisation} pede ajuda: «{title}».\nVocê pode ajudar ou conhece quem possa?\n{address}' },
   board: {
     matching: 'Como se calcula a coincidência',
     offered: '{amount} oferecidos',
@@ -109,6 +109,7 @@ const pt: SameKeys<typeof es> = {
     },
   },
   waiting: { requests: { one: '1 pedido a revisar', other: '{count} pedidos a revisar' } },
+  home: { title: 'Pedidos de ajuda abertos', all: { one: 'Ver 1', other: 'Os {count}' }, closes: { one: 'encerra em {count} dia', other: 'encerra em {count} dias' }, 'closes-today': 'encerra hoje' },
   group: { title: 'Pedidos de ajuda', all: 'Ver todos' },
 };
 export default pt;
