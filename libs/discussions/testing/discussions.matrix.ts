@@ -1,4 +1,4 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { routeKey, signedIn, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { discussionsRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
@@ -14,7 +14,6 @@ const row = (route: DiscussionsRoute, state: string, verdicts: Expect): MatrixRo
 const rows = (some: readonly DiscussionsRoute[], state: string, verdicts: Expect): MatrixRow[] => some.map((route) => row(route, state, verdicts));
 
 const all = expect('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok');
-const signedIn: Expect = { ...all, guest: 'sign-in' };
 /** Members who are more than observers. Stewards write where they are members. */
 const writers = expect('sign-in', 'refused', 'refused', 'ok', 'ok', 'ok', 'ok', 'refused');
 /** Who wrote or opened it, and who moderates. */

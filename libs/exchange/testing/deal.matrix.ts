@@ -1,4 +1,4 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { routeKey, signedIn, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { agreementRoutes } from '../contract/agreement/agreement.routes';
 import { fundingRoutes } from '../contract/funding/funding.routes';
 import { offerRoutes } from '../contract/offers/offers.routes';
@@ -17,7 +17,6 @@ function who(...verdicts: [guest: V, stranger: V, observer: V, member: V, author
 const row = (route: keyof typeof dealRoutes, state: string, expect: MatrixRow['expect']): MatrixRow => ({ route: routeKey(dealRoutes[route]), state, expect });
 
 const all = who('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok');
-const signedIn = { ...all, guest: 'sign-in' } as const;
 const networkSees = { ...all, guest: 'hidden' } as const;
 const askersOnly = who('hidden', 'hidden', 'hidden', 'ok', 'ok', 'hidden', 'hidden', 'hidden');
 const nobody = who('sign-in', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused');

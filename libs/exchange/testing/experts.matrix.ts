@@ -1,4 +1,4 @@
-import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { everybody, routeKey, signedIn, type MatrixRow } from '@minga/kernel/testing';
 import { expertRoutes, matchingRoutes, taxonomyRoutes } from '../contract';
 
 const routes = { ...taxonomyRoutes, ...expertRoutes, ...matchingRoutes };
@@ -7,7 +7,6 @@ type Expect = MatrixRow['expect'];
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 
 const all = everybody('ok');
-const signedIn: Expect = { ...all, guest: 'sign-in' };
 /** `moderator` answers for the organisation whose capacities these are. */
 const representativesOnly: Expect = { ...everybody('refused'), guest: 'sign-in', moderator: 'ok' };
 const stewardsOnly: Expect = { ...everybody('refused'), guest: 'sign-in', steward: 'ok' };

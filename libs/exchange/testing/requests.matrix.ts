@@ -1,4 +1,4 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { routeKey, signedIn, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { requestRoutes as routes } from '../contract/requests/requests.routes';
 
 type V = MatrixVerdict;
@@ -15,7 +15,6 @@ export function expectVerdicts(...verdicts: [guest: V, stranger: V, observer: V,
 const row = (route: keyof typeof routes, state: string, expect: MatrixRow['expect']): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 
 const all = expectVerdicts('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok');
-const signedIn = { ...all, guest: 'sign-in' } as const;
 const networkSees = { ...all, guest: 'hidden' } as const;
 /** A draft is its requesters’ only: not even stewards can tell that it is there. */
 const askersOnly = expectVerdicts('hidden', 'hidden', 'hidden', 'ok', 'ok', 'hidden', 'hidden', 'hidden');

@@ -1,4 +1,4 @@
-import { routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
+import { routeKey, signedIn, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
 import { groupsRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
@@ -13,7 +13,6 @@ function expect(...verdicts: [guest: V, stranger: V, observer: V, member: V, mod
 const row = (route: keyof typeof routes, state: string, verdicts: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect: verdicts });
 
 const all = expect('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok');
-const signedIn = { ...all, guest: 'sign-in' } as const;
 const signedInSee = { ...all, guest: 'hidden' } as const;
 /** Stewards run the site; a private group they cannot tell from none unless they are in it. */
 const membersSee = expect('hidden', 'hidden', 'ok', 'ok', 'ok', 'ok', 'hidden');

@@ -37,6 +37,13 @@ export const everybody = (verdict: MatrixVerdict): MatrixRow['expect'] => ({
   steward: verdict,
 });
 
+/** One is signed in or one is not: roles give nothing. */
+export const signedIn: MatrixRow['expect'] = { ...everybody('ok'), guest: 'sign-in' };
+/** What is the stewards' is not there for others, who would else know that there is something. */
+export const stewardsOnly: MatrixRow['expect'] = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
+/** What is somebody's own is hidden from all others, stewards too; the author is whose it is. */
+export const ownersOnly: MatrixRow['expect'] = { ...everybody('hidden'), guest: 'sign-in', author: 'ok' };
+
 /** The verdict that an answer amounts to. */
 export function verdictOf(status: number): MatrixVerdict | `status ${number}` {
   if (status < 400) return 'ok';

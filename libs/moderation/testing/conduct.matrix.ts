@@ -1,13 +1,9 @@
-import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { everybody, ownersOnly, routeKey, signedIn, stewardsOnly, type MatrixRow } from '@minga/kernel/testing';
 import { conductRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
 
-const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
-/** To all others there is nothing to know. */
-const stewardsOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
-/** The author is whom it was done to. */
-const ownersOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', author: 'ok' };
+// The author is whom it was done to.
 /** The group's moderator did it; the chair and the stewards look again. */
 const othersDecide: Expect = { ...everybody('hidden'), guest: 'sign-in', chair: 'ok', steward: 'ok' };
 /** The group's chair did it. */

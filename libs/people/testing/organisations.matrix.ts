@@ -1,12 +1,9 @@
-import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { everybody, routeKey, signedIn, stewardsOnly, type MatrixRow } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../contract';
 
 type Expect = MatrixRow['expect'];
 
-const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
 const stewards: Expect = { ...everybody('refused'), guest: 'sign-in', steward: 'ok' };
-/** Where others may not even know that there is something to be done. */
-const stewardsHidden: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
 
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 
@@ -28,14 +25,14 @@ export const organisationsMatrix: readonly MatrixRow[] = [
   row('setDomain', 'represented by the author', stewards),
   row('removeDomain', 'represented by the author', stewards),
   row('proposedOrganisations', 'any', stewards),
-  row('claims', 'any', stewardsHidden),
-  row('organisationClaims', 'confirmed', stewardsHidden),
-  row('organisationClaims', 'represented by the author', { ...stewardsHidden, author: 'ok' }),
-  row('verifyAffiliation', 'claimed', { ...stewardsHidden, author: 'refused' }),
-  row('verifyAffiliation', 'verified', { ...stewardsHidden, author: 'refused', steward: 'refused' }),
-  row('refuseAffiliation', 'claimed', { ...stewardsHidden, author: 'refused' }),
-  row('nameRepresentative', 'verified', { ...stewardsHidden, author: 'refused' }),
-  row('nameRepresentative', 'claimed', { ...stewardsHidden, author: 'refused', steward: 'refused' }),
-  row('removeRepresentative', 'represented by the author', { ...stewardsHidden, author: 'ok' }),
+  row('claims', 'any', stewardsOnly),
+  row('organisationClaims', 'confirmed', stewardsOnly),
+  row('organisationClaims', 'represented by the author', { ...stewardsOnly, author: 'ok' }),
+  row('verifyAffiliation', 'claimed', { ...stewardsOnly, author: 'refused' }),
+  row('verifyAffiliation', 'verified', { ...stewardsOnly, author: 'refused', steward: 'refused' }),
+  row('refuseAffiliation', 'claimed', { ...stewardsOnly, author: 'refused' }),
+  row('nameRepresentative', 'verified', { ...stewardsOnly, author: 'refused' }),
+  row('nameRepresentative', 'claimed', { ...stewardsOnly, author: 'refused', steward: 'refused' }),
+  row('removeRepresentative', 'represented by the author', { ...stewardsOnly, author: 'ok' }),
   row('leaveOrganisation', 'own', signedIn),
 ];

@@ -1,17 +1,9 @@
-import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { everybody, ownersOnly, routeKey, signedIn, stewardsOnly, type MatrixRow } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../contract';
 import { providersMatrix } from './providers/matrix';
 import { organisationsMatrix } from './organisations.matrix';
 
 type Expect = MatrixRow['expect'];
-
-/** Roles in groups give nothing here: one is signed in or one is not. */
-const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
-/** What is somebody's own is hidden from all others, stewards too; the author is whose it is. */
-const ownersOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', author: 'ok' };
-
-/** Pages of the stewards' are not there for others. */
-const stewardsOnly: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
 
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 

@@ -1,13 +1,12 @@
-import { newId, type Client, type Refusal } from '@minga/kernel/contract';
-import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
-import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { newId, type Client } from '@minga/kernel/contract';
+import { routeKey, uncovered, type TestApp } from '@minga/kernel/testing';
 import { workRoutes } from '../../contract';
-import { buildEngaged, buildVerified, exchangeApi, inDays, nameRequester, type BuiltEngagement, type EngagedState } from '../../testing';
+import { buildEngaged, exchangeApi, inDays, nameRequester, type BuiltEngagement, type EngagedState } from '../../testing';
 import { workMatrix } from '../../testing/work.matrix';
+import { buildCast, verdicts, type Cast } from './matrix.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof workRoutes>;
-type Cast = Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
 interface Scene extends BuiltEngagement {
   changeId: string;
   problemId: string;
@@ -38,7 +37,6 @@ const calls: Record<keyof typeof workRoutes, (api: Api, scene: Scene) => Promise
   exchangeFigures: (api) => api.exchangeFigures({}),
 };
 const routeOf = (key: string) => (Object.keys(workRoutes) as (keyof typeof workRoutes)[]).find((name) => routeKey(workRoutes[name]) === key)!;
-const OTHERS = { name: 'Demo · Gobierno de Chile', country: 'CL' } as const;
 const CASE = `INSERT INTO exchange_case (request_id, title, needed, done, result, lessons, lang) VALUES ($1, 'Caso', 'a', 'b', 'c', 'd', 'es') ON CONFLICT DO NOTHING`;
 
 describe('who may do what with the work, its evaluation and its case', () => {
@@ -46,15 +44,7 @@ describe('who may do what with the work, its evaluation and its case', () => {
   let cast: Cast;
   beforeAll(async () => {
     app = await startApp();
-    cast = {
-      stranger: await buildAccount(app, { organisation: OTHERS }),
-      observer: await buildAccount(app, { organisation: OTHERS }),
-      member: await buildVerified(app),
-      author: await buildVerified(app),
-      moderator: await buildVerified(app, { organisation: OTHERS }),
-      chair: await buildVerified(app),
-      steward: await buildAccount(app, { siteRole: 'steward' }),
-    };
+    cast = await buildCast(app);
   });
   afterAll(() => app.close());
 
@@ -71,25 +61,13 @@ describe('who may do what with the work, its evaluation and its case', () => {
     return scene;
   }
 
-  async function verdict(route: keyof typeof workRoutes, state: string, actor: MatrixActor): Promise<string> {
-    const scene = await setScene(route, state as EngagedState);
-    const status = await calls[route](exchangeApi(app, actor === 'guest' ? undefined : cast[actor]), scene).then(
-      () => 200,
-      (error: unknown) => (error as Refusal).status,
-    );
-    return verdictOf(status);
-  }
-
   it('covers every route', () => {
     expect(uncovered([workRoutes], workMatrix)).toEqual([]);
   });
 
   it.each(workMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got: Record<string, string> = {};
-    for (const actor of MATRIX_ACTORS) {
-      await app.db.query('DELETE FROM limit_bucket');
-      got[actor] = await verdict(routeOf(row.route), row.state, actor);
-    }
+    const route = routeOf(row.route);
+    const got = await verdicts(app, cast, () => setScene(route, row.state as EngagedState), calls[route]);
     expect(got).toEqual(row.expect);
   });
 });

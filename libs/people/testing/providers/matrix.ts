@@ -1,23 +1,20 @@
-import { everybody, routeKey, type MatrixRow } from '@minga/kernel/testing';
+import { everybody, routeKey, signedIn, stewardsOnly, type MatrixRow } from '@minga/kernel/testing';
 import { peopleRoutes as routes } from '../../contract';
 
 type Expect = MatrixRow['expect'];
-
-const signedIn: Expect = { ...everybody('ok'), guest: 'sign-in' };
-const stewards: Expect = { ...everybody('hidden'), guest: 'sign-in', steward: 'ok' };
 
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
 
 /** Who may do what with identity providers. The way there and back is everybody's: it ends on a page that says why not. */
 export const providersMatrix: readonly MatrixRow[] = [
   row('providerButtons', 'any', everybody('ok')),
-  row('listProviders', 'any', stewards),
-  row('getProvider', 'any', stewards),
-  row('addProvider', 'any', stewards),
-  row('changeProvider', 'any', stewards),
-  row('testProvider', 'any', stewards),
-  row('changeProviderRules', 'any', stewards),
-  row('tryProviderRules', 'any', stewards),
+  row('listProviders', 'any', stewardsOnly),
+  row('getProvider', 'any', stewardsOnly),
+  row('addProvider', 'any', stewardsOnly),
+  row('changeProvider', 'any', stewardsOnly),
+  row('testProvider', 'any', stewardsOnly),
+  row('changeProviderRules', 'any', stewardsOnly),
+  row('tryProviderRules', 'any', stewardsOnly),
   row('startAtProvider', 'enabled', everybody('ok')),
   row('returnFromProvider', 'no visit', everybody('ok')),
   row('endedAtProvider', 'its own word', everybody('ok')),
