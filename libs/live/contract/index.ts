@@ -1,8 +1,10 @@
 export * from './live.events';
 export * from './live.routes';
+export * from './agenda/agenda.routes';
 export * from './agenda/pace';
 export * from './clock';
 export * from './duration';
+export * from './desk/desk.routes';
 export * from './floor/floor.events';
 export * from './floor/floor.routes';
 export * from './floor/floor.views';
@@ -10,6 +12,7 @@ export * from './floor/floor.words';
 export * from './participation';
 export * from './floor/queue';
 export * from './floor/shares';
+export * from './presence/presence.routes';
 export * from './presence/presence.views';
 export * from './room/room.events';
 export { itemUnderWay } from './room/moved.reduce';

@@ -1,10 +1,13 @@
 import { participationRoutes } from './participation';
 import { listRoutes } from './list/list.routes';
 import { planRoutes } from './plan/plan.routes';
+import { agendaRoutes } from './agenda/agenda.routes';
+import { deskRoutes } from './desk/desk.routes';
 import { floorRoutes } from './floor/floor.routes';
+import { presenceRoutes } from './presence/presence.routes';
 import { roomRoutes } from './room/room.routes';
 import { signUpRoutes } from './signup/signup.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...participationRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes };

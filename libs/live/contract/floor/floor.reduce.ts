@@ -27,7 +27,7 @@ function end(hands: readonly Hand[], { handId, by, places }: Of<'live.hand-ended
 }
 
 /** One entry a person, by account id. */
-export const withSpoken = (all: readonly Spoken[], one: Spoken): Spoken[] =>
+const withSpoken = (all: readonly Spoken[], one: Spoken): Spoken[] =>
   [...all.filter(({ accountId }) => accountId !== one.accountId), one].toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1));
 
 /** The floor and its queue after what happened. */

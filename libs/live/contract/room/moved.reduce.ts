@@ -1,6 +1,4 @@
 import { halted, running } from '../clock';
-import { withSpoken } from '../floor/floor.reduce';
-import type { Spoken } from '../floor/floor.views';
 import type { LiveEvent } from '../live.events';
 import { NOBODY } from '../presence/presence.views';
 import type { AgendaItem } from '../session/session.views';
@@ -16,45 +14,24 @@ const withItem = (items: readonly AgendaItem[], change: (item: AgendaItem) => Ag
   return items.map((item) => (item === current ? change(item) : item));
 };
 
-/** The first item begins with the session. */
-function started(room: RoomView, at: string): RoomView {
-  const first = room.items.find(({ startedAt }) => startedAt === null);
-  const items = itemUnderWay(room.items) ? withItem(room.items, (item) => running(item, at)) : room.items.map((item) => (item === first ? { ...running(item, at), startedAt: at } : item));
-  return { ...running(room, at), items, startedAt: room.startedAt ?? at };
+/** The item under way goes on; where there is none, the next begins, as the first does with the session. */
+function goingOn(room: RoomView, at: string): RoomView {
+  const next = itemUnderWay(room.items) ? undefined : room.items.find(({ startedAt }) => startedAt === null);
+  const items = withItem(room.items, (item) => running(item, at)).map((item) => (item === next ? { ...running(item, at), startedAt: at } : item));
+  return { ...running(room, at), items, turn: room.turn && running(room.turn, at), startedAt: room.startedAt ?? at };
 }
-
-const resumed = (room: RoomView, at: string): RoomView => ({
-  ...running(room, at), items: withItem(room.items, (item) => running(item, at)), turn: room.turn && running(room.turn, at),
-});
 
 const paused = (room: RoomView, at: string): RoomView => ({
   ...halted(room, at), items: withItem(room.items, (item) => halted(item, at)), turn: room.turn && halted(room.turn, at),
 });
 
-/** As the server lists them: by id, what was between items last. */
-const byItem = (a: string | null, b: string | null): number => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
-
-/** What somebody has spoken when the turn that runs is over at this instant. */
-function spokenAfter({ spoken, turn }: RoomView, at: string): RoomView['spoken'] {
-  if (!turn) return spoken;
-  const { person, kind, itemId } = turn;
-  const before: Pick<Spoken, 'turns' | 'spentMs' | 'pointsOfOrder'> = spoken.find(({ accountId }) => accountId === person.id) ?? { turns: 0, spentMs: 0, pointsOfOrder: [] };
-  const raised = kind === 'point-of-order' && !before.pointsOfOrder.includes(itemId);
-  const pointsOfOrder = raised ? [...before.pointsOfOrder, itemId].toSorted(byItem) : before.pointsOfOrder;
-  return withSpoken(spoken, {
-    accountId: person.id, stakeholderGroup: person.stakeholderGroup, turns: before.turns + 1, spentMs: before.spentMs + halted(turn, at).spentMs, pointsOfOrder,
-  });
-}
-
-/** The end takes the floor back, lets everybody's hand down and everybody go. */
+/** The end lets everybody's hand down and everybody go; that the floor was taken back was told before. */
 const ended = (room: RoomView, at: string): RoomView => ({
   ...halted(room, at),
   items: withItem(room.items, (item) => ({ ...halted(item, at), endedAt: at })),
-  spoken: spokenAfter(room, at),
   turn: null,
   hands: [],
   attendance: NOBODY,
-  endedAt: at,
   lead: null,
   leadlessSince: null,
   mine: { ...room.mine, present: false },
@@ -63,9 +40,8 @@ const ended = (room: RoomView, at: string): RoomView => ({
 /** What every clock of the room shows after the session moved, as the server's own tables have it. */
 export function moveRoom(room: RoomView, { act, state, at }: Moved): RoomView {
   const moved = { ...room, state, revision: room.revision + 1 };
-  if (act === 'start') return started(moved, at);
-  if (act === 'resume') return resumed(moved, at);
+  if (act === 'start' || act === 'resume') return goingOn(moved, at);
   if (act === 'pause') return paused(moved, at);
-  if (act === 'end' || act === 'cancel') return ended(moved, at);
-  return moved;
+  if (act === 'end') return { ...ended(moved, at), endedAt: at };
+  return act === 'cancel' ? ended(moved, at) : moved;
 }

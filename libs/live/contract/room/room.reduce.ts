@@ -30,7 +30,8 @@ function change(room: RoomView, body: LiveEvent): RoomView | undefined {
       return { ...room, ...body.payload };
     case 'live.named': {
       const { named } = body.payload;
-      return { ...room, named, mine: { ...room.mine, roles: rolesOf(room, named) } };
+      // Who gets a part in it hears of it in more rooms.
+      return rolesOf(room, named).join() === room.mine.roles.join() ? { ...room, named } : undefined;
     }
     case 'live.removed': {
       const { accountId, removed } = body.payload;

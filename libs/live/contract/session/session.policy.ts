@@ -37,11 +37,15 @@ export const runsSession = (actor: PolicyActor, facts: Pick<SessionFacts, 'roles
 
 const inState = (states: readonly SessionState[], state: SessionState): Verdict => (states.includes(state) ? allow : deny('session-moved-on'));
 
+/** The room was locked and they are not in it. Who was named for the session or runs it comes in all the same. */
+const shutOut = (actor: PolicyActor, facts: SessionFacts): boolean => facts.locked && !facts.present && facts.roles.length === 0 && !runsSession(actor, facts);
+
 /** Takes part: in the room, not removed, free to speak on the site and in the group. */
 function partakes(actor: PolicyActor, facts: SessionFacts): Verdict {
   if (!maySpeak(actor).allowed) return maySpeak(actor);
   if (facts.removed) return deny('removed-from-session');
   if (facts.group?.sanction) return deny(facts.group.sanction.kind === 'banned' ? 'banned-here' : 'silenced-here');
+  if (shutOut(actor, facts)) return deny('session-locked');
   return inState(OPEN_STATES, facts.state);
 }
 
@@ -57,7 +61,7 @@ const verbs = {
   enter(actor, facts) {
     if (facts.removed) return deny('removed-from-session');
     if (!OPEN_STATES.includes(facts.state)) return deny('session-moved-on');
-    return facts.locked && !facts.present && !runsSession(actor, facts) && facts.roles.length === 0 ? deny('session-locked') : allow;
+    return shutOut(actor, facts) ? deny('session-locked') : allow;
   },
   /** Asking for the floor, asking a question, voting, writing in the chat. */
   partake: partakes,

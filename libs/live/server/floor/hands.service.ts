@@ -23,8 +23,9 @@ const RAISE = `INSERT INTO live_hand (id, session_id, account_id, kind, turn_id,
   ON CONFLICT (session_id, account_id) WHERE ended_at IS NULL DO NOTHING RETURNING turn_id, item_id, raised_at`;
 const OWNER = 'SELECT account_id FROM live_hand WHERE id = $1 AND session_id = $2 AND ended_at IS NULL';
 
-/** Hands are raised where there is a floor to ask for. */
+/** Hands are raised in the room, where there is a floor to ask for. */
 async function insistFree(tx: Tx, session: SessionRow, actor: AccountActor): Promise<void> {
+  if (!session.present) throw forbidden('session-come-in-first');
   if (session.state !== 'live' && session.state !== 'paused') throw conflict('session-not-live', { state: session.state });
   if (session.queue_closed) throw conflict('queue-closed');
   const [speaks] = await tx.query<{ account_id: string }>(SPEAKS, [session.id]);
