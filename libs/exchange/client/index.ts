@@ -26,6 +26,7 @@ export const exchangeClient: ClientSlice = {
   slots: {
     'group.aside': [() => import('./board/GroupRequests')],
     'home.aside': [() => import('./board/HomeRequests')],
+    'person.main': [() => import('./experts/PersonExpert')],
     'organisation.main': [() => import('./experts/capacity/OrganisationCapacity')],
   },
   accountMenu: [{ id: 'expert', label: 'exchange.experts.own.title', to: '/x/experts/me', order: 26 }, { id: 'requests', label: 'exchange.own.title', to: '/x/own', order: 25 }],

@@ -4,6 +4,7 @@ export * from './exchange.routes';
 export * from './agreement/agreement.routes';
 export * from './agreement/agreement.views';
 export * from './agreement/agreement.words';
+export * from './endorsements';
 export * from './experts';
 export * from './funding/funding.routes';
 export * from './funding/funding.views';

@@ -1,7 +1,7 @@
 import { everybody, routeKey, signedIn, type MatrixRow } from '@minga/kernel/testing';
-import { expertRoutes, matchingRoutes, taxonomyRoutes } from '../contract';
+import { endorsementRoutes, expertRoutes, matchingRoutes, taxonomyRoutes } from '../contract';
 
-const routes = { ...taxonomyRoutes, ...expertRoutes, ...matchingRoutes };
+const routes = { ...taxonomyRoutes, ...expertRoutes, ...endorsementRoutes, ...matchingRoutes };
 type Expect = MatrixRow['expect'];
 
 const row = (route: keyof typeof routes, state: string, expect: Expect): MatrixRow => ({ route: routeKey(routes[route]), state, expect });
@@ -10,6 +10,8 @@ const all = everybody('ok');
 /** `moderator` answers for the organisation whose capacities these are. */
 const representativesOnly: Expect = { ...everybody('refused'), guest: 'sign-in', moderator: 'ok' };
 const stewardsOnly: Expect = { ...everybody('refused'), guest: 'sign-in', steward: 'ok' };
+/** Who is verified for another organisation than the expert’s. */
+const verifiedOnly: Expect = { ...everybody('ok'), guest: 'sign-in', stranger: 'refused', observer: 'refused', steward: 'refused' };
 /** Of a request that is not open yet its requesters alone see who would fit. */
 const askersOnly: Expect = { ...everybody('hidden'), member: 'ok', author: 'ok' };
 
@@ -22,6 +24,9 @@ export const expertsMatrix: readonly MatrixRow[] = [
   row('mergeTerm', 'open', stewardsOnly),
   row('listExperts', 'open', all),
   row('getExpert', 'open', all),
+  row('endorse', 'open', verifiedOnly),
+  row('withdrawEndorsement', 'open', signedIn),
+  row('personExpert', 'open', all),
   row('getCapacity', 'open', all),
   row('changeCapacity', 'open', representativesOnly),
   row('leaveCapacity', 'open', representativesOnly),

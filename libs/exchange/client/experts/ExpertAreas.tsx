@@ -1,13 +1,14 @@
 import { useT } from '@minga/kernel/client';
 import { countryName } from '@minga/people/contract';
-import { Section } from '@minga/ui';
+import { Section, useUi } from '@minga/ui';
 import type { Expert } from '../../contract';
 
 /** What somebody can help with, and what shows it. */
 export function ExpertAreas({ expert: { areas, lang } }: { expert: Expert }) {
   const { t, language } = useT();
+  const { Link } = useUi();
   return (
-    <Section title={t('exchange.experts.helps')}>
+    <Section title={t('exchange.experts.helps')} action={<Link href="/x/about-matching#endorsements">{t('exchange.endorsements.what')}</Link>}>
       {areas.length === 0 ? (
         <p className="ink2">{t('exchange.experts.no-areas')}</p>
       ) : (
@@ -18,23 +19,25 @@ export function ExpertAreas({ expert: { areas, lang } }: { expert: Expert }) {
               <th scope="col">{t('exchange.experts.role')}</th>
               <th scope="col">{t('exchange.experts.evidence')}</th>
               <th scope="col" className="r">
-                {t('exchange.experts.years')}
+                {t('exchange.endorsements.title')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {areas.map(({ termId, label, role, years, evidence, country }) => (
+            {areas.map(({ termId, label, role, years, evidence, country, endorsements }) => (
               <tr key={termId}>
                 <td>
                   <b>{label}</b>
                 </td>
-                <td data-l={t('exchange.experts.role')}>{t(`exchange.experts.roles.${role}`)}</td>
+                <td data-l={t('exchange.experts.role')}>
+                  {t(`exchange.experts.roles.${role}`)} <span className="meta">{t('exchange.experts.own.years-count', { count: years })}</span>
+                </td>
                 <td data-l={t('exchange.experts.evidence')} className="ink2" suppressHydrationWarning>
                   <span lang={lang}>{evidence}</span>
                   {country && ` ${t('exchange.experts.where', { country: countryName(country, language) })}`}
                 </td>
-                <td className="r" data-l={t('exchange.experts.years')}>
-                  <span className="num">{years}</span>
+                <td className="r" data-l={t('exchange.endorsements.title')}>
+                  <span className="num">{endorsements}</span>
                 </td>
               </tr>
             ))}
@@ -44,7 +47,6 @@ export function ExpertAreas({ expert: { areas, lang } }: { expert: Expert }) {
     </Section>
   );
 }
-
 
 /** In which ways, and where before. */
 export function ExpertWays({ expert: { modalities, countries } }: { expert: Expert }) {

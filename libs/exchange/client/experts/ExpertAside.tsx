@@ -1,11 +1,12 @@
 import { Time, useT } from '@minga/kernel/client';
 import { spokenName } from '@minga/people/client';
 import { Section, useUi } from '@minga/ui';
-import type { Expert } from '../../contract';
+import type { Expert, ExpertRecord } from '../../contract';
+import { EvaluationsSection } from './EvaluationsSection';
 import { Weeks } from './Weeks';
 
 /** When, in which languages, and what could get in the way. */
-export function ExpertAside({ expert }: { expert: Expert }) {
+export function ExpertAside({ expert, record }: { expert: Expert; record: ExpertRecord }) {
   const { t } = useT();
   const { proposed, weeks, hoursWeek, travelDays } = expert;
   return (
@@ -18,6 +19,7 @@ export function ExpertAside({ expert }: { expert: Expert }) {
         {!proposed && <p className="meta">{t('exchange.experts.not-proposed')}</p>}
       </Section>
       <Languages expert={expert} />
+      <EvaluationsSection record={record} />
       <Interests expert={expert} />
     </aside>
   );

@@ -1,12 +1,14 @@
 import { useT } from '@minga/kernel/client';
 import { Breadcrumb } from '@minga/ui';
-import type { Expert } from '../../contract';
+import type { Expert, ExpertRecord } from '../../contract';
+import { EndorsementsSection } from '../endorsements/EndorsementsSection';
+import { DeliveredSection } from './DeliveredSection';
 import { ExpertAreas, ExpertWays } from './ExpertAreas';
 import { ExpertAside } from './ExpertAside';
 import { ExpertHead } from './ExpertHead';
 
 /** What a person or an organisation can help with, when, and in which languages. */
-export function ExpertBody({ expert, edit }: { expert: Expert; edit?: string }) {
+export function ExpertBody({ expert, record, edit }: { expert: Expert; record: ExpertRecord; edit?: string }) {
   const { t } = useT();
   return (
     <main id="main" className="wrap page">
@@ -15,9 +17,11 @@ export function ExpertBody({ expert, edit }: { expert: Expert; edit?: string }) 
       <div className="lay">
         <div className="stack-l">
           <ExpertAreas expert={expert} />
+          <DeliveredSection record={record} />
+          <EndorsementsSection expert={expert} record={record} />
           <ExpertWays expert={expert} />
         </div>
-        <ExpertAside expert={expert} />
+        <ExpertAside expert={expert} record={record} />
       </div>
     </main>
   );

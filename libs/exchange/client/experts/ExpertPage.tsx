@@ -1,11 +1,12 @@
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/profile.css';
-import { liveOptions, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';
+import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
 import { HANDLE } from '@minga/people/contract';
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import { exchangeRoutes, type ExpertView } from '../../contract';
+import { endorsementAct } from '../endorsements/endorsement-acts';
 import { expertQuery } from './experts.queries';
 import { ExpertBody } from './ExpertBody';
 
@@ -14,6 +15,12 @@ export const loader = pageLoader(async ({ params, api, queries }) => {
   if (!HANDLE.test(handle)) throw notFound();
   await queries.ensureQueryData(liveOptions(expertQuery(api(exchangeRoutes), handle)));
   return { handle };
+});
+
+export const action = pageAction(async (page) => {
+  const { expert } = await page.api(exchangeRoutes).getExpert({ params: { handle: page.params['handle'] ?? '' } });
+  await endorsementAct(page, expert.id);
+  return redirect(`${page.url.pathname}#endorsements`);
 });
 
 export const handle: PageHandle<{ handle: string }> = {
@@ -27,6 +34,6 @@ export const handle: PageHandle<{ handle: string }> = {
 /** What somebody can help with, when, and in which languages. */
 export function Component() {
   const { handle: name } = useLoaderData<typeof loader>();
-  const { expert } = useLiveQuery(expertQuery(useApi(exchangeRoutes), name));
-  return <ExpertBody expert={expert} />;
+  const { expert, record } = useLiveQuery(expertQuery(useApi(exchangeRoutes), name));
+  return <ExpertBody expert={expert} record={record} />;
 }

@@ -1,6 +1,6 @@
 import type { LiveQuery } from '@minga/kernel/client';
 import type { Language } from '@minga/kernel/contract';
-import { exchangeEvents, refetch, type CapacityView, type ExpertFilter, type ExpertList, type ExpertView, type MatchList, type OwnExpertView, type WeightsView } from '../../contract';
+import { exchangeEvents, refetch, type CapacityView, type ExpertFilter, type ExpertList, type ExpertView, type MatchList, type OwnExpertView, type PersonExpertView, type WeightsView } from '../../contract';
 import type { ExchangeApi } from '../exchange.queries';
 
 /** Terms in one language; they change so seldom that an hour’s age does no harm. */
@@ -23,6 +23,13 @@ export const expertQuery = (api: ExchangeApi, handle: string): LiveQuery<ExpertV
   queryFn: ({ signal }) => api.getExpert({ params: { handle } }, { signal }),
   events: exchangeEvents,
   reduce: refetch as LiveQuery<ExpertView>['reduce'],
+});
+
+export const personExpertQuery = (api: ExchangeApi, handle: string): LiveQuery<PersonExpertView> => ({
+  queryKey: ['exchange', 'person-expert', handle],
+  queryFn: ({ signal }) => api.personExpert({ params: { handle } }, { signal }),
+  events: exchangeEvents,
+  reduce: refetch as LiveQuery<PersonExpertView>['reduce'],
 });
 
 export const capacityQuery = (api: ExchangeApi, organisationId: string): LiveQuery<CapacityView> => ({

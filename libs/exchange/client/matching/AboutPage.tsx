@@ -61,6 +61,9 @@ export function Component() {
         </ul>
         <p className="ink2">{t('exchange.match.about.ordered')}</p>
       </Section>
+      <Section id="endorsements" title={t('exchange.endorsements.what')}>
+        <p>{t('exchange.endorsements.about')}</p>
+      </Section>
     </main>
   );
 }

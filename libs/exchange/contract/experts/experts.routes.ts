@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRoutes, Id } from '@minga/kernel/contract';
 import { Handle } from '@minga/people/contract';
-import { CapacityInput, CapacityView, ExpertFilter, ExpertInput, ExpertList, ExpertView, OwnExpertView } from './experts.views';
+import { CapacityInput, CapacityView, ExpertFilter, ExpertInput, ExpertList, ExpertView, OwnExpertView, PersonExpertView } from './experts.views';
 
 const path = '/api/exchange/organisations/:organisationId/expert';
 const OfOrganisation = z.object({ organisationId: Id });
@@ -21,6 +21,13 @@ export const expertRoutes = defineRoutes({
     summary: 'What somebody offers: areas with evidence, languages, weeks, ways of working, declared interests.',
     params: z.object({ handle: Handle }),
     response: ExpertView,
+  },
+  personExpert: {
+    method: 'GET',
+    path: '/api/exchange/people/:handle/expert',
+    summary: 'What somebody offers in short, or null: for their page.',
+    params: z.object({ handle: Handle }),
+    response: PersonExpertView,
   },
   getCapacity: {
     method: 'GET',

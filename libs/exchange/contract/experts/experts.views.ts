@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language, optionalText } from '@minga/kernel/contract';
 import { Country, PersonCard, SpokenLanguage, StakeholderGroup } from '@minga/people/contract';
 import { Modality } from '../words';
+import { ExpertRecord } from './record.views';
 
 /** What somebody was to it: they led it, gave advice, took part. */
 export const AREA_ROLES = ['led', 'advised', 'took-part'] as const;
@@ -64,7 +65,7 @@ export const Expert = z.extend(ExpertFace, {
   lang: Language,
   proposed: z.boolean(),
   hoursWeek: z.number(),
-  areas: z.array(z.extend(Area, { label: z.string(), evidence: z.string() })),
+  areas: z.array(z.extend(Area, { label: z.string(), evidence: z.string(), endorsements: z.number() })),
   languages: z.array(SpokenLanguage),
   weeks: z.array(Week),
   modalities: z.array(Modality),
@@ -76,8 +77,12 @@ export const Expert = z.extend(ExpertFace, {
 });
 export type Expert = z.infer<typeof Expert>;
 
-export const ExpertView = z.object({ cursor: Cursor, expert: Expert });
+export const ExpertView = z.object({ cursor: Cursor, expert: Expert, record: ExpertRecord });
 export type ExpertView = z.infer<typeof ExpertView>;
+
+/** On a person’s page: what they offer in short; null for who offers no help, and for who is not here. */
+export const PersonExpertView = z.object({ cursor: Cursor, expert: z.nullable(z.object({ headline: z.string(), lang: Language, areas: z.array(z.object({ termId: Id, label: z.string() })) })) });
+export type PersonExpertView = z.infer<typeof PersonExpertView>;
 
 /** A request that somebody was invited to. */
 export const Invitation = z.object({ requestId: Id, title: z.string(), address: z.string(), by: z.nullable(PersonCard), text: z.string(), at: Instant });
@@ -122,6 +127,7 @@ export const CapacityView = z.object({
   cursor: Cursor,
   organisation: ExpertOrganisation,
   expert: z.nullable(Expert),
+  record: z.nullable(ExpertRecord),
   kept: z.nullable(z.object({ mostProposals: z.number(), invitedThisMonth: z.number(), invitations: z.array(Invitation) })),
 });
 export type CapacityView = z.infer<typeof CapacityView>;

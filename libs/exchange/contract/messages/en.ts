@@ -7,5 +7,5 @@ import * as requests from './requests/en';
 export const en = {
   problems: { ...experts.problems, ...requests.problems, ...work.problems, ...deal.problems },
   fields: { ...experts.fields, ...requests.fields, ...work.fields, ...deal.fields },
-  refusals: { ...requests.refusals, ...work.refusals, ...deal.refusals },
+  refusals: { ...experts.refusals, ...requests.refusals, ...work.refusals, ...deal.refusals },
 };

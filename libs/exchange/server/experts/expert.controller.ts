@@ -24,6 +24,11 @@ export class ExpertController {
     return this.experts.one(actor, params.handle);
   }
 
+  @Endpoint(routes.personExpert)
+  ofPerson({ params }: In<'personExpert'>, actor: Actor) {
+    return this.experts.ofPerson(actor, params.handle);
+  }
+
   @Endpoint(routes.getCapacity)
   capacity({ params }: In<'getCapacity'>, actor: Actor) {
     return this.capacities.view(actor, params.organisationId);

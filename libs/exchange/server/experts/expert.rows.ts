@@ -2,6 +2,7 @@ import type { Language } from '@minga/kernel/contract';
 import { one, type Sql } from '@minga/kernel/server';
 import type { SpokenLanguage } from '@minga/people/contract';
 import { termTree, weeksFrom, type Area, type Expert, type Modality, type Taxonomy } from '../../contract';
+import { ENDORSED } from '../endorsements/endorsements.queries';
 import { today } from '../requests/facts';
 import { FACE, FACE_JOINS, faceOf, FOUND, organisationAddress, type FaceRow } from './faces';
 
@@ -20,10 +21,10 @@ interface ExpertRow extends FaceRow {
   conflict_organisations: { id: string; name: string }[];
   declared_at: Date | null;
   languages: SpokenLanguage[];
-  areas: Area[];
+  areas: (Area & { endorsements: number })[];
 }
 
-const AREAS = `coalesce((SELECT json_agg(json_build_object('termId', r.term_id, 'role', r.role, 'years', r.years, 'evidence', r.evidence, 'country', r.country) ORDER BY r.place)
+const AREAS = `coalesce((SELECT json_agg(json_build_object('termId', r.term_id, 'role', r.role, 'years', r.years, 'evidence', r.evidence, 'country', r.country, 'endorsements', ${ENDORSED}) ORDER BY r.place)
   FROM expert_area r WHERE r.expert_id = e.id), '[]')`;
 const ONE = `SELECT ${FACE}, e.headline, e.lang, e.proposed, e.most_proposals, e.hours_week, e.free_weeks::text[] AS free_weeks,
     e.half_weeks::text[] AS half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at, coalesce(a.languages, e.languages) AS languages, ${AREAS} AS areas,

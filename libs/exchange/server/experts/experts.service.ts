@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { notFound, rooms } from '@minga/kernel/contract';
 import { cursorOf, Db, one, type AccountActor, type Actor, type Sql, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
-import { canBeExpert, USUAL_PROPOSALS, type ExpertFilter, type ExpertInput, type ExpertList, type ExpertView, type OwnExpertView } from '../../contract';
+import { canBeExpert, USUAL_PROPOSALS, type ExpertFilter, type ExpertInput, type ExpertList, type ExpertView, type OwnExpertView, type PersonExpertView } from '../../contract';
 import { tell } from '../events';
 import { account } from '../requests/requests.access';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
@@ -10,6 +10,7 @@ import { listExperts } from './directory.queries';
 import { expertIdOf, expertIn } from './expert.rows';
 import { invitationsOf } from './invited';
 import { writeExpert } from './expert.writes';
+import { recordOf } from './record.queries';
 
 const LEAVE = 'DELETE FROM expert WHERE account_id = $1 RETURNING account_id';
 /** Who offers help, found and read; one's own profile, written. */
@@ -33,7 +34,16 @@ export class ExpertsService {
       const id = await expertIdOf(sql, handle);
       const found = id && (await expertIn(sql, await this.taxonomy.in(sql, actor.language), id));
       if (!found) throw notFound();
-      return { cursor: await cursorOf(sql, [rooms.person(id), rooms.exchange()]), expert: found.expert };
+      return { cursor: await cursorOf(sql, [rooms.person(id), rooms.exchange()]), expert: found.expert, record: await recordOf(sql, id, actor) };
+    });
+  }
+
+  /** What somebody offers in short; null for everybody who offers nothing. */
+  ofPerson(actor: Actor, handle: string): Promise<PersonExpertView> {
+    return this.db.snapshot(async (sql) => {
+      const id = await expertIdOf(sql, handle);
+      const found = id && (await expertIn(sql, await this.taxonomy.in(sql, actor.language), id));
+      return { cursor: await cursorOf(sql, [rooms.exchange()]), expert: found ? found.expert : null };
     });
   }
 

@@ -5,10 +5,12 @@ import { OwnMatches } from '../matching/own-matches';
 import { MatchingService } from '../matching/matching.service';
 import { TaxonomyController } from '../taxonomy/taxonomy.controller';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
+import { EndorsementsController } from '../endorsements/endorsements.controller';
+import { EndorsementsService } from '../endorsements/endorsements.service';
 import { CapacitiesService } from './capacities.service';
 import { ExpertController } from './expert.controller';
 import { ExpertsService } from './experts.service';
 
 /** What terms, experts and matching bring to the slice's module. */
-export const expertControllers: Type[] = [TaxonomyController, ExpertController, MatchingController];
-export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, CapacitiesService, MatchingService, OwnMatches, InvitationMail];
+export const expertControllers: Type[] = [TaxonomyController, ExpertController, EndorsementsController, MatchingController];
+export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, CapacitiesService, EndorsementsService, MatchingService, OwnMatches, InvitationMail];

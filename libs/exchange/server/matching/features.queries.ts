@@ -14,7 +14,7 @@ const WORK = `SELECT p.id, count(*) FILTER (WHERE r.state IN ('agreed', 'under-w
     UNION SELECT o.request_id, m.account_id FROM exchange_offer_member m JOIN exchange_offer o ON o.id = m.offer_id AND o.state = 'accepted' WHERE m.confirmed
     UNION SELECT o.request_id, o.organisation_id FROM exchange_offer o WHERE o.state = 'accepted' AND o.organisation_id IS NOT NULL) p
   JOIN exchange_request r ON r.id = p.request_id
-  LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester' AND r.state IN ('evaluated', 'published')
+  LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester' AND r.state IN ('evaluated', 'published') AND r.audience = 'public'
   GROUP BY p.id`;
 /** What comes of work here, of the few who have any: it changes with what others do. */
 const DONE = `SELECT coalesce(json_object_agg(coalesce(w.id, n.expert_id), json_build_object('evaluations', coalesce(w.evaluations, 0), 'again', coalesce(w.again, 0),

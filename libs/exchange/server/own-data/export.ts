@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['expert-profile', `SELECT e.headline, e.lang, e.proposed, e.hours_week, e.free_weeks, e.half_weeks, e.modalities, e.travel_days, e.countries, e.conflicts, e.declared_at
      FROM expert e WHERE e.account_id = $1`],
   ['expert-areas', 'SELECT t.labels, a.role, a.years, a.evidence, a.country FROM expert_area a JOIN taxonomy_term t ON t.id = a.term_id WHERE a.expert_id = $1 ORDER BY a.place'],
+  ['endorsements', 'SELECT t.labels, n.text, n.lang, n.at FROM expert_endorsement n JOIN taxonomy_term t ON t.id = n.term_id WHERE n.by_id = $1 OR n.expert_id = $1 ORDER BY n.at'],
   ['exchange-invitations', 'SELECT r.number, r.title, i.text, i.at FROM exchange_invitation i JOIN exchange_request r ON r.id = i.request_id WHERE i.account_id = $1 OR i.by_id = $1 ORDER BY i.at'],
   ['offers', `SELECT r.number, o.offered, o.message, o.terms, o.days, o.from_on, o.cost, o.currency, o.state, o.created_at FROM exchange_offer o JOIN exchange_request r ON r.id = o.request_id
      WHERE o.maker_id = $1 ORDER BY o.created_at`],

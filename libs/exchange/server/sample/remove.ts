@@ -13,6 +13,7 @@ const GRANTS = `DELETE FROM audience_grant WHERE key = ANY($1::text[])`;
 const DROP = 'DELETE FROM exchange_request WHERE id = ANY($1::uuid[])';
 const KEEP = 'UPDATE exchange_request SET sample = false WHERE sample';
 const FORGET = [
+  'DELETE FROM expert_endorsement WHERE by_id = ANY($1::uuid[])',
   'DELETE FROM expert WHERE account_id = ANY($1::uuid[])',
   'DELETE FROM exchange_invitation WHERE account_id = ANY($1::uuid[])',
   'UPDATE exchange_invitation SET by_id = NULL WHERE by_id = ANY($1::uuid[])',

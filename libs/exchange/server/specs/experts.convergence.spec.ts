@@ -2,7 +2,7 @@ import type { Snapshot } from '@minga/kernel/contract';
 import { roomSeq } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { expertEvents, taxonomyEvents } from '../../contract';
+import { endorsementEvents, expertEvents, taxonomyEvents } from '../../contract';
 import { buildRequest, buildVerified, exchangeApi, makeRepresentative, type BuiltRequest } from '../../testing';
 import { seededTermId } from '../taxonomy/seed/seed';
 import { startApp } from './stage.testing';
@@ -34,6 +34,7 @@ describe('who has experts before them is told of what changes', () => {
     return [
       () => exchangeApi(app).listExperts({ query: {} }),
       () => exchangeApi(app).getExpert({ params: { handle: expert.account.profile.handle } }),
+      () => exchangeApi(app).personExpert({ params: { handle: expert.account.profile.handle } }),
       () => exchangeApi(app).getCapacity({ params: { organisationId } }),
       () => exchangeApi(app, expert).getCapacity({ params: { organisationId } }),
       () => exchangeApi(app, expert).ownExpert({}),
@@ -55,9 +56,10 @@ describe('who has experts before them is told of what changes', () => {
     return Promise.all(stale.map(async (view, at) => (bare(view) === bare(fresh[at]!) ? 'same' : (await moved(view)) ? 'told' : 'untold')));
   }
 
-  const scenarios: Record<keyof typeof expertEvents | keyof typeof taxonomyEvents, () => Promise<unknown>> = {
+  const scenarios: Record<keyof typeof expertEvents | keyof typeof endorsementEvents | keyof typeof taxonomyEvents, () => Promise<unknown>> = {
     'exchange.expert-changed': () => exchangeApi(app, expert).changeExpert({ body: { headline: 'Otra línea', areas: [{ ...area, role: 'advised' }] } }),
     'exchange.capacity-changed': () => exchangeApi(app, expert).changeCapacity({ params: { organisationId }, body: { headline: 'Lo que sabemos', areas: [area] } }),
+    'exchange.endorsed': () => exchangeApi(app, maker).endorse({ params: { expertId: expert.account.id, termId: CIVIL }, body: { text: 'Lo vi trabajar' } }),
     'exchange.invited': () => exchangeApi(app, maker).inviteExpert({ params: { requestId: request.id }, body: { expertId: expert.account.id } }),
     'exchange.taxonomy-changed': () =>
       exchangeApi(app, steward).changeTerm({ params: { termId: CIVIL }, body: { labels: { es: 'Partidas en línea', pt: 'Registros', en: 'Records', fr: 'Actes' } } }),

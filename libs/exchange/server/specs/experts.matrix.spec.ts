@@ -1,12 +1,15 @@
 import { newId, type Client, type Refusal } from '@minga/kernel/contract';
 import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { expertRoutes, matchingRoutes, taxonomyRoutes } from '../../contract';
+import { endorsementRoutes, expertRoutes, matchingRoutes, taxonomyRoutes } from '../../contract';
 import { buildRequest, buildVerified, exchangeApi, makeRepresentative, nameRequester, type BuiltState } from '../../testing';
 import { expertsMatrix } from '../../testing/experts.matrix';
+import { seededTermId } from '../taxonomy/seed/seed';
 import { startApp } from './stage.testing';
 
-const routes = { ...taxonomyRoutes, ...expertRoutes, ...matchingRoutes };
+const CIVIL = seededTermId('theme', 'blocks.civil-registry');
+
+const routes = { ...taxonomyRoutes, ...expertRoutes, ...endorsementRoutes, ...matchingRoutes };
 type Name = keyof typeof routes;
 type Api = Client<typeof routes>;
 type Cast = Record<Exclude<MatrixActor, 'guest'> | 'expert', BuiltAccount>;
@@ -30,6 +33,9 @@ const calls: Record<Name, (api: Api, scene: Scene) => Promise<unknown>> = {
   mergeTerm: (api, { termId, into }) => api.mergeTerm({ params: { termId }, body: { into } }),
   listExperts: (api) => api.listExperts({ query: {} }),
   getExpert: (api, { expert }) => api.getExpert({ params: { handle: expert.account.profile.handle } }),
+  endorse: (api, { expert }) => api.endorse({ params: { expertId: expert.account.id, termId: CIVIL }, body: { text: 'Lo vi trabajar' } }),
+  withdrawEndorsement: (api, { expert }) => api.withdrawEndorsement({ params: { expertId: expert.account.id, termId: CIVIL } }),
+  personExpert: (api, { expert }) => api.personExpert({ params: { handle: expert.account.profile.handle } }),
   getCapacity: (api, { organisationId }) => api.getCapacity({ params: { organisationId } }),
   changeCapacity: (api, { organisationId }) => api.changeCapacity({ params: { organisationId }, body: { headline: 'Ayuda' } }),
   leaveCapacity: (api, { organisationId }) => api.leaveCapacity({ params: { organisationId } }),
@@ -54,7 +60,7 @@ describe('who may do what with terms, experts and matches', () => {
       moderator: await buildVerified(app, { organisation: OTHERS }), chair: await buildVerified(app), steward: await buildAccount(app, { siteRole: 'steward' }),
       expert: await buildAccount(app, { organisation: { name: 'Demo · Gobierno de Perú', country: 'PE' } }),
     };
-    await exchangeApi(app, cast.expert).changeExpert({ body: { mostProposals: 31 } });
+    await exchangeApi(app, cast.expert).changeExpert({ body: { mostProposals: 31, areas: [{ termId: CIVIL, role: 'led', years: 5, evidence: '', country: null }] } });
     organisationId = await makeRepresentative(app, cast.moderator);
   });
   afterAll(() => app.close());

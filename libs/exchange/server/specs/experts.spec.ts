@@ -5,7 +5,7 @@ import { groupsSlice } from '@minga/groups/server';
 import { peopleSlice } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { exchangeRoutes, mondays, type Area } from '../../contract';
-import { buildRequest, buildVerified, makeRepresentative } from '../../testing';
+import { buildEngaged, buildRequest, buildVerified, makeRepresentative } from '../../testing';
 import { exchangeSlice } from '../exchange.module';
 import { seededTermId } from '../taxonomy/seed/seed';
 
@@ -152,6 +152,44 @@ describe('what an organisation offers', () => {
     await api(keeper).leaveCapacity({ params });
     expect([(await api().getCapacity({ params })).expert, await found({ kind: 'organisation' })]).toEqual([null, false]);
     expect((await app.db.query<{ act: string }>(`SELECT act FROM audit_entry WHERE act LIKE 'exchange.capacity-%' ORDER BY seq`)).map(({ act }) => act)).toEqual(['exchange.capacity-changed', 'exchange.capacity-changed', 'exchange.capacity-removed']);
+  });
+});
+
+describe('what others say of an expert', () => {
+  it('is a sentence for an area, once, by somebody verified of another organisation, who may take it back', async () => {
+    const who = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Honduras' } });
+    await api(who).changeExpert({ body: { areas: [area(CIVIL), area(MIGRATION)] } });
+    const params = { expertId: who.account.id, termId: CIVIL };
+    const colleague = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Honduras' } });
+    const other = await askerFrom('Demo · Gobierno de Nicaragua');
+    const codeOf = async (by: BuiltAccount) => (await refusal(api(by).endorse({ params, body: { text: 'Lo vi trabajar.' } }))).code;
+    expect([await codeOf(who), await codeOf(colleague), await codeOf(await expertFrom('Demo · Gobierno de Nicaragua'))]).toEqual(['own-endorsement', 'endorsers-of-others', 'endorsers-verified']);
+    const read = async (by?: BuiltAccount) => api(by).getExpert({ params: { handle: who.account.profile.handle } });
+    expect([(await read()).record.endorsable, (await read(who)).record.endorsable, (await read(other)).record.endorsable]).toEqual([[], [], [CIVIL, MIGRATION]]);
+    await api(other).endorse({ params, body: { text: 'Puso en línea 19 oficinas.' } });
+    expect(await codeOf(other)).toBe('already-endorsed');
+    await api(who).changeExpert({ body: { areas: [area(MIGRATION), area(CIVIL, { evidence: 'Otra prueba' })] } });
+    const { expert, record } = await read(other);
+    expect(record).toMatchObject({ endorsements: [{ termId: CIVIL, text: 'Puso en línea 19 oficinas.', by: { id: other.account.id } }], endorsable: [MIGRATION] });
+    expect(expert.areas.map(({ endorsements }) => endorsements)).toEqual([0, 1]);
+    await api(other).withdrawEndorsement({ params });
+    expect((await read(other)).record).toMatchObject({ endorsements: [], endorsable: [MIGRATION, CIVIL] });
+    expect((await app.db.query<{ act: string }>(`SELECT act FROM audit_entry WHERE act LIKE 'exchange.endorse%' ORDER BY seq`)).map(({ act }) => act)).toEqual(['exchange.endorsed', 'exchange.endorsement-withdrawn']);
+    expect((await refusal(api(other).endorse({ params: { ...params, termId: PAYMENTS }, body: { text: 'No la tiene' } }))).status).toBe(404);
+  });
+
+  it('is also what was delivered in the open: advice once its seal is broken, and nothing of what not everybody may read', async () => {
+    const helper = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Ecuador', country: 'EC' } });
+    await api(helper).changeExpert({ body: { areas: [area(CIVIL)] } });
+    const record = async () => (await api().getExpert({ params: { handle: helper.account.profile.handle } })).record;
+    await buildEngaged(app, { helper, engaged: 'evaluated', visibility: 'network' });
+    expect(await record()).toMatchObject({ deliveredCount: 0, delivered: [], evaluations: { total: 0 } });
+    const sealed = await buildEngaged(app, { helper, engaged: 'delivered' });
+    await api(sealed.maker).evaluate({ params: { requestId: sealed.id }, body: { outcome: 5, transfer: 5, again: 'yes', advice: 'Sellado.' } });
+    expect(await record()).toMatchObject({ deliveredCount: 1, inTime: { count: 1, of: 1 }, delivered: [{ id: sealed.id, quote: null, weeks: 1, inTime: true }], evaluations: { total: 0 } });
+    const open = await buildEngaged(app, { helper, engaged: 'evaluated' });
+    expect(await record()).toMatchObject({ deliveredCount: 2, evaluations: { total: 1, again: { yes: 1 } } });
+    expect((await record()).delivered.find(({ id }) => id === open.id)).toMatchObject({ quote: { text: 'Empezar antes.' } });
   });
 });
 

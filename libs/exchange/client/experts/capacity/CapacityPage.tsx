@@ -1,10 +1,11 @@
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/profile.css';
-import { liveOptions, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';
+import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { redirect, useLoaderData } from 'react-router';
 import { exchangeRoutes, type CapacityView } from '../../../contract';
+import { endorsementAct } from '../../endorsements/endorsement-acts';
 import { ExpertBody } from '../ExpertBody';
 import { capacityQuery } from '../experts.queries';
 
@@ -15,6 +16,13 @@ export const loader = pageLoader(async ({ params, api, queries }) => {
   if (!expert && kept) throw redirect(`/x/experts${organisation.address}/edit`);
   if (!expert) throw notFound();
   return { organisationId };
+});
+
+export const action = pageAction(async (page) => {
+  const organisationId = idFromAddress(page.params['address'] ?? '');
+  if (!organisationId) throw notFound();
+  await endorsementAct(page, organisationId);
+  return redirect(`${page.url.pathname}#endorsements`);
 });
 
 export const handle: PageHandle<{ organisationId: string }> = {
@@ -28,6 +36,6 @@ export const handle: PageHandle<{ organisationId: string }> = {
 /** What an organisation can help with. */
 export function Component() {
   const { organisationId } = useLoaderData<typeof loader>();
-  const { expert, kept, organisation } = useLiveQuery(capacityQuery(useApi(exchangeRoutes), organisationId));
-  return expert ? <ExpertBody expert={expert} edit={kept ? `/x/experts${organisation.address}/edit` : undefined} /> : null;
+  const { expert, record, kept, organisation } = useLiveQuery(capacityQuery(useApi(exchangeRoutes), organisationId));
+  return expert && record ? <ExpertBody expert={expert} record={record} edit={kept ? `/x/experts${organisation.address}/edit` : undefined} /> : null;
 }

@@ -29,7 +29,7 @@ export default function OrganisationCapacity({ organisationId }: OrganisationCap
       {!expert && <p className="ink2">{t('exchange.experts.capacity.begin')}</p>}
       <p className="row">
         {expert && <LinkButton href={address}>{t('exchange.experts.capacity.look')}</LinkButton>}
-        {kept && <LinkButton href={`${address}/edit`}>{t(expert ? 'exchange.experts.edit' : 'exchange.experts.capacity.start')}</LinkButton>}
+        {kept && <LinkButton href={`${address}/edit`}>{t(expert ? 'exchange.experts.capacity.change' : 'exchange.experts.capacity.start')}</LinkButton>}
       </p>
     </Section>
   );

@@ -85,7 +85,9 @@ const en: SameKeys<typeof es> = {
     person: 'People',
     organisation: 'Organisations',
   },
+  look: 'See their expert page',
   capacity: {
+    change: 'Edit capacities',
     edit: 'What the organisation offers',
     title: 'Capacities: {name}',
     lead: 'Each part is saved by itself and is seen on the page of capacities at once.',

@@ -83,7 +83,9 @@ const es = {
     person: 'Personas',
     organisation: 'Organizaciones',
   },
+  look: 'Ver su página de experto',
   capacity: {
+    change: 'Editar capacidades',
     edit: 'Capacidades de la organización',
     title: 'Capacidades: {name}',
     lead: 'Cada parte se guarda por separado y se ve enseguida en la página de capacidades.',

@@ -85,7 +85,9 @@ const fr: SameKeys<typeof es> = {
     person: 'Personnes',
     organisation: 'Organisations',
   },
+  look: 'Voir sa page d’expert',
   capacity: {
+    change: 'Modifier les capacités',
     edit: 'Capacités de l’organisation',
     title: 'Capacités : {name}',
     lead: 'Chaque partie s’enregistre séparément et se voit aussitôt sur la page des capacités.',

@@ -85,7 +85,9 @@ const pt: SameKeys<typeof es> = {
     person: 'Pessoas',
     organisation: 'Organizações',
   },
+  look: 'Ver sua página de especialista',
   capacity: {
+    change: 'Editar capacidades',
     edit: 'Capacidades da organização',
     title: 'Capacidades: {name}',
     lead: 'Cada parte é salva separadamente e aparece logo na página de capacidades.',

@@ -8,6 +8,7 @@ export const problems: SameKeys<typeof es.problems> = {
   'declared-conflict': 'They declared a conflict of interest with the organisation that asks.',
   'opted-out': 'They do not want to be proposed for requests at present.',
   'monthly-limit': 'They have had all the invitations that they take this month.',
+  'already-endorsed': 'You have endorsed this area already.',
 };
 export const fields: SameKeys<typeof es.fields> = {
   'unknown-term': 'Choose a term of the vocabulary.',
@@ -19,4 +20,9 @@ export const fields: SameKeys<typeof es.fields> = {
   'unknown-expert': 'Choose somebody from the directory of experts.',
   'malformed-weight': 'Write a part and its points on each line, for instance “themes 40”.',
   'not-hundred': 'Name each part once; together they must be 100.',
+};
+export const refusals: SameKeys<typeof es.refusals> = {
+  'own-endorsement': 'Nobody endorses themselves.',
+  'endorsers-verified': 'People with a verified affiliation to an organisation endorse. Verify yours in your profile.',
+  'endorsers-of-others': 'Somebody of another organisation endorses.',
 };

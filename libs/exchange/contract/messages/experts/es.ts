@@ -6,6 +6,7 @@ export const problems = {
   'declared-conflict': 'Declaró un conflicto de interés con la organización que pide.',
   'opted-out': 'Por ahora no quiere que le propongan para pedidos.',
   'monthly-limit': 'Ya recibió este mes todas las invitaciones que acepta.',
+  'already-endorsed': 'Usted ya avaló esta área.',
 };
 export const fields = {
   'unknown-term': 'Elija un término del vocabulario.',
@@ -17,4 +18,9 @@ export const fields = {
   'unknown-expert': 'Elija a alguien del directorio de expertos.',
   'malformed-weight': 'Escriba en cada línea una parte y sus puntos, por ejemplo «themes 40».',
   'not-hundred': 'Nombre cada parte una vez; juntas deben sumar 100.',
+};
+export const refusals = {
+  'own-endorsement': 'No se puede avalar a uno mismo.',
+  'endorsers-verified': 'Avala quien tiene verificada su afiliación a una organización. Verifique la suya en su perfil.',
+  'endorsers-of-others': 'Avala alguien de otra organización.',
 };

@@ -8,6 +8,7 @@ export const problems: SameKeys<typeof es.problems> = {
   'declared-conflict': 'Declarou conflito de interesses com a organização que pede.',
   'opted-out': 'Por enquanto não quer ser proposta para pedidos.',
   'monthly-limit': 'Já recebeu neste mês todos os convites que aceita.',
+  'already-endorsed': 'Você já avalizou esta área.',
 };
 export const fields: SameKeys<typeof es.fields> = {
   'unknown-term': 'Escolha um termo do vocabulário.',
@@ -19,4 +20,9 @@ export const fields: SameKeys<typeof es.fields> = {
   'unknown-expert': 'Escolha alguém do diretório de especialistas.',
   'malformed-weight': 'Escreva em cada linha uma parte e seus pontos, por exemplo “themes 40”.',
   'not-hundred': 'Nomeie cada parte uma vez; juntas devem somar 100.',
+};
+export const refusals: SameKeys<typeof es.refusals> = {
+  'own-endorsement': 'Não é possível avalizar a si mesmo.',
+  'endorsers-verified': 'Avaliza quem tem vínculo verificado com uma organização. Verifique o seu no perfil.',
+  'endorsers-of-others': 'Avaliza alguém de outra organização.',
 };

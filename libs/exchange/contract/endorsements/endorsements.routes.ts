@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { defineRoutes, Id } from '@minga/kernel/contract';
+import { EndorsementInput } from './endorsements.views';
+
+const path = '/api/exchange/experts/:expertId/areas/:termId/endorsement';
+const params = z.object({ expertId: Id, termId: Id });
+const response = z.object({ expertId: Id, termId: Id });
+
+export const endorsementRoutes = defineRoutes({
+  endorse: {
+    method: 'POST',
+    path,
+    summary: 'Vouches in one sentence for one area of an expert of another organisation, once. With a verified affiliation only.',
+    params,
+    body: EndorsementInput,
+    response,
+  },
+  withdrawEndorsement: {
+    method: 'DELETE',
+    path,
+    summary: 'Takes one’s own endorsement of an area back.',
+    params,
+    response,
+    repeatable: true,
+  },
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { Id, Instant, Language, text } from '@minga/kernel/contract';
+import { PersonCard } from '@minga/people/contract';
+
+/** One sentence. */
+export const ENDORSEMENT_LENGTH = 240;
+
+/** What a colleague of another organisation vouches for: one area of one expert. */
+export const Endorsement = z.object({ termId: Id, by: PersonCard, text: z.string(), lang: Language, at: Instant });
+export type Endorsement = z.infer<typeof Endorsement>;
+
+export const EndorsementInput = z.object({ text: text(ENDORSEMENT_LENGTH) });
+export type EndorsementInput = z.infer<typeof EndorsementInput>;
