@@ -3,7 +3,7 @@ import { createTestApp, routeKey, type TestAnswer, type TestApp } from '@minga/k
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { slices } from '../slices';
 import { changedIn, digestOf } from './digest.testing';
-import { allRoutes, byKey, named, placesOf, requestOf, type Place } from './routes.testing';
+import { builtRoutes, byKey, named, placesOf, requestOf, type Place } from './routes.testing';
 import { buildWorld, calm, type World } from './world.testing';
 
 /** Answered to everybody by purpose, whoever's it is. */
@@ -26,6 +26,7 @@ const PUBLIC: Record<string, string> = {
   'GET /api/exchange/cases': 'published cases, cut in the same way',
   'GET /api/exchange/experts': 'the directory of experts, by theme',
   'GET /api/exchange/experts/:handle': 'an expert’s public page',
+  'GET /api/exchange/organisations/:organisationId/expert': 'what an organisation offers, as public',
   'GET /api/exchange/agreements/:digest': 'whether a paper that one holds is genuine, and nothing of its terms',
   'POST /api/exchange/requests': 'a draft for a group that one is not in is refused by its field, as for one that there is not',
 };
@@ -111,7 +112,7 @@ async function ask(route: Route, from: From, cookie?: string): Promise<{ answer:
   return { answer: await app.request(path, { ...request, cookie }), asked: [...ids.values()] };
 }
 
-const withObjects = allRoutes().filter((route) => placesOf(route).length > 0);
+const withObjects = builtRoutes().filter((route) => placesOf(route).length > 0);
 const isVisible = (route: Route, { name }: Place): boolean => VISIBLE.has(named(route, name)) || SEEN_NAMES.has(named(route, name));
 const hides = (route: Route): boolean => placesOf(route).some((place) => !isVisible(route, place) && !HELD.has(place.name));
 const REFUSED = [401, 403, 404];

@@ -1,5 +1,6 @@
 import type { Route } from '@minga/kernel/contract';
 import { addressOf } from '@minga/kernel/contract';
+import { liveRoutes } from '@minga/live/contract';
 import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
@@ -74,7 +75,13 @@ const requiredIn = (route: Route, name: string): boolean => {
   return required.includes(name);
 };
 
+/** Slices that are being built, whose things have no builders here yet. */
+const NOT_YET = new Set(Object.values<Route>(liveRoutes).map(routeKey));
+
 export const allRoutes = (): Route[] => [...servedRoutes];
+/** Those whose things the world of these tests has. */
+export const builtRoutes = (): Route[] => allRoutes().filter((route) => !NOT_YET.has(routeKey(route)));
 const changes = ({ method, foreign }: Route): boolean => method !== 'GET' && !foreign;
 export const changingRoutes = (): Route[] => allRoutes().filter(changes);
+export const builtChanges = (): Route[] => builtRoutes().filter(changes);
 export const byKey = (routes: readonly Route[]): [string, Route][] => routes.map((route) => [routeKey(route), route]);
