@@ -1,4 +1,4 @@
-import type { Routes } from '../contract';
+import type { Refusal, Routes } from '../contract';
 
 /** Who asks. The same eight stand in every slice's matrix. */
 export const MATRIX_ACTORS = ['guest', 'stranger', 'observer', 'member', 'author', 'moderator', 'chair', 'steward'] as const;
@@ -51,4 +51,24 @@ export function verdictOf(status: number): MatrixVerdict | `status ${number}` {
   if (status === 404) return 'hidden';
   if (status === 403 || status === 409) return 'refused';
   return `status ${status}`;
+}
+
+/**
+ * What each of the eight gets in a scene that is as it was set, one after the other.
+ * @param ask does what the row's route does, as the actor
+ */
+export async function verdictsOf<Scene>(
+  { route }: Pick<MatrixRow, 'route'>,
+  setScene: () => Promise<Scene>,
+  ask: (actor: MatrixActor, scene: Scene) => Promise<unknown>,
+): Promise<Record<string, string>> {
+  const got: Record<string, string> = {};
+  let scene: Scene | undefined;
+  for (const actor of MATRIX_ACTORS) {
+    scene ??= await setScene();
+    got[actor] = verdictOf(await ask(actor, scene).then(() => 200, (error: unknown) => (error as Refusal).status));
+    // Who was refused changed nothing, nor did who only read.
+    if (got[actor] === 'ok' && !route.startsWith('GET ')) scene = undefined;
+  }
+  return got;
 }

@@ -121,11 +121,14 @@ function requestOf(row: MatrixRow, target: Target): [string, TestRequest] {
 }
 
 describe.each(discussionsMatrix)('$route in $state', (row) => {
+  let target: Awaited<ReturnType<typeof buildTarget>> | undefined;
   test.each(MATRIX_ACTORS)('%s', async (actor) => {
-    const target = await buildTarget(row.state, row.route);
+    target ??= await buildTarget(row.state, row.route);
     const [path, request] = requestOf(row, target);
-    const answer = await app.request(path, { ...request, cookie: placeOf(row.state).actors[actor]?.session });
-    expect(verdictOf(answer.status)).toBe(row.expect[actor]);
+    const verdict = verdictOf((await app.request(path, { ...request, cookie: placeOf(row.state).actors[actor]?.session })).status);
+    // Who was refused changed nothing, nor did who only read.
+    if (verdict === 'ok' && request.method !== 'GET') target = undefined;
+    expect(verdict).toBe(row.expect[actor]);
   });
 });
 

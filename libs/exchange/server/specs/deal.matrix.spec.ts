@@ -1,10 +1,11 @@
-import { newId, rooms, type Client, type Refusal } from '@minga/kernel/contract';
-import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { newId, rooms, type Client } from '@minga/kernel/contract';
+import { MATRIX_ACTORS, routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import type { OfferAct, PledgeAct } from '../../contract';
 import { buildRequest, buildVerified, exchangeApi, nameRequester, type BuiltState } from '../../testing';
 import { dealMatrix, dealRoutes } from '../../testing/deal.matrix';
 import { wholeOffer, wholePledge, wholeTerms } from '../../testing/deal';
+import { askAs } from './matrix.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof dealRoutes>;
@@ -85,24 +86,14 @@ describe('who may do what with offers, agreement and money', () => {
     return scene;
   }
 
-  async function verdict(route: keyof typeof dealRoutes, state: string, actor: MatrixActor): Promise<string> {
-    const scene = await setScene(state);
-    if (route === 'writeAgreement' && state === 'open') scene.digest = '';
-    await app.db.query('DELETE FROM limit_bucket');
-    const status = await calls[route](exchangeApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene).then(
-      () => 200,
-      (error: unknown) => (error as Refusal).status,
-    );
-    return verdictOf(status);
-  }
-
   it('covers every route', () => {
     expect(uncovered([dealRoutes], dealMatrix)).toEqual([]);
   });
 
   it.each(dealMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got: Record<string, string> = {};
-    for (const actor of MATRIX_ACTORS) got[actor] = await verdict(routeOf(row.route), row.state, actor);
+    const route = routeOf(row.route);
+    const scene = async () => ({ ...(await setScene(row.state)), ...(route === 'writeAgreement' && row.state === 'open' && { digest: '' }) });
+    const got = await verdictsOf(row, scene, (actor, set) => askAs(app, cast, actor, (api) => calls[route](api as Api, set)));
     expect(got).toEqual(row.expect);
   });
 

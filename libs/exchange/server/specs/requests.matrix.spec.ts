@@ -1,11 +1,11 @@
 import { rooms, type Client } from '@minga/kernel/contract';
-import { MATRIX_ACTORS, routeKey, uncovered, type TestApp } from '@minga/kernel/testing';
+import { MATRIX_ACTORS, routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount } from '@minga/people/testing';
 import { requestRoutes, type DirectAct, type RequestVisibility } from '../../contract';
 import { buildRequest, exchangeApi, nameRequester, wholeRequest, type BuiltState } from '../../testing';
 import { requestsMatrix } from '../../testing/requests.matrix';
-import { buildCast, verdicts, type Cast } from './matrix.testing';
+import { askAs, buildCast, type Cast } from './matrix.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof requestRoutes>;
@@ -63,7 +63,7 @@ describe('who may do what with requests', () => {
 
   it.each(requestsMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
     const route = routeOf(row.route);
-    const got = await verdicts(app, cast, () => setScene(row.state), calls[route]);
+    const got = await verdictsOf(row, () => setScene(row.state), (actor, scene) => askAs(app, cast, actor, (api) => calls[route](api, scene)));
     expect(got).toEqual(row.expect);
   });
 

@@ -1,9 +1,9 @@
 import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, type TestApp } from '@minga/kernel/testing';
+import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import { workRoutes } from '../../contract';
 import { buildEngaged, exchangeApi, inDays, nameRequester, type BuiltEngagement, type EngagedState } from '../../testing';
 import { workMatrix } from '../../testing/work.matrix';
-import { buildCast, verdicts, type Cast } from './matrix.testing';
+import { askAs, buildCast, type Cast } from './matrix.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof workRoutes>;
@@ -67,7 +67,7 @@ describe('who may do what with the work, its evaluation and its case', () => {
 
   it.each(workMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
     const route = routeOf(row.route);
-    const got = await verdicts(app, cast, () => setScene(route, row.state as EngagedState), calls[route]);
+    const got = await verdictsOf(row, () => setScene(route, row.state as EngagedState), (actor, scene) => askAs(app, cast, actor, (api) => calls[route](api, scene)));
     expect(got).toEqual(row.expect);
   });
 });

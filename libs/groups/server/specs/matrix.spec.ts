@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, Refusal, type Client } from '@minga/kernel/contract';
-import { createTestApp, MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { newId, type Client } from '@minga/kernel/contract';
+import { createTestApp, routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { peopleSlice } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { groupsRoutes, type CreateGroupInput, type Role } from '../../contract';
@@ -90,24 +90,13 @@ describe('who may do what with groups', () => {
     return { params, requestId, invitationId, linkId, cast };
   }
 
-  async function verdict(route: keyof typeof groupsRoutes, state: string, actor: MatrixActor): Promise<string> {
-    const scene = await setScene(route, state);
-    const api = app.client(groupsRoutes, actor === 'guest' ? undefined : cast[actor].session);
-    const status = await calls[route](api, scene).then(
-      () => 200,
-      (error: unknown) => (error as Refusal).status,
-    );
-    return verdictOf(status);
-  }
-
   it('covers every route', () => {
     expect(uncovered([groupsRoutes], groupsMatrix)).toEqual([]);
   });
 
   it.each(groupsMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got = Object.fromEntries(
-      await Promise.all(MATRIX_ACTORS.map(async (actor) => [actor, await verdict(routeOf(row.route), row.state, actor)] as const)),
-    );
+    const route = routeOf(row.route);
+    const got = await verdictsOf(row, () => setScene(route, row.state), (actor, scene) => calls[route](app.client(groupsRoutes, actor === 'guest' ? undefined : cast[actor].session), scene));
     expect(got).toEqual(row.expect);
   });
 });

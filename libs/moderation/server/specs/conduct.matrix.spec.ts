@@ -1,5 +1,5 @@
-import { newId, type Client, type Refusal } from '@minga/kernel/contract';
-import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { newId, type Client } from '@minga/kernel/contract';
+import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { groupsRoutes } from '@minga/groups/contract';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, lastMail, type BuiltAccount } from '@minga/people/testing';
@@ -74,25 +74,15 @@ async function setScene(state: string): Promise<Scene> {
   return { author, personId, sanctionId: sanction.id, noteId: note.id, token, number, actId, appealId };
 }
 
-async function verdict(route: keyof typeof conductRoutes, state: string, actor: MatrixActor): Promise<string> {
-  const scene = await setScene(state);
-  const who = actor === 'guest' ? undefined : actor === 'author' ? scene.author : cast[actor];
-  const status = await calls[route](apiOf(app, who), scene).then(
-    () => 200,
-    (error: unknown) => (error as Refusal).status,
-  );
-  return verdictOf(status);
-}
-
 test('the matrix covers every route', () => {
   expect(uncovered([conductRoutes], conductMatrix)).toEqual([]);
 });
 
 test.each(conductMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-  const got: Record<string, string> = {};
-  for (const actor of MATRIX_ACTORS) {
+  const route = routeOf(row.route);
+  const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
     await app.db.query('DELETE FROM limit_bucket');
-    got[actor] = await verdict(routeOf(row.route), row.state, actor);
-  }
+    return calls[route](apiOf(app, actor === 'guest' ? undefined : actor === 'author' ? scene.author : cast[actor]), scene);
+  });
   expect(got).toEqual(row.expect);
 });

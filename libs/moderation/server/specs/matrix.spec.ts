@@ -1,5 +1,5 @@
-import { newId, rooms, type Client, type Refusal } from '@minga/kernel/contract';
-import { MATRIX_ACTORS, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { newId, rooms, type Client } from '@minga/kernel/contract';
+import { MATRIX_ACTORS, routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { queueRoutes } from '../../contract';
@@ -70,26 +70,16 @@ describe('who may do what with flags and queues', () => {
     return scene;
   }
 
-  async function verdict(route: keyof typeof queueRoutes, state: string, actor: MatrixActor): Promise<string> {
-    const scene = await setScene(state);
-    const status = await calls[route](apiOf(app, actor === 'guest' ? undefined : cast[actor]), scene).then(
-      () => 200,
-      (error: unknown) => (error as Refusal).status,
-    );
-    return verdictOf(status);
-  }
-
   it('covers every route', () => {
     expect(uncovered([queueRoutes], moderationMatrix)).toEqual([]);
   });
 
   it.each(moderationMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got: Record<string, string> = {};
-    // One after the other: flagging much at once is refused.
-    for (const actor of MATRIX_ACTORS) {
+    const route = routeOf(row.route);
+    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
       await app.db.query('DELETE FROM limit_bucket');
-      got[actor] = await verdict(routeOf(row.route), row.state, actor);
-    }
+      return calls[route](apiOf(app, actor === 'guest' ? undefined : cast[actor]), scene);
+    });
     expect(got).toEqual(row.expect);
   });
 
