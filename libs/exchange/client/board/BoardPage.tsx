@@ -100,8 +100,8 @@ function Around() {
       <Link href="/x/experts">{t('exchange.experts.title')}</Link>
       <Link href="/x/cases">{t('exchange.cases.title')}</Link>
       <Link href="/x/figures">{t('exchange.figures.short')}</Link>
-      <FeedLink href="/x/feed.atom" />
       <Link href="/x/about-matching">{t('exchange.board.matching')}</Link>
+      <FeedLink href="/x/feed.atom" />
     </nav>
   );
 }

@@ -42,4 +42,8 @@ it('names nobody of elsewhere, unverified, or who helps with it; who made it sta
   await name(steward, request.id, colleague);
   for (const by of [colleague, steward]) expect((await refusal(remove(by, request.id, requester))).code).toBe('last-requester');
   expect((await refusal(remove(requester, request.id, provider))).status).toBe(404);
+  // In the account's language, whatever the browser was made for
+  const path = `/api/exchange/requests/${request.id}/requesters/${requester.account.id}`;
+  const answer = await app.request(path, { method: 'DELETE', cookie: steward.session, headers: { 'accept-language': 'en' } });
+  expect(answer.json<{ title: string }>().title).toMatch(/^Quien hizo el pedido/);
 });

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal, type Problem } from '../../contract';
-import { requestLanguage, servicesOf } from './context';
+import { Refusal, type Language, type Problem } from '../../contract';
+import { knownActorOf, requestLanguage, servicesOf } from './context';
 import { logRefusal } from './refusal-log';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -29,10 +29,15 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return undefined;
 }
 
-/** The problem document of a refusal, worded in the request's language. */
-export function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
+/** The language of whoever sends the request where that is known by now, else the one that the request asks for. */
+const readerLanguage = async (request: FastifyRequest): Promise<Language> => {
+  const actor = await knownActorOf(request)?.catch(() => undefined);
+  return actor?.language ?? requestLanguage(request);
+};
+
+/** The problem document of a refusal, in the request's language unless told otherwise. */
+export function problemOf(refusal: Refusal, request: FastifyRequest, language = requestLanguage(request)): Problem {
   const { words } = servicesOf(request);
-  const language = requestLanguage(request);
   const { status, fields, facts } = refusal.details;
   return {
     type: `about:blank#${refusal.code}`,
@@ -52,7 +57,7 @@ export function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
 /** Every failure leaves as an RFC 9457 document; ours are logged with the request's id and say nothing of their inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = refusalOf(error) ?? new Refusal('internal', { status: 500 });
@@ -60,6 +65,6 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal.status >= 500) request.log.error({ err: error }, 'request failed');
     const retryAfter = refusal.details.facts?.['retryAfterSeconds'];
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter as number));
-    void reply.status(refusal.status).type(PROBLEM_TYPE).send(JSON.stringify(problemOf(refusal, request)));
+    void reply.status(refusal.status).type(PROBLEM_TYPE).send(JSON.stringify(problemOf(refusal, request, await readerLanguage(request))));
   }
 }
