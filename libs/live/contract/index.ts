@@ -41,3 +41,7 @@ export * from './record/record.views';
 export * from './record/small-cells';
 export * from './report/report.shape';
 export * from './report/statement-text';
+export * from './report/report.events';
+export * from './report/report.reduce';
+export * from './report/report.routes';
+export * from './report/report.views';

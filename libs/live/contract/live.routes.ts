@@ -7,7 +7,8 @@ import { floorRoutes } from './floor/floor.routes';
 import { presenceRoutes } from './presence/presence.routes';
 import { roomRoutes } from './room/room.routes';
 import { signUpRoutes } from './signup/signup.routes';
+import { reportRoutes } from './report/report.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes };

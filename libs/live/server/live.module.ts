@@ -1,9 +1,11 @@
 import { Inject, Module } from '@nestjs/common';
-import { SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
 import { groupAudienceChanged } from './plan/audience';
+import { draftConsumer } from './report/draft';
+import { afterControllers, afterProviders } from './report/providers';
 import { participationControllers, participationProviders } from './participation';
 import { beforeControllers, beforeProviders } from './before.providers';
 import { roomControllers, roomProviders } from './room/providers';
@@ -12,14 +14,16 @@ import { sessionDeskSubject, sessionListSubject, sessionSubject } from './sessio
 
 @Module({
   imports: [GroupsModule],
-  controllers: [...sessionControllers, ...beforeControllers, ...roomControllers, ...participationControllers],
-  providers: [...sessionProviders, ...beforeProviders, ...roomProviders, ...participationProviders],
+  controllers: [...sessionControllers, ...beforeControllers, ...roomControllers, ...participationControllers, ...afterControllers],
+  providers: [...sessionProviders, ...beforeProviders, ...roomProviders, ...participationProviders, ...afterProviders],
 })
 export class LiveModule {
   constructor(
     @Inject(SubjectRegistry) subjects: SubjectRegistry,
     @Inject(GroupHooks) groups: GroupHooks,
+    @Inject(Consumers) consumers: Consumers,
   ) {
+    consumers.register(draftConsumer);
     groups.onAudienceChanged(groupAudienceChanged);
     for (const kind of [sessionSubject, sessionDeskSubject, sessionListSubject]) subjects.register(kind);
   }

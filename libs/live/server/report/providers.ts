@@ -1,0 +1,10 @@
+import type { Provider, Type } from '@nestjs/common';
+import { ReportEditService } from './edit.service';
+import { ReportFilesController } from './files.controller';
+import { PublishService } from './publish.service';
+import { ReportController } from './report.controller';
+import { ReviewService } from './review.service';
+
+/** What comes after a session: its record, its report, certificates. */
+export const afterControllers: Type[] = [ReportController, ReportFilesController];
+export const afterProviders: Provider[] = [ReportEditService, ReviewService, PublishService];
