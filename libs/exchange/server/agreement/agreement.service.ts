@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, forbidden, maySpeak, rooms } from '@minga/kernel/contract';
+import { conflict, forbidden, invalidField, maySpeak, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
-import type { Signing, SigningSide, Terms } from '../../contract';
+import { todayInUtc, type Signing, type SigningSide, type Terms } from '../../contract';
 import { actorName, DealMail, requesterIds } from '../deal/mail';
 import { dealFacts } from '../deal/facts';
 import { tellParties } from '../deal/tell';
@@ -37,12 +37,13 @@ export class AgreementService {
     @Inject(DealMail) private readonly mail: DealMail,
   ) {}
 
-  /** @throws Refusal 404, 401, 403 `parties-only`, `not-yours-to-do`; 409 `not-agreeing`, `stale-agreement` with the latest number */
+  /** @throws Refusal 404, 401, 403 `parties-only`, `not-yours-to-do`; 409 `not-agreeing`, `stale-agreement` with the latest number; 422 when it would have ended already */
   write(actor: Actor, requestId: string, { base, terms }: { base: number; terms: Terms }): Promise<{ number: number; digest: string }> {
     return this.db.write(actor, async (tx) => {
       const request = await this.locked(tx, actor, requestId);
       if (request.state !== 'matched') throw conflict('not-agreeing', { state: request.state });
       if (!mayWrite(request)) throw forbidden('not-yours-to-do');
+      if (terms.until < todayInUtc()) throw invalidField('terms.until', 'in-the-past');
       const latest = await latestOf(tx, requestId);
       if ((latest?.number ?? 0) !== base) throw conflict('stale-agreement', { number: latest?.number ?? 0 });
       const sides = await sidesOfRequest(tx, actor, request);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, forbidden, newId } from '@minga/kernel/contract';
+import { conflict, forbidden, invalidField, newId } from '@minga/kernel/contract';
 import { Db, type Actor } from '@minga/kernel/server';
-import { confirms, MOST_MILESTONES, type Side } from '../../contract';
+import { confirms, MOST_MILESTONES, todayInUtc, type Side } from '../../contract';
 import { foundOr404, lockedWork, ownSide, tellEngaged } from './engagement.access';
 
 interface NewMilestone {
@@ -28,10 +28,11 @@ const SET_DATE = 'UPDATE exchange_milestone m SET due_on = c.to_on FROM exchange
 export class PlanService {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** @throws Refusal 401, 403, 404; 409 `too-many-milestones` */
+  /** @throws Refusal 401, 403, 404; 409 `too-many-milestones`; 422 for a day that has passed */
   add(actor: Actor, requestId: string, { title, due, deliverables }: NewMilestone): Promise<{ id: string }> {
     return this.db.write(actor, async (tx) => {
       const { actor: who } = await lockedWork(tx, actor, requestId, 'plan');
+      if (due < todayInUtc()) throw invalidField('due', 'in-the-past');
       const [count] = await tx.query<{ many: number }>(COUNT, [requestId]);
       if (count!.many >= MOST_MILESTONES) throw conflict('too-many-milestones', { most: MOST_MILESTONES });
       const id = newId();
@@ -54,11 +55,12 @@ export class PlanService {
     });
   }
 
-  /** @throws Refusal 401, 403, 404 */
+  /** @throws Refusal 401, 403, 404; 422 for a day that has passed */
   proposeDate(actor: Actor, requestId: string, milestoneId: string, asked: { to: string; reason: string }): Promise<{ id: string }> {
     return this.db.write(actor, async (tx) => {
       const { actor: who, row } = await lockedWork(tx, actor, requestId, 'plan');
       foundOr404(await tx.query(ONE, [milestoneId, requestId]));
+      if (asked.to < todayInUtc()) throw invalidField('to', 'in-the-past');
       const id = newId();
       await tx.query(REPLACE, [milestoneId, who.id]);
       await tx.query(PROPOSE, [id, milestoneId, requestId, asked.to, asked.reason, ownSide(row), who.id]);

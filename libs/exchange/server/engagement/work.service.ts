@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidField, newId, type Language } from '@minga/kernel/contract';
 import { Db, type Actor } from '@minga/kernel/server';
-import type { DeliverableState } from '../../contract';
+import { todayInUtc, type DeliverableState } from '../../contract';
 import { requestRef } from '../events';
 import { move } from '../requests/transition';
 import { requestFor } from '../requests/requests.access';
@@ -20,8 +20,6 @@ const WRITE = 'INSERT INTO exchange_journal (id, request_id, account_id, side, t
 const RAISE = 'INSERT INTO exchange_problem (id, request_id, account_id, text, lang) VALUES ($1, $2, $3, $4, $5)';
 const PROBLEM = 'SELECT answer FROM exchange_problem WHERE id = $1 AND request_id = $2';
 const ANSWER = 'UPDATE exchange_problem SET answer = $2, answered_by = $3, answered_at = now() WHERE id = $1';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What is done once it was agreed. */
 @Injectable()
@@ -58,7 +56,7 @@ export class WorkService {
   logHours(actor: Actor, requestId: string, { on, minutes, work }: { on: string; minutes: number; work: string }): Promise<{ id: string }> {
     return this.db.write(actor, async (tx) => {
       const { actor: who } = await lockedWork(tx, actor, requestId, 'log-hours');
-      if (on > today()) throw invalidField('on', 'in-the-future');
+      if (on > todayInUtc()) throw invalidField('on', 'in-the-future');
       const id = newId();
       await tx.query(LOG, [id, requestId, who.id, on, minutes, work]);
       tellEngaged(tx, requestId, true);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, invalidField, maySpeak, newId, notFound, Refusal, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
-import { FUNDING_GROUPS, mayChangePledge, money, pledgeSteps, type PledgeAct, type PledgeInput, type PledgeState, type RequestVerb } from '../../contract';
+import { FUNDING_GROUPS, mayChangePledge, money, pledgeSteps, todayInUtc, type PledgeAct, type PledgeInput, type PledgeState, type RequestVerb } from '../../contract';
 import { DealMail, requesterIds } from '../deal/mail';
 import { renewParties } from '../deal/parties';
 import { tellDeal } from '../deal/tell';
@@ -14,8 +14,9 @@ import { changePledge, insertPledge, pledgeById, setPledge, takenByKind, type Pl
 
 const REQUEST_OF = 'SELECT request_id FROM exchange_pledge WHERE id = $1';
 
-/** Refuses what goes above the ask, kind by kind, with what is left of it; `but`: the pledge that is said otherwise. The request is locked: nobody else pledges meanwhile. */
-async function insistWithin(tx: Tx, actor: Actor, request: RequestRow, { lines }: PledgeInput, but?: string): Promise<void> {
+/** Refuses a rate of a day to come, and what goes above the ask, kind by kind, with what is left of it; `but`: the pledge that is said otherwise. The request is locked: nobody else pledges meanwhile. */
+async function insistWithin(tx: Tx, actor: Actor, request: RequestRow, { lines, conversion }: PledgeInput, but?: string): Promise<void> {
+  if (conversion && conversion.on > todayInUtc()) throw invalidField('conversion.on', 'in-the-future');
   const taken = await takenByKind(tx, request.id, but);
   const fields = lines.flatMap(({ kind, amount }, at) => {
     const asked = request.budget.find((line) => line.kind === kind)?.amount ?? 0;
