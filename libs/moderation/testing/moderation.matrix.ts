@@ -70,6 +70,6 @@ export const moderationMatrix: readonly MatrixRow[] = [
   row('getQuestion', PUBLIC, authorsOnly),
   row('answerQuestion', PUBLIC, authorsOnly),
   row('watchedWords', PUBLIC, stewardsOnly),
-  row('saveWatchedWords', PUBLIC, stewardsOnly),
+  row('changeWatchedWords', PUBLIC, stewardsOnly),
   row('tryWatchedWords', PUBLIC, stewardsOnly),
 ];

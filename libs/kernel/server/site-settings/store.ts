@@ -59,13 +59,20 @@ export class SiteSettingsStore {
   }
 
   /** Changes one setting. The same value again changes nothing. @throws Refusal 422 naming the key, for a value that does not hold */
-  async set<S extends SiteSetting>(tx: Tx, setting: S, value: ValueOf<S>): Promise<void> {
-    const fields = issuesOf(setting.schema, value, setting.key);
-    if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
-    const after = core.parse(setting.schema, value) as JsonValue;
+  set<S extends SiteSetting>(tx: Tx, setting: S, value: ValueOf<S>): Promise<void> {
+    return this.change(tx, setting, () => value);
+  }
+
+  /** The same from what it is by then, so that two who change a part of it at once lose nothing of each other's. */
+  async change<S extends SiteSetting>(tx: Tx, setting: S, to: (present: ValueOf<S>) => ValueOf<S>): Promise<void> {
     await tx.query(LOCKED, [setting.key]);
     const row = await one<{ value: JsonValue }>(tx, CURRENT, [setting.key]);
     const before = row ? row.value : (setting.byDefault as JsonValue);
+    const known = core.safeParse(setting.schema, before);
+    const value = to((known.success ? known.data : setting.byDefault) as ValueOf<S>);
+    const fields = issuesOf(setting.schema, value, setting.key);
+    if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
+    const after = core.parse(setting.schema, value) as JsonValue;
     if (canonicalJson(before) === canonicalJson(after)) return;
     const by = accountIdOf(tx.actor);
     await tx.query(SET, [setting.key, JSON.stringify(after), by]);

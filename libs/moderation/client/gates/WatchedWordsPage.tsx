@@ -12,11 +12,9 @@ export const action = pageAction(async ({ api, field }) => {
   const words = api(moderationRoutes);
   const intent = field('intent');
   if (intent === 'try') return { trial: await words.tryWatchedWords({ body: { text: field('text') } }) };
-  const { words: present } = await words.watchedWords({});
   const pattern = field('pattern').trim();
-  const others = present.filter((word) => word.pattern !== pattern);
-  const added: WatchedWord[] = intent === 'add' ? [{ pattern, effect: field('effect') as WordEffect }] : [];
-  await orConfirm(() => words.saveWatchedWords({ body: { words: [...added, ...others] } }), '/admin/watched-words');
+  const body = intent === 'add' ? { add: [{ pattern, effect: field('effect') as WordEffect }] } : { remove: [pattern] };
+  await orConfirm(() => words.changeWatchedWords({ body }), '/admin/watched-words');
   return { trial: null };
 });
 
@@ -39,7 +37,7 @@ export function Component() {
             name="pattern"
             label={t('moderation.words.pattern')}
             hint={t('moderation.words.pattern-hint')}
-            error={errorBeside(refused, 'words')}
+            error={errorBeside(refused, 'add')}
             defaultValue={refused?.values['pattern']}
             maxLength={PATTERN_LENGTH}
             required

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { defineRoutes, optionalText } from '@minga/kernel/contract';
-import { TRIAL_LENGTH, TrialResult, WatchedWords } from './gates.views';
+import { defineRoutes, optionalText, text } from '@minga/kernel/contract';
+import { MOST_WORDS, PATTERN_LENGTH, TRIAL_LENGTH, TrialResult, WatchedWords } from './gates.views';
 
 const WordsView = z.object({ words: WatchedWords });
 
@@ -11,11 +11,11 @@ export const gateRoutes = defineRoutes({
     summary: 'The watched words of the site. Stewards only.',
     response: WordsView,
   },
-  saveWatchedWords: {
-    method: 'PUT',
+  changeWatchedWords: {
+    method: 'PATCH',
     path: '/api/admin/watched-words',
-    summary: 'Puts a list of watched words in the place of the present one. Stewards only.',
-    body: WordsView,
+    summary: 'Adds words, gives those that are there another effect, or takes some away; what others changed meanwhile stays. Stewards only.',
+    body: z.object({ add: z.optional(WatchedWords), remove: z.optional(z.array(text(PATTERN_LENGTH)).check(z.maxLength(MOST_WORDS, { error: 'too-many' }))) }),
     response: WordsView,
     repeatable: true,
   },

@@ -15,9 +15,9 @@ export class GateController {
     return this.words.list(actor);
   }
 
-  @Endpoint(routes.saveWatchedWords)
-  save({ body }: In<'saveWatchedWords'>, actor: Actor) {
-    return this.words.save(actor, body.words);
+  @Endpoint(routes.changeWatchedWords)
+  change({ body }: In<'changeWatchedWords'>, actor: Actor) {
+    return this.words.change(actor, body);
   }
 
   @Endpoint(routes.tryWatchedWords)

@@ -13,6 +13,12 @@ function insistSteward(actor: Actor): void {
   if (!isSteward(actor)) throw forbidden('stewards-only');
 }
 
+interface Change {
+  add?: WatchedWord[];
+  /** Patterns. */
+  remove?: string[];
+}
+
 /** The list of watched words, kept as a setting of the site: its history and audit are the settings'. */
 @Injectable()
 export class WatchedWordsService {
@@ -28,15 +34,17 @@ export class WatchedWordsService {
   }
 
   /** @throws Refusal 401, 403 (also `step-up-required`, as for any setting); 422 for a pattern without a letter or digit */
-  async save(actor: Actor, words: WatchedWord[]): Promise<{ words: WatchedWord[] }> {
+  async change(actor: Actor, { add = [], remove = [] }: Change): Promise<{ words: WatchedWord[] }> {
     insistSteward(actor);
     await this.stepUp.require(actor);
-    const fields = words.flatMap(({ pattern }, index) => (isPattern(pattern) ? [] : [{ field: `words.${index}.pattern`, code: 'empty-pattern' }]));
+    const fields = add.flatMap(({ pattern }, index) => (isPattern(pattern) ? [] : [{ field: `add.${index}.pattern`, code: 'empty-pattern' }]));
     if (fields.length > 0) throw new Refusal('invalid-input', { status: 422, fields });
-    const once = [...new Map(words.map((word) => [word.pattern, word])).values()];
-    await this.db.write(actor, (tx) => this.settings.set(tx, watchedWords, once.map(lineOf)));
+    const gone = new Set([...remove, ...add.map(({ pattern }) => pattern)]);
+    const added = [...new Map(add.map((word) => [word.pattern, word])).values()];
+    const changed = (lines: string[]) => [...added, ...lines.map(wordOf).filter(({ pattern }) => !gone.has(pattern))];
+    await this.db.write(actor, (tx) => this.settings.change(tx, watchedWords, (lines) => changed(lines).map(lineOf)));
     await this.settings.refresh();
-    return { words: once };
+    return { words: this.settings.get(watchedWords).map(wordOf) };
   }
 
   tryOut(actor: Actor, text: string): TrialResult {

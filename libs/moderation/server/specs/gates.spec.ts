@@ -59,7 +59,12 @@ describe('gates', () => {
     ({ kind: 'account', id: account.id, siteRole: account.siteRole, audiences: [], language: 'es', sessionId: '', card: account.profile }) as unknown as AccountActor;
   const ask = (who: BuiltAccount, draft: Partial<PostDraft> = {}): Promise<Held | undefined> =>
     app.db.write(system('test'), (tx) => app.nest.get(PostGates).ask(tx, actorOf(who), { kind: 'post', groupId: group.id, text: 'Hola a todas las mesas.', links: 0, lang: 'es', ...draft }));
-  const words = (...some: WatchedWord[]) => apiOf(app, steward).saveWatchedWords({ body: { words: some } });
+  /** These and no others. */
+  const words = async (...some: WatchedWord[]) => {
+    const api = apiOf(app, steward);
+    const { words: present } = await api.watchedWords({});
+    return api.changeWatchedWords({ body: { add: some, remove: present.map(({ pattern }) => pattern) } });
+  };
   const codeOf = async (call: Promise<unknown>) => ((await refusal(call)) as Refusal).details.fields?.[0]?.code;
 
   it('hold the first posts of new accounts until they have some, or some days', async () => {
@@ -117,6 +122,16 @@ describe('gates', () => {
     const view = await apiOf(app, group.chair).reviewCase({ params: { itemId: item.id } });
     expect(view.flags).toEqual([expect.objectContaining({ by: null, text: 'proveedor' })]);
     expect(await app.db.query('SELECT 1 FROM review_item WHERE subject_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('are what several stewards make of them at once', async () => {
+    await words();
+    const second = await buildAccount(app, { siteRole: 'steward' });
+    const add = (who: BuiltAccount, pattern: string) => apiOf(app, who).changeWatchedWords({ body: { add: [{ pattern, effect: 'hold' }] } });
+    await Promise.all([add(steward, 'uno'), add(second, 'dos'), add(steward, 'tres')]);
+    await apiOf(app, second).changeWatchedWords({ body: { remove: ['uno'] } });
+    const { words: now } = await apiOf(app, steward).watchedWords({});
+    expect(now.map(({ pattern }) => pattern).toSorted()).toEqual(['dos', 'tres']);
   });
 
   it('show stewards what a text would meet, and take no empty pattern', async () => {

@@ -33,7 +33,7 @@ const calls: Record<keyof typeof queueRoutes, (api: Api, scene: Scene) => Promis
   getQuestion: (api, { questionId }) => api.getQuestion({ params: { questionId } }),
   answerQuestion: (api, { questionId }) => api.answerQuestion({ params: { questionId }, body: { text: 'Del registro.' } }),
   watchedWords: (api) => api.watchedWords({}),
-  saveWatchedWords: (api) => api.saveWatchedWords({ body: { words: [] } }),
+  changeWatchedWords: (api) => api.changeWatchedWords({ body: { remove: ['casino'] } }),
   tryWatchedWords: (api) => api.tryWatchedWords({ body: { text: 'hola' } }),
 };
 const routeOf = (key: string) => (Object.keys(queueRoutes) as (keyof typeof queueRoutes)[]).find((name) => routeKey(queueRoutes[name]) === key)!;

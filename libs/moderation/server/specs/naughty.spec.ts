@@ -20,7 +20,7 @@ test('naughty strings in flags, decisions, questions, answers, watched words and
   const id = await buildNote(app, group, author.account.id);
   const json = { 'content-type': 'application/json' };
   const bad: { string: string; path: string; status: number }[] = [];
-  const send = async (string: string, who: { session: string }, method: 'POST' | 'PUT' | 'GET' | 'DELETE', path: string, body?: object) => {
+  const send = async (string: string, who: { session: string }, method: 'POST' | 'PUT' | 'PATCH' | 'GET' | 'DELETE', path: string, body?: object) => {
     const answer = await app.request(path, { method, cookie: who.session, headers: body ? json : {}, rawBody: body && JSON.stringify(body) });
     if (answer.status >= 500 || (answer.status >= 400 && !answer.json<{ code?: string }>().code)) bad.push({ string, path, status: answer.status });
     return answer;
@@ -39,7 +39,7 @@ test('naughty strings in flags, decisions, questions, answers, watched words and
     const decided = await send(string, group.chair, 'POST', `${item}/decision`, { decision: 'keep', canned: 'other', reason: string, toAuthor: string, toFlaggers: string });
     if (decided.status === 201) expect((await app.mail()).every(({ subject }) => !/[\r\n]/.test(subject))).toBe(true);
     await send(string, group.chair, 'POST', `${item}/decision`, { decision: string, canned: string, toGroupId: string });
-    await send(string, steward, 'PUT', '/api/admin/watched-words', { words: [{ pattern: string, effect: 'flag' }] });
+    for (const body of [{ add: [{ pattern: string, effect: 'flag' }] }, { remove: [string] }]) await send(string, steward, 'PATCH', '/api/admin/watched-words', body);
     await send(string, steward, 'POST', '/api/admin/watched-words/trial', { text: string });
     const query = encodeURIComponent(string.toWellFormed());
     for (const name of ['group', 'kind', 'after']) await send(string, group.chair, 'GET', `/api/review?${name}=${query}`);
