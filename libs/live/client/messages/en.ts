@@ -1,6 +1,7 @@
 import room from './room/en';
+import participation from './participation/en';
 import session from './session/en';
 
 /** Words of live sessions: each part's. */
-const en = { room, ...session };
+const en = { room, ...participation, ...session };
 export default en;

@@ -1,6 +1,7 @@
 import room from './room/es';
+import participation from './participation/es';
 import session from './session/es';
 
 /** Words of live sessions: each part's. Source of the other languages. */
-const es = { room, ...session };
+const es = { room, ...participation, ...session };
 export default es;

@@ -1,6 +1,7 @@
 import room from './room/fr';
+import participation from './participation/fr';
 import session from './session/fr';
 
 /** Words of live sessions: each part's. */
-const fr = { room, ...session };
+const fr = { room, ...participation, ...session };
 export default fr;

@@ -1,6 +1,7 @@
 import room from './room/pt';
+import participation from './participation/pt';
 import session from './session/pt';
 
 /** Words of live sessions: each part's. */
-const pt = { room, ...session };
+const pt = { room, ...participation, ...session };
 export default pt;

@@ -1,6 +1,11 @@
 import type { FormPage, Page } from '@minga/kernel/client';
 import type { ComponentType } from 'react';
 import { runsRoom, type RoomView } from '../../contract';
+import { captionsPart } from '../captions/CaptionsPart';
+import { chatTab } from '../chat/ChatTab';
+import { minutesBelow, minutesTab } from '../minutes/MinutesPart';
+import { pollAside, pollOnScreen, pollsTab } from '../polls/PollsTab';
+import { questionsTab } from '../questions/QuestionsTab';
 import { AgendaTab } from './agenda/AgendaTab';
 import { QueueTab } from './floor/QueueTab';
 
@@ -30,21 +35,25 @@ export interface RoomTab extends RoomPart {
 
 /** Tabs in their order: beside the floor for who moderates, below the agenda's item for who attends. */
 export const TABS: readonly RoomTab[] = [
+  questionsTab,
+  pollsTab,
+  chatTab,
   // Who moderates has agenda and queue before them all the time.
   { id: 'agenda', label: 'live.room.tabs.agenda', Component: AgendaTab, hidden: runsRoom },
   { id: 'queue', label: 'live.room.tabs.queue', Component: QueueTab, hidden: runsRoom },
+  minutesTab,
 ];
 
 /** What stands in the room outside of the tabs. */
 export const PLACES = {
   /** Under who speaks: captions. */
-  captions: [] as readonly RoomPart[],
+  captions: [captionsPart] as readonly RoomPart[],
   /** Under the moderators' queue: minutes. */
-  middle: [] as readonly RoomPart[],
+  middle: [minutesBelow] as readonly RoomPart[],
   /** Under the moderators' tabs: the open poll. */
-  aside: [] as readonly RoomPart[],
+  aside: [pollAside] as readonly RoomPart[],
   /** On the projector, beside the agenda's item: the open poll. */
-  screen: [] as readonly RoomPart[],
+  screen: [pollOnScreen] as readonly RoomPart[],
 } as const;
 
 export type RoomPlace = keyof typeof PLACES;

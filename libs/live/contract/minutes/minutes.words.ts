@@ -8,8 +8,8 @@ export const MINUTE_LENGTH = 2_000;
 export const MINUTE_WHO_LENGTH = 200;
 /** Lines of one session's minutes. */
 export const MOST_MINUTES = 500;
-/** Bytes of one update on its way, before base64: a page of text with what Yjs says around it. */
-export const UPDATE_MOST = 64 * 1024;
+/** Bytes of one update on its way, before base64: an hour of writing without a line. */
+export const UPDATE_MOST = 256 * 1024;
 /** The same in base64. */
 export const UPDATE_TEXT_MOST = Math.ceil(UPDATE_MOST / 3) * 4;
 /** Bytes of a whole document with everything that was ever deleted in it. */

@@ -6,7 +6,7 @@ import { UPDATE_MOST, type MinuteKind, type MinutesDocument, type MinutesView } 
 import { sessionRooms } from '../session/page.queries';
 import { sessionFor } from '../session/session.access';
 import { addLine } from './minutes-document';
-import { heldMinutes, minuteLines, storedMinutes, takeUpdate } from './minutes.store';
+import { heldMinutes, minuteLines, minutesVersion, storedMinutes, takeUpdate } from './minutes.store';
 
 const NOW = `SELECT clock_timestamp()::timestamptz(3) AS at,
   (SELECT id FROM live_item WHERE session_id = $1 AND started_at IS NOT NULL AND ended_at IS NULL ORDER BY position LIMIT 1) AS "itemId"`;
@@ -28,7 +28,7 @@ function insistDay(due: string | null | undefined): string | null {
 
 async function readLines(sql: Sql, actor: Actor, sessionId: string): Promise<MinutesView> {
   const session = await sessionFor(sql, actor, sessionId, 'view');
-  const { version } = await storedMinutes(sql, sessionId);
+  const version = await minutesVersion(sql, sessionId);
   return { cursor: await cursorOf(sql, sessionRooms(actor, session)), sessionId, version, lines: await minuteLines(sql, sessionId) };
 }
 

@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
-import { invalidField, rooms } from '@minga/kernel/contract';
+import { conflict, invalidField, rooms } from '@minga/kernel/contract';
 import { accountIdOf, one, type Sql, type Tx } from '@minga/kernel/server';
-import { conflict } from '@minga/kernel/contract';
 import { DOCUMENT_MOST, type MinuteLine } from '../../contract';
 import { tell } from '../events';
 import { applyChecked, documentOf, linesOf, UpdateRefused } from './minutes-document';
@@ -36,6 +35,11 @@ interface LineRow extends Omit<MinuteLine, 'at'> {
 }
 const lineOf = (row: LineRow): MinuteLine => ({ ...row, at: row.at.toISOString() });
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const VERSION = `SELECT greatest((SELECT version FROM live_minutes WHERE session_id = $1), (SELECT max(version) FROM live_minutes_update WHERE session_id = $1), 0) AS version`;
+
+/** How many times the minutes were written in. */
+export const minutesVersion = async (sql: Sql, sessionId: string): Promise<number> => (await one<{ version: number }>(sql, VERSION, [sessionId]))!.version;
 
 /** The lines of a session's minutes, in their order. */
 export const minuteLines = async (sql: Sql, sessionId: string): Promise<MinuteLine[]> => (await sql.query<LineRow>(LINES, [sessionId])).map(lineOf);

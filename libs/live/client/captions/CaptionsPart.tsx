@@ -1,0 +1,75 @@
+import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
+import { LANGUAGES } from '@minga/kernel/contract';
+import { countryName, type Country } from '@minga/people/contract';
+import { Button, Icon, LinkButton, Select } from '@minga/ui';
+import { CAPTION_LENGTH, liveRoutes, roomCan, runsRoom, type Caption } from '../../contract';
+import { captionsQuery, loadView } from '../participation/participation.queries';
+import { RoomForm } from '../room/room-acts';
+import type { RoomPart, RoomPartProps } from '../room/tabs';
+import { CAPTION_FORM_ACTS } from './caption-acts';
+
+/** The present words, and those before them. */
+const SHOWN = 3;
+
+function Captions({ room }: RoomPartProps) {
+  const { t } = useT();
+  const { items } = useLiveQuery(captionsQuery(useApi(liveRoutes), room.id));
+  const types = room.mine.roles.includes('captioner') && roomCan(room, 'caption').allowed;
+  if (items.length === 0 && !types) return null;
+  return (
+    <section className={runsRoom(room) ? 'capt' : 'at-cap'} aria-label={t('live.captions.title')}>
+      <div className="row row-s between">
+        <Speaker caption={items.at(-1)} />
+        <LinkButton size="xs" href={`${room.address}/captions`} aria-label={t('live.captions.larger')}>
+          A+
+        </LinkButton>
+      </div>
+      <p role="log" aria-live="polite" aria-label={t('live.captions.title')}>
+        {items.slice(-SHOWN).map((caption, index, shown) => (
+          <span key={caption.id} lang={caption.lang} className={index < shown.length - 1 ? 'old' : undefined}>
+            {caption.text}{' '}
+          </span>
+        ))}
+      </p>
+      {types && <TypeForm />}
+    </section>
+  );
+}
+
+function Speaker({ caption }: { caption: Caption | undefined }) {
+  const { t, language } = useT();
+  const speaker = caption?.speaker;
+  const word = speaker?.country ? countryName(speaker.country as Country, language) : (speaker?.name ?? t('live.captions.title'));
+  return (
+    <span className="meta" suppressHydrationWarning>
+      <Icon name="cc" /> {word}
+    </span>
+  );
+}
+
+/** For the captioner: Enter sends, and the field is ready for what is said next. */
+function TypeForm() {
+  const { t, language } = useT();
+  return (
+    <RoomForm intent="caption" className="row row-s captioner">
+      <input className="in" name="text" aria-label={t('live.captions.field')} maxLength={CAPTION_LENGTH} autoComplete="off" required />
+      <Select name="lang" aria-label={t('live.captions.language')} defaultValue={language}>
+        {LANGUAGES.map((code) => (
+          <option key={code} value={code}>
+            {code}
+          </option>
+        ))}
+      </Select>
+      <Button type="submit" size="s">
+        {t('live.captions.send')}
+      </Button>
+    </RoomForm>
+  );
+}
+
+export const captionsPart: RoomPart = {
+  id: 'captions',
+  load: (page, room) => loadView(page, captionsQuery, room.id),
+  acts: CAPTION_FORM_ACTS,
+  Component: Captions,
+};

@@ -1,0 +1,85 @@
+import { useT } from '@minga/kernel/client';
+import { Button, SelectField, TextAreaField, TextField } from '@minga/ui';
+import { QUESTION_ANSWER_LENGTH, questionActs, REASON_LENGTH, type SessionQuestion } from '../../contract';
+import { errorBeside, RowAct, useFormRefusal } from '../participation/parts';
+import { RoomForm } from '../room/room-acts';
+
+const ROWS = 3;
+
+export interface QuestionDeskProps {
+  question: SessionQuestion;
+  /** Open questions that may stand for this one. */
+  others: readonly SessionQuestion[];
+}
+
+/** What those who run the session may do with a question as it stands. */
+export function QuestionDesk({ question, others }: QuestionDeskProps) {
+  const { t } = useT();
+  const may = questionActs(question.state);
+  const fields = { questionId: question.id };
+  return (
+    <>
+      <div className="acts">
+        {may.includes('answer-live') && <RowAct intent="question-answer-live" fields={fields} icon="live">{t('live.questions.acts.answer-live')}</RowAct>}
+        {may.includes('mark-answered') && <RowAct intent="question-mark-answered" fields={fields} icon="check">{t('live.questions.acts.mark-answered')}</RowAct>}
+        {may.includes('reopen') && <RowAct intent="question-reopen" fields={fields} icon="undo">{t('live.questions.acts.reopen')}</RowAct>}
+      </div>
+      {(may.includes('dismiss') || may.includes('answer')) && (
+        <details className="desk">
+          <summary>{t('live.questions.more')}</summary>
+          <div className="stack">
+            {may.includes('answer') && <AnswerForm question={question} />}
+            {may.includes('merge') && others.length > 0 && <MergeForm question={question} others={others} />}
+            {may.includes('dismiss') && <DismissForm question={question} />}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function AnswerForm({ question }: Pick<QuestionDeskProps, 'question'>) {
+  const { t } = useT();
+  const id = { name: 'questionId', value: question.id };
+  const refused = useFormRefusal('question-answer', id);
+  return (
+    <RoomForm intent="question-answer" fields={{ questionId: question.id }} className="stack">
+      <TextAreaField id={`qa-${question.id}`} name="text" label={t('live.questions.answer-field')} error={errorBeside(refused, 'text')} rows={ROWS} maxLength={QUESTION_ANSWER_LENGTH} defaultValue={refused?.values['text'] ?? question.answer?.text} />
+      <p>
+        <Button type="submit" size="s">{t('live.questions.acts.answer')}</Button>
+      </p>
+    </RoomForm>
+  );
+}
+
+function MergeForm({ question, others }: QuestionDeskProps) {
+  const { t } = useT();
+  const refused = useFormRefusal('question-merge', { name: 'questionId', value: question.id });
+  return (
+    <RoomForm intent="question-merge" fields={{ questionId: question.id }} className="stack">
+      <SelectField id={`qm-${question.id}`} name="intoId" label={t('live.questions.merge-field')} hint={t('live.questions.merge-hint')} error={errorBeside(refused, 'intoId')}>
+        {others.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </SelectField>
+      <p>
+        <Button type="submit" size="s">{t('live.questions.acts.merge')}</Button>
+      </p>
+    </RoomForm>
+  );
+}
+
+function DismissForm({ question }: Pick<QuestionDeskProps, 'question'>) {
+  const { t } = useT();
+  const refused = useFormRefusal('question-dismiss', { name: 'questionId', value: question.id });
+  return (
+    <RoomForm intent="question-dismiss" fields={{ questionId: question.id }} className="stack">
+      <TextField id={`qd-${question.id}`} name="reason" label={t('live.questions.reason-field')} hint={t('live.questions.reason-hint')} error={errorBeside(refused, 'reason')} maxLength={REASON_LENGTH} defaultValue={refused?.values['reason']} />
+      <p>
+        <Button type="submit" size="s" tone="err">{t('live.questions.acts.dismiss')}</Button>
+      </p>
+    </RoomForm>
+  );
+}
