@@ -23,7 +23,7 @@ export const exchangeMeans: Record<string, Record<string, string>> = keyed<Recor
   saveRequest: { requestId: 'draftId' }, actOnRequest: { requestId: 'readyId' }, requestForm: { request: 'draftId' },
   listOffers: openId, makeOffer: { ...openId, organisationId: 'bankId' }, listQuestions: openId, askRequester: openId,
   getAgreement: matchedId, writeAgreement: matchedId, signAgreement: { requestId: 'signableId', partyId: 'askingOrganisationId' },
-  getFunding: openId, pledge: openId, requestMatches: openId, inviteExpert: { ...openId, accountId: 'expertId' },
+  getFunding: openId, pledge: openId, requesters: openId, nameRequester: openId, removeRequester: openId, requestMatches: openId, inviteExpert: { ...openId, accountId: 'expertId' },
   moveEngagement: { requestId: 'agreedId' }, evaluations: deliveredId, evaluate: deliveredId,
   caseDraft: evaluatedId, saveCase: evaluatedId, publishCase: evaluatedId, addTerm: { parentId: 'termId' }, changeTerm: { parentId: 'otherTermId' }, mergeTerm: { into: 'otherTermId' },
 });
@@ -31,7 +31,7 @@ export const exchangeMeans: Record<string, Record<string, string>> = keyed<Recor
 /** Bodies whose fields hold only together. */
 export const exchangeTogether: Record<string, Record<string, unknown>> = keyed<Record<string, unknown>>({
   saveRequest: { revision: DRAFT_REVISION }, logHours: { on: inDays(0) },
-  pledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnOffer: { act: 'shortlist' }, actOnPledge: { act: 'confirm' }, changeExpert: { weeks: [] }, signAgreement: { side: 'requester' }, writeAgreement: { base: 1 }, saveCase: { revision: 0 }, draftRequest: { visibility: 'public', groupId: null },
+  pledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnOffer: { act: 'shortlist' }, changePledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnPledge: { act: 'confirm' }, changeExpert: { weeks: [] }, signAgreement: { side: 'requester' }, writeAgreement: { base: 1 }, saveCase: { revision: 0 }, draftRequest: { visibility: 'public', groupId: null },
 });
 
 export type ExchangeParty = 'asker' | 'helper' | 'bank' | 'teammate' | 'steward';
@@ -41,8 +41,8 @@ const helper = 'helper';
 /** Who would do it rightly: what they send gets as far as it can. Routes that are anybody’s are left out. */
 const PARTIES: Record<string, ExchangeParty> = keyed<ExchangeParty>({
   draftRequest: asker, saveRequest: asker, actOnRequest: asker, inviteExpert: asker, answerQuestion: asker, writeAgreement: asker, signAgreement: asker, judgeDeliverable: asker, answerDate: asker,
-  evaluate: asker, saveCase: asker, publishCase: asker, moveEngagement: asker, actOnOffer: asker,
-  makeOffer: 'bank', pledge: 'bank', actOnPledge: 'bank', changeOffer: helper, answerTeam: 'teammate',
+  evaluate: asker, saveCase: asker, publishCase: asker, moveEngagement: asker, actOnOffer: asker, requesters: asker, nameRequester: asker, removeRequester: asker,
+  makeOffer: 'bank', pledge: 'bank', actOnPledge: 'bank', changePledge: 'bank', changeOffer: helper, answerTeam: 'teammate',
   addMilestone: helper, removeMilestone: helper, proposeDate: helper, deliver: helper, logHours: helper, writeJournal: helper, raiseProblem: helper,
 });
 export const partyOf = (route: Route): ExchangeParty | undefined => PARTIES[routeKey(route)];
