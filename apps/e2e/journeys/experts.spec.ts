@@ -55,6 +55,10 @@ test('an expert makes a profile on the phone without script, is found, matched w
   await asking.page.goto(`/x/experts?q=${encodeURIComponent(person.name)}`);
   await asking.page.getByRole('link', { name: 'Protege a la niñez en línea desde la escuela.' }).click();
   await expect(asking.page.getByRole('heading', { level: 1 })).toHaveText(person.name);
+  await asking.page.getByText('Avalar lo que sabe').click();
+  await asking.page.getByLabel('Una frase').fill('Lo vimos funcionar en las escuelas.');
+  await asking.page.getByRole('button', { name: 'Avalar', exact: true }).click();
+  await expect(asking.page.getByText('«Lo vimos funcionar en las escuelas.»')).toBeVisible();
   await inspect(asking.page, 'expert');
   await asking.page.setViewportSize(DESKTOP);
   await asking.page.goto(request.address);

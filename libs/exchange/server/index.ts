@@ -3,5 +3,5 @@ export { ExchangeModule, exchangeSlice } from './exchange.module';
 export { exchangeSchema } from './schema';
 export { requestFor } from './requests/requests.access';
 export { move, type MoveOptions } from './requests/transition';
-export { addExpert, addRequest, removeSampleExchange, type GivenExpert, type GivenMove, type GivenOffer, type GivenRequest } from './sample';
+export { addEndorsement, addExpert, addRequest, removeSampleExchange, type GivenEndorsement, type GivenExpert, type GivenMove, type GivenOffer, type GivenRequest } from './sample';
 export { evaluationFigures } from './evaluation/figures';

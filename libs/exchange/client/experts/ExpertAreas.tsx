@@ -30,7 +30,7 @@ export function ExpertAreas({ expert: { areas, lang } }: { expert: Expert }) {
                   <b>{label}</b>
                 </td>
                 <td data-l={t('exchange.experts.role')}>
-                  {t(`exchange.experts.roles.${role}`)} <span className="meta">{t('exchange.experts.own.years-count', { count: years })}</span>
+                  {t(`exchange.experts.roles.${role}`)} <span className="meta xya">{t('exchange.experts.own.years-count', { count: years })}</span>
                 </td>
                 <td data-l={t('exchange.experts.evidence')} className="ink2" suppressHydrationWarning>
                   <span lang={lang}>{evidence}</span>

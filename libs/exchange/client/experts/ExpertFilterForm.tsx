@@ -19,7 +19,7 @@ export function ExpertFilterForm({ query }: { query: ExpertFilter }) {
     <Form method="get" action="/x/experts" role="search" className="or-filt" key={JSON.stringify(query)}>
       <TextField id="e-q" name="q" type="search" label={t('exchange.experts.words')} defaultValue={query.q} />
       <SelectField id="e-kind" name="kind" label={t('exchange.experts.kind')} defaultValue={query.kind ?? ''}>
-        <option value="">{t('exchange.experts.kinds.all')}</option>
+        <option value="">{t('exchange.board.any')}</option>
         {EXPERT_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {t(`exchange.experts.kinds.${kind}`)}

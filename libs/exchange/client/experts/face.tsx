@@ -33,7 +33,7 @@ export function FaceName({ expert: { person, organisation } }: { expert: ExpertF
   if (!organisation) return null;
   return (
     <span suppressHydrationWarning>
-      <StakeholderMark group={organisation.stakeholderGroup} /> {organisation.name}, {organisation.country ? countryName(organisation.country, language) : t('people.organisation.regional')}
+      <b>{organisation.name}</b> <StakeholderMark group={organisation.stakeholderGroup} /> {organisation.country ? countryName(organisation.country, language) : t('people.organisation.regional')}
     </span>
   );
 }

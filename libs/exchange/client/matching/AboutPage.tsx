@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/exchange.css';
+import '@minga/ui/styles/screens/exchange-figures.css';
 import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { Breadcrumb, Section } from '@minga/ui';
 import { EXCLUSIONS, exchangeRoutes, MATCH_PARTS } from '../../contract';

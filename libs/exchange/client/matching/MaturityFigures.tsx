@@ -20,7 +20,7 @@ export function MaturityFigures() {
       <details>
         <summary className="lk">{t('exchange.match.about.figures')}</summary>
         <p className="meta">{t('exchange.match.about.maturity-lead')}</p>
-        <table className="tbl fold">
+        <table className="tbl fold xf-t">
           <thead>
             <tr>
               <th scope="col">{t('exchange.match.about.country')}</th>

@@ -20,7 +20,7 @@ export const Delivered = z.object({
   modalities: z.array(Modality),
   /** Names of those whose money was firm. */
   funders: z.array(z.string()),
-  /** By the day that the request named; null: it named none. */
+  /** By the day that both sides last agreed on, or that the request named; null: there is none. */
   inTime: z.nullable(z.boolean()),
   /** How the requesters’ advice begins, once it is open. */
   quote: z.nullable(z.object({ text: z.string(), lang: Language })),

@@ -14,7 +14,9 @@ const MOST_SHOWN = 12;
 const QUOTE_LENGTH = 200;
 /** The last time that an act was done: what was sent back was delivered when it was delivered for good. */
 const dayOf = (act: string): string => `(SELECT max(v.at AT TIME ZONE 'UTC')::date FROM exchange_move v WHERE v.request_id = r.id AND v.act = '${act}')`;
-const DELIVERED = `SELECT r.id, coalesce(c.title, r.title) AS title, r.lang, r.state, r.modalities, r.until_on::text AS until_on, ${dayOf('start')}::text AS started,
+/** The day by which both sides last meant to be ready; else the one that the request named. */
+const PLANNED = 'coalesce((SELECT max(m.due_on) FROM exchange_milestone m WHERE m.request_id = r.id), r.until_on)';
+const DELIVERED = `SELECT r.id, coalesce(c.title, r.title) AS title, r.lang, r.state, r.modalities, ${PLANNED}::text AS planned, ${dayOf('start')}::text AS started,
     ${dayOf('deliver')}::text AS delivered, json_build_object('name', o.name, 'stakeholderGroup', o.stakeholder_group, 'country', o.country) AS asker, v.advice, v.lang AS advice_lang,
     ARRAY(SELECT DISTINCT p_o.name FROM exchange_pledge p JOIN organisation p_o ON p_o.id = p.organisation_id WHERE p.request_id = r.id AND ${isPledgedSql('p')} ORDER BY p_o.name) AS funders
   FROM exchange_request r JOIN organisation o ON o.id = r.organisation_id LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester'
@@ -27,7 +29,7 @@ interface DeliveredRow {
   lang: Language;
   state: RequestState;
   modalities: Modality[];
-  until_on: string | null;
+  planned: string | null;
   started: string | null;
   delivered: string | null;
   asker: { name: string; stakeholderGroup: StakeholderGroup; country: Country | null };
@@ -52,7 +54,7 @@ function deliveredOf({ id, title, lang, state, modalities, asker, funders, advic
     id, title, lang, asker, on, modalities, funders, quote,
     address: state === 'published' ? caseAddress(id, title) : requestAddress(id, title),
     weeks: weeksFrom(row.started ?? on, on),
-    inTime: row.until_on === null ? null : on <= row.until_on,
+    inTime: row.planned === null ? null : on <= row.planned,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@minga/kernel/contract';
+import type { SpokenLanguage } from '@minga/people/contract';
 import type { Again, BudgetLine, CasePart, DeliverableState, Modality, OfferState, PledgeState, RequestAct, RequestState } from '../../contract';
 
 /** Something that happened to a given request; days count back from now. */
@@ -53,9 +54,11 @@ export interface GivenRequest {
   case?: Record<CasePart, string> & { documents: readonly string[] };
 }
 
-/** What somebody of the sample can do. Terms by their code. */
+/** What somebody of the sample can do, or the organisation they speak for. Terms by their code. */
 export interface GivenExpert {
   accountId: string;
+  /** Offered by the account’s organisation, in these languages. */
+  organisationIn?: readonly SpokenLanguage[];
   lang: Language;
   headline: string;
   areas: readonly { kind: 'theme' | 'skill'; code: string; role: 'led' | 'advised' | 'took-part'; years: number; evidence: string; country: string | null }[];
@@ -64,4 +67,14 @@ export interface GivenExpert {
   hoursWeek: number;
   /** Weeks from this one that are free. */
   freeWeeks: number;
+}
+
+/** What a colleague says of what somebody can do. */
+export interface GivenEndorsement {
+  accountId: string;
+  by: string;
+  kind: 'theme' | 'skill';
+  code: string;
+  text: string;
+  lang: Language;
 }

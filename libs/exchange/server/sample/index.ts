@@ -1,4 +1,4 @@
-export { addExpert } from './add-expert';
+export { addEndorsement, addExpert } from './add-expert';
 export { addRequest } from './add-request';
-export type { GivenExpert, GivenMove, GivenOffer, GivenRequest } from './given';
+export type { GivenEndorsement, GivenExpert, GivenMove, GivenOffer, GivenRequest } from './given';
 export { removeSampleExchange } from './remove';

@@ -15,6 +15,9 @@ const KEEP = 'UPDATE exchange_request SET sample = false WHERE sample';
 const FORGET = [
   'DELETE FROM expert_endorsement WHERE by_id = ANY($1::uuid[])',
   'DELETE FROM expert WHERE account_id = ANY($1::uuid[])',
+  'DELETE FROM expert WHERE organisation_id IS NOT NULL AND sample AND $1::uuid[] IS NOT NULL',
+  `DELETE FROM exchange_invitation i USING organisation o WHERE o.id = i.organisation_id AND o.sample AND $1::uuid[] IS NOT NULL
+    AND NOT EXISTS (SELECT FROM expert e WHERE e.organisation_id = o.id)`,
   'DELETE FROM exchange_invitation WHERE account_id = ANY($1::uuid[])',
   'UPDATE exchange_invitation SET by_id = NULL WHERE by_id = ANY($1::uuid[])',
   'DELETE FROM exchange_follower WHERE account_id = ANY($1::uuid[])',
@@ -25,7 +28,8 @@ const NAMED = `SELECT DISTINCT named.id FROM (SELECT r.maker_id AS id FROM excha
   ${NAMING.map(([table, column]) => `SELECT x.${column} FROM ${table} x`).join(' UNION ALL ')}) named WHERE named.id = ANY($1::uuid[])`;
 /** Organisations that requests, offers and pledges of the site’s own people stand on are theirs from then on. */
 const ORGANISATIONS = `UPDATE organisation SET sample = false WHERE sample AND (id IN (SELECT organisation_id FROM exchange_request)
-  OR id IN (SELECT organisation_id FROM exchange_offer WHERE organisation_id IS NOT NULL) OR id IN (SELECT organisation_id FROM exchange_pledge))`;
+  OR id IN (SELECT organisation_id FROM exchange_offer WHERE organisation_id IS NOT NULL) OR id IN (SELECT organisation_id FROM exchange_pledge)
+  OR id IN (SELECT organisation_id FROM expert WHERE organisation_id IS NOT NULL))`;
 
 /**
  * Takes the sample's requests and experts away; a request in which somebody of the site has a part stays, like any other from then on.

@@ -1,5 +1,6 @@
 import type { Tx } from '@minga/kernel/server';
-import { addExpert, addRequest, type GivenRequest } from '@minga/exchange/server';
+import { addEndorsement, addExpert, addRequest, type GivenRequest } from '@minga/exchange/server';
+import { capacities, endorsements } from './capacities';
 import { experts } from './experts';
 import { begun } from './requests-begun';
 import { done } from './requests-done';
@@ -25,8 +26,9 @@ function withIds(given: GivenRequest, accounts: Ids): GivenRequest {
   };
 }
 
-/** Requests in every state, twenty experts and two banks, dated back from now. */
+/** Requests in every state, twenty experts, two organisations that offer help and two banks, dated back from now. */
 export async function addExchange(tx: Tx, accounts: Ids, now: number): Promise<void> {
-  for (const { account, ...expert } of experts) await addExpert(tx, { ...expert, accountId: accounts.get(account)! }, now);
+  for (const { account, ...expert } of [...capacities, ...experts]) await addExpert(tx, { ...expert, accountId: accounts.get(account)! }, now);
+  for (const { account, by, ...endorsement } of endorsements) await addEndorsement(tx, { ...endorsement, accountId: accounts.get(account)!, by: accounts.get(by)! });
   for (const request of exchangeRequests) await addRequest(tx, withIds(request, accounts), now);
 }

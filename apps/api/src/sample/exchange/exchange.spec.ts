@@ -3,6 +3,7 @@ import { DraftInput, MOST_MINUTES, REQUEST_STATES, TRANSITIONS, type RequestStat
 import { LANGUAGES } from '@minga/kernel/contract';
 import { sampleNetwork } from '../index';
 import { exchangeRequests } from './add-exchange';
+import { capacities, endorsements } from './capacities';
 import { experts } from './experts';
 
 const accounts = new Map(sampleNetwork.accounts.map((account) => [account.key, account]));
@@ -38,6 +39,11 @@ describe('the exchange of the sample', () => {
       expect(pledged).toBeLessThanOrEqual(budget.reduce((sum, { amount }) => sum + amount, 0));
     }
     for (const { account } of experts) expect(accounts.has(account)).toBe(true);
+    for (const { account } of capacities) expect(accounts.get(account)?.affiliation).toBe('representative');
+    for (const { account, by, code } of endorsements) {
+      expect(experts.find((expert) => expert.account === account)!.areas.some((area) => area.code === code)).toBe(true);
+      expect([accounts.get(by)!.affiliation === 'claimed', accounts.get(by)!.organisation === accounts.get(account)!.organisation]).toEqual([false, false]);
+    }
   });
 
   it('would be accepted from anybody who asks', () => {

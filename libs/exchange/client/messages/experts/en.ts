@@ -81,7 +81,6 @@ const en: SameKeys<typeof es> = {
   search: 'Search',
   kind: 'Who',
   kinds: {
-    all: 'People and organisations',
     person: 'People',
     organisation: 'Organisations',
   },

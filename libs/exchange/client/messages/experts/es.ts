@@ -79,7 +79,6 @@ const es = {
   search: 'Buscar',
   kind: 'Quién',
   kinds: {
-    all: 'Personas y organizaciones',
     person: 'Personas',
     organisation: 'Organizaciones',
   },

@@ -81,7 +81,6 @@ const fr: SameKeys<typeof es> = {
   search: 'Chercher',
   kind: 'Qui',
   kinds: {
-    all: 'Personnes et organisations',
     person: 'Personnes',
     organisation: 'Organisations',
   },

@@ -81,7 +81,6 @@ const pt: SameKeys<typeof es> = {
   search: 'Buscar',
   kind: 'Quem',
   kinds: {
-    all: 'Pessoas e organizações',
     person: 'Pessoas',
     organisation: 'Organizações',
   },
