@@ -3,5 +3,16 @@ import type { ClientSlice } from '@minga/kernel/client';
 /** Pages of live sessions, for apps/web. */
 export const liveClient: ClientSlice = {
   name: 'live',
-  routes: [{ path: 's/:address/captions', lazy: () => import('./captions/CaptionsPage') }, { path: 's/:address/room', lazy: () => import('./room/RoomPage') }],
+  routes: [
+    { path: 's', lazy: () => import('./list/SessionsPage') },
+    { path: 's/new', lazy: () => import('./plan/PlanPage') },
+    { path: 's/calendar', lazy: () => import('./calendar/CalendarPage') },
+    { path: 's/:address', lazy: () => import('./session/SessionPage') },
+    { path: 's/:address/edit', lazy: () => import('./plan/PlanPage') },
+    { path: 's/:address/captions', lazy: () => import('./captions/CaptionsPage') },
+    { path: 's/:address/room', lazy: () => import('./room/RoomPage') },
+    { path: 's/:address/screen', lazy: () => import('./room/screen/ScreenPage') },
+    { path: 's/about-queue', lazy: () => import('./room/floor/AboutQueuePage') },
+  ],
+  nav: [{ id: 'sessions', label: 'live.nav', to: '/s', icon: 'live', order: 25 }],
 };

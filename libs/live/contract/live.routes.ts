@@ -1,5 +1,8 @@
 import { participationRoutes } from './participation';
 import { listRoutes } from './list/list.routes';
+import { calendarRoutes } from './calendar/calendar.routes';
+import { seriesRoutes } from './series/series.routes';
+import { templateRoutes } from './templates/templates.routes';
 import { planRoutes } from './plan/plan.routes';
 import { agendaRoutes } from './agenda/agenda.routes';
 import { deskRoutes } from './desk/desk.routes';
@@ -11,4 +14,4 @@ import { reportRoutes } from './report/report.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes };

@@ -1,7 +1,8 @@
+import before from './before/en';
 import room from './room/en';
 import participation from './participation/en';
 import session from './session/en';
 
 /** Words of live sessions: each part's. */
-const en = { room, ...participation, ...session };
+const en = { ...before, room, ...participation, ...session };
 export default en;

@@ -1,7 +1,8 @@
+import before from './before/es';
 import room from './room/es';
 import participation from './participation/es';
 import session from './session/es';
 
 /** Words of live sessions: each part's. Source of the other languages. */
-const es = { room, ...participation, ...session };
+const es = { ...before, room, ...participation, ...session };
 export default es;

@@ -1,7 +1,8 @@
+import before from './before/fr';
 import room from './room/fr';
 import participation from './participation/fr';
 import session from './session/fr';
 
 /** Words of live sessions: each part's. */
-const fr = { room, ...participation, ...session };
+const fr = { ...before, room, ...participation, ...session };
 export default fr;

@@ -1,7 +1,8 @@
+import before from './before/pt';
 import room from './room/pt';
 import participation from './participation/pt';
 import session from './session/pt';
 
 /** Words of live sessions: each part's. */
-const pt = { room, ...participation, ...session };
+const pt = { ...before, room, ...participation, ...session };
 export default pt;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRoutes, Id, Language, optionalText, wellFormed } from '@minga/kernel/contract';
 import { SpokenLanguageCode } from '@minga/people/contract';
+import { RepeatInput } from '../series/repeat';
 import { SessionParams } from '../session/session.routes';
 import {
   ITEM_LENGTH, LONGEST_ITEM_MINUTES, LONGEST_MINUTES, LONGEST_SPEAK_SECONDS, MOST_ITEMS, MOST_NAMED, PURPOSE_LENGTH, QueueMode, SessionKind, SessionVisibility,
@@ -60,14 +61,21 @@ const fields = {
   rapporteurs: z.optional(Handles),
   captioners: z.optional(Handles),
   speakers: z.optional(Handles),
+  /** Makes a series of a session that is in none. */
+  repeat: z.optional(RepeatInput),
 };
 
 export const CallSessionInput = z.object({ ...fields, groupId: z.optional(z.nullable(Id)) });
 export type CallSessionInput = z.infer<typeof CallSessionInput>;
 /** With the revision that the form was filled from. What is not sent stays. */
-export const SavePlanInput = z.object({ ...fields, revision: z.number() });
+export const SavePlanInput = z.object({
+  ...fields,
+  revision: z.number(),
+  /** What was changed is changed in those that follow in the series as well. */
+  scope: z.optional(z.enum(['one', 'following'])),
+});
 export type SavePlanInput = z.infer<typeof SavePlanInput>;
-export type PlanInput = Omit<SavePlanInput, 'revision'>;
+export type PlanInput = Omit<SavePlanInput, 'revision' | 'scope' | 'repeat'>;
 
 export const planRoutes = defineRoutes({
   callSession: {

@@ -1,14 +1,26 @@
-import { one, type Sql } from '@minga/kernel/server';
 import type { WallClock } from '../../contract';
 
+export const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
+/** No zone changes its clocks twice within so long. */
+const AROUND_MS = 24 * HOUR_MINUTES * MINUTE_MS;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })));
+  return format;
+}
+
 /**
- * PostgreSQL reads what the clocks leap over as if they had not leapt yet (an hour later by the new clock), and what they show twice as
- * the second time. Calendars (RFC 5545) read it as the first, so the hour before is looked at with the offset of the day before.
+ * Minutes by which a zone's wall clock is ahead of UTC at an instant. Zone data are those of Node, which writes calendars by them as well
+ * and is as new as the site: a database of one's own may be older (Alberta, 2026).
  */
-const INSTANT = `WITH late AS (SELECT $1::timestamp AS wall, $1::timestamp AT TIME ZONE $2 AS at),
-  both_ways AS (SELECT wall, at, (wall - (((at - interval '1 day') AT TIME ZONE $2) - ((at - interval '1 day') AT TIME ZONE 'UTC'))) AT TIME ZONE 'UTC' AS early FROM late)
-  SELECT CASE WHEN early < at AND early AT TIME ZONE $2 = wall THEN early ELSE at END AS at,
-    CASE WHEN at AT TIME ZONE $2 <> wall THEN 'gap' WHEN early < at AND early AT TIME ZONE $2 = wall THEN 'overlap' ELSE 'plain' END AS clock FROM both_ways`;
+export function offsetAt(zone: string, at: number): number {
+  const name = formatOf(zone).formatToParts(at).find(({ type }) => type === 'timeZoneName')!.value;
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * HOUR_MINUTES + Number(minutes)) : 0;
+}
 
 export interface ReadClock {
   at: Date;
@@ -16,13 +28,28 @@ export interface ReadClock {
 }
 
 /**
- * The instant at which the wall clock of a zone shows this. A time that is leapt over becomes as much later as the clocks leap; of a time
- * that comes twice it is the first.
+ * The instant at which the wall clock of a zone shows this, as calendars read it (RFC 5545): a time that is leapt over becomes as much
+ * later as the clocks leap; of a time that comes twice it is the first.
  * @param day ISO date
  * @param time `HH:MM`
  */
-export const readClock = async (sql: Sql, { day, time, timeZone }: { day: string; time: string; timeZone: string }): Promise<ReadClock> =>
-  (await one<ReadClock>(sql, INSTANT, [`${day}T${time}`, timeZone]))!;
+export function readClock({ day, time, timeZone }: { day: string; time: string; timeZone: string }): ReadClock {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  const [before, after] = [offsetAt(timeZone, wall - AROUND_MS), offsetAt(timeZone, wall + AROUND_MS)];
+  const [first, second] = [before, after].map((offset) => ({ at: wall - offset * MINUTE_MS, offset })) as [Reading, Reading];
+  const [firstShown, secondShown] = [shows(timeZone, first), shows(timeZone, second)];
+  const clock = before === after || firstShown !== secondShown ? 'plain' : firstShown ? 'overlap' : 'gap';
+  return { at: new Date(firstShown || !secondShown ? first.at : second.at), clock };
+}
 
-/** What the wall clock of a session's zone shows at its start, as `day` and `time`. */
-export const WALL_COLUMNS = `to_char(s.starts_at AT TIME ZONE s.time_zone, 'YYYY-MM-DD') AS day, to_char(s.starts_at AT TIME ZONE s.time_zone, 'HH24:MI') AS time`;
+interface Reading {
+  at: number;
+  offset: number;
+}
+const shows = (zone: string, { at, offset }: Reading): boolean => offsetAt(zone, at) === offset;
+
+/** What the wall clock of a zone shows at an instant. */
+export function wallOf(at: Date, zone: string): { day: string; time: string } {
+  const wall = new Date(at.getTime() + offsetAt(zone, at.getTime()) * MINUTE_MS).toISOString();
+  return { day: wall.slice(0, 'YYYY-MM-DD'.length), time: wall.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length) };
+}

@@ -1,5 +1,5 @@
 import type { Language } from '@minga/kernel/contract';
-import { isZone, SPEAK_SECONDS, USUAL_MINUTES, visibilitiesIn, type CallSessionInput, type PlanInput, type SessionPlan } from '../../contract';
+import { isZone, SPEAK_SECONDS, USUAL_MINUTES, visibilitiesIn, type PlanInput, type SessionPlan } from '../../contract';
 import type { Visibility } from '@minga/groups/contract';
 
 const DAY_MS = 86_400_000;
@@ -24,7 +24,7 @@ export const emptyPlan = ({ groupId, group, lang, handle, zone }: PlanStart): Se
 });
 
 /** What was sent over what is kept. */
-export function mergedPlan(plan: SessionPlan, { items, ...input }: PlanInput | CallSessionInput): SessionPlan {
+export function mergedPlan(plan: SessionPlan, { items, ...input }: PlanInput): SessionPlan {
   const sent = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
   const agenda = items?.map(({ id = null, title, note = '', links = [], minutes }) => ({ id, title, note, links, minutes }));
   return { ...plan, ...sent, items: agenda ?? plan.items };

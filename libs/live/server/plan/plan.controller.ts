@@ -3,7 +3,7 @@ import type { RouteParsed } from '@minga/kernel/contract';
 import { Db, Endpoint, type Actor } from '@minga/kernel/server';
 import { planRoutes as routes } from '../../contract';
 import { planForm } from './form.queries';
-import { PlanService } from './plan.service';
+import { SeriesService } from '../series/series.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
 
@@ -11,7 +11,7 @@ type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
 export class PlanController {
   constructor(
     @Inject(Db) private readonly db: Db,
-    @Inject(PlanService) private readonly plans: PlanService,
+    @Inject(SeriesService) private readonly plans: SeriesService,
   ) {}
 
   @Endpoint(routes.callSession)

@@ -1,19 +1,22 @@
 import type { Language } from '@minga/kernel/contract';
 import { one, type Sql, type Tx } from '@minga/kernel/server';
 import type { SessionPlan } from '../../contract';
-import { WALL_COLUMNS } from './clock';
+import { wallOf } from './clock';
 
 const ROLE = (role: string): string => `ARRAY(SELECT a.handle FROM live_role r JOIN account a ON a.id = r.account_id
   WHERE r.session_id = s.id AND r.role = '${role}' AND a.erased_at IS NULL ORDER BY a.handle)`;
 const ITEMS = `coalesce((SELECT json_agg(json_build_object('id', i.id, 'title', i.title, 'note', i.note, 'links', i.links, 'minutes', i.minutes) ORDER BY i.position)
   FROM live_item i WHERE i.session_id = s.id), '[]')`;
-const PLAN = `SELECT s.group_id AS "groupId", s.title, s.purpose, s.lang, s.kind, s.visibility, ${WALL_COLUMNS}, s.time_zone AS "timeZone", s.minutes, s.place,
+const PLAN = `SELECT s.group_id AS "groupId", s.title, s.purpose, s.lang, s.kind, s.visibility, s.starts_at, s.time_zone AS "timeZone", s.minutes, s.place,
   s.call_url AS "callUrl", s.languages, s.links, s.capacity, s.speak_seconds AS "speakSeconds", s.queue_mode AS "queueMode", s.anonymous_questions AS "anonymousQuestions",
   ${ITEMS} AS items, ${ROLE('moderator')} AS moderators, ${ROLE('rapporteur')} AS rapporteurs, ${ROLE('captioner')} AS captioners, ${ROLE('speaker')} AS speakers
   FROM live_session s WHERE s.id = $1`;
 
 /** What is planned of a session, as it is kept. */
-export const planOf = async (sql: Sql, id: string): Promise<SessionPlan> => (await one<SessionPlan>(sql, PLAN, [id]))!;
+export async function planOf(sql: Sql, id: string): Promise<SessionPlan> {
+  const { starts_at: at, ...plan } = (await one<Omit<SessionPlan, 'day' | 'time'> & { starts_at: Date }>(sql, PLAN, [id]))!;
+  return { ...plan, ...wallOf(at, plan.timeZone) };
+}
 
 export interface NewSession {
   id: string;

@@ -1,0 +1,61 @@
+import { useT } from '@minga/kernel/client';
+import { spokenName } from '@minga/people/client';
+import type { SpokenLanguageCode } from '@minga/people/contract';
+import { Section } from '@minga/ui';
+import type { ReactNode } from 'react';
+import type { SessionView } from '../../contract';
+import { When } from './When';
+
+/** Addresses outside this site: they open with nothing told of where the reader came from. */
+export function OutLink({ href, children }: { href: string; children?: ReactNode }) {
+  return (
+    <a href={href} rel="noopener noreferrer nofollow ugc">
+      {children ?? href}
+    </a>
+  );
+}
+
+export function OutLinks({ links }: { links: readonly string[] }) {
+  return links.map((link) => (
+    <p key={link} className="cal-u">
+      <OutLink href={link} />
+    </p>
+  ));
+}
+
+/** When, where and in which languages. */
+export function FactsSection({ view }: { view: SessionView }) {
+  const translator = useT();
+  const { t } = translator;
+  const facts: [string, ReactNode][] = [
+    [t('live.page.when'), <When key="when" session={view} />],
+    ...(view.series ? [['', `${t(`live.page.series.${view.series.every}`)}. ${view.series.later > 0 ? t('live.page.later', { count: view.series.later }) : ''}`] as [string, ReactNode]] : []),
+    ...(view.place ? [[t('live.page.where'), view.place] as [string, ReactNode]] : []),
+    ...(view.callUrl ? [[t('live.page.call'), <OutLink key="call" href={view.callUrl}>{t('live.page.call-open')}</OutLink>] as [string, ReactNode]] : []),
+    [t('live.page.languages'), translator.list(view.languages.map((code) => spokenName(translator, code as SpokenLanguageCode)))],
+    [t('live.page.for'), t(`live.page.sees.${view.visibility}`)],
+  ];
+  return (
+    <Section title={t('live.page.when')}>
+      {view.purpose && (
+        <p className="lead" lang={view.lang}>
+          {view.purpose}
+        </p>
+      )}
+      <dl className="facts">
+        {facts.map(([term, fact], index) => (
+          <div key={index}>
+            {term && <dt>{term}</dt>}
+            <dd suppressHydrationWarning>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {view.links.length > 0 && (
+        <>
+          <h3 className="h4">{t('live.page.documents')}</h3>
+          <OutLinks links={view.links} />
+        </>
+      )}
+    </Section>
+  );
+}
