@@ -110,7 +110,7 @@ describe('moderation of discussions', () => {
     const person = await buildMembership(app, group);
     const params = { groupId: group.id, accountId: person.account.id, kind: 'silenced' as const };
     await app.client(groupsRoutes, group.chair.session).sanction({ params, body: { days: 2, reason: 'Insistió.' } });
-    await app.client(groupsRoutes, group.chair.session).liftSanction({ params });
+    await app.client(groupsRoutes, group.chair.session).liftSanction({ params, body: { reason: 'Se disculpó' } });
     await app.settle();
     const letters = (await app.mail()).filter(({ to }) => to === person.account.email).map(({ text }) => text);
     expect(letters[0]).toMatch(new RegExp(`${group.name} puede leer, pero no escribir[^]*Insistió\\.[^]*Hasta: .*UTC[^]*/decisions`));

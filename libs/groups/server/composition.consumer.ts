@@ -34,7 +34,7 @@ async function touchedGroups(tx: Tx, events: readonly LoggedEvent[]): Promise<st
 
 /** Keeps how many belong to each group, from which stakeholder groups and countries. */
 export const compositionConsumer: Consumer = {
-  name: 'groups.composition',
+  name: 'groups:composition',
   types: ['group.member-joined', 'group.member-left', 'person.changed'],
   async handle(tx, events) {
     const groups = await touchedGroups(tx, events);

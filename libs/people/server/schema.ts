@@ -10,10 +10,11 @@ import { OwnData1795219200150 } from './migrations/1795219200150-own-data';
 import { Standing1795219200160 } from './migrations/1795219200160-standing';
 import { WaysOut1795219200170 } from './migrations/1795219200170-ways-out';
 import { SecondLook1795219200180 } from './migrations/1795219200180-second-look';
+import { PeopleConsumerName1795219200190 } from './migrations/1795219200190-consumer-name';
 import { OrganisationEntity } from './organisation.entity';
 import { SessionEntity } from './session.entity';
 
 export const peopleSchema: Schema = {
   entities: [AccountEntity, OrganisationEntity, AffiliationEntity, SessionEntity],
-  migrations: [People1795219200100, Proof1795219200110, SecondFactor1795219200120, PeopleProviders1795219200130, Organisations1795219200140, OwnData1795219200150, Standing1795219200160, WaysOut1795219200170, SecondLook1795219200180],
+  migrations: [People1795219200100, Proof1795219200110, SecondFactor1795219200120, PeopleProviders1795219200130, Organisations1795219200140, OwnData1795219200150, Standing1795219200160, WaysOut1795219200170, SecondLook1795219200180, PeopleConsumerName1795219200190],
 };

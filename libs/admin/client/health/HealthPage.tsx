@@ -63,16 +63,23 @@ function Fact({ name, value }: { name: string; value: React.ReactNode }) {
   );
 }
 
+/** What is derived or done by itself, in words; a name that has none yet stands as it is. */
+function useNames(kind: 'consumers' | 'tasks'): (name: string) => string {
+  const { t, has } = useT();
+  return (name) => (has(`admin.health.${kind}.${name}`) ? t(`admin.health.${kind}.${name}`) : name);
+}
+
 function Consumers({ health: { consumers, parked } }: { health: HealthView }) {
   const { t, number } = useT();
+  const named = useNames('consumers');
   return (
     <Section title={t('admin.health.derived')}>
       <dl className="adm-facts">
         {consumers.map(({ name, behind }) => (
-          <Fact key={name} name={name} value={behind === 0 ? <Status tone="ok">{t('admin.health.up-to-date')}</Status> : t('admin.health.events-behind', { count: behind, n: number(behind) })} />
+          <Fact key={name} name={named(name)} value={behind === 0 ? <Status tone="ok">{t('admin.health.up-to-date')}</Status> : t('admin.health.events-behind', { count: behind, n: number(behind) })} />
         ))}
         {parked.map(({ consumer, eventId, type }) => (
-          <Fact key={`${consumer} ${eventId}`} name={t('admin.health.set-aside')} value={`${consumer}: ${type ?? ''} ${eventId}`} />
+          <Fact key={`${consumer} ${eventId}`} name={t('admin.health.set-aside')} value={`${named(consumer)}: ${type ?? ''} ${eventId}`} />
         ))}
       </dl>
     </Section>
@@ -81,12 +88,13 @@ function Consumers({ health: { consumers, parked } }: { health: HealthView }) {
 
 function Jobs({ jobs }: { jobs: HealthView['jobs'] }) {
   const { t, number } = useT();
+  const named = useNames('tasks');
   return (
     <Section title={t('admin.health.jobs')}>
       {jobs.length === 0 && <p className="ink2">{t('admin.health.no-jobs')}</p>}
       <dl className="adm-facts">
         {jobs.map(({ name, state, count }) => (
-          <Fact key={`${name} ${state}`} name={name} value={`${t(`admin.health.states.${state}`)}: ${number(count)}`} />
+          <Fact key={`${name} ${state}`} name={named(name)} value={`${t(`admin.health.states.${state}`)}: ${number(count)}`} />
         ))}
       </dl>
     </Section>

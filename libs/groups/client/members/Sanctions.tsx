@@ -1,7 +1,8 @@
 import { ActForm, Time, useT } from '@minga/kernel/client';
 import { PersonName } from '@minga/people/client';
-import { Button, List, ListRow, Section } from '@minga/ui';
-import type { Sanctioned } from '../../contract';
+import { Button, List, ListRow, Section, TextField } from '@minga/ui';
+import { MESSAGE_LENGTH, type Sanctioned } from '../../contract';
+import { Disclosure } from '../parts/Disclosure';
 
 /** Whom the group keeps silent or out, for who moderates it; nothing when it is nobody. */
 export function Sanctions({ items }: { items: readonly Sanctioned[] }) {
@@ -18,11 +19,14 @@ export function Sanctions({ items }: { items: readonly Sanctioned[] }) {
                 {t(`groups.list.${kind}`)}, {until ? <>{t('groups.list.until')} <Time at={until} /></> : t('groups.list.until-lifted')}. {t('groups.list.silenced-for', { reason })}
               </p>
             </div>
-            <ActForm intent="lift" fields={{ accountId: person.id, kind }} className="end">
-              <Button type="submit" size="s">
-                {t('groups.list.lift')}
-              </Button>
-            </ActForm>
+            <Disclosure className="end" summary={t('groups.list.lift')} label={t('groups.list.lift-person', { name: person.name })}>
+              <ActForm intent="lift" fields={{ accountId: person.id, kind }}>
+                <TextField label={t('groups.list.reason')} hint={t('groups.list.lift-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
+                <Button type="submit" size="s">
+                  {t('groups.list.lift')}
+                </Button>
+              </ActForm>
+            </Disclosure>
           </ListRow>
         ))}
       </List>

@@ -12,7 +12,7 @@ export async function performMemberAct(page: FormPage): Promise<Response> {
   if (field('intent') === 'sanction') {
     const body = { reason: field('reason'), days: field('days') ? Number(field('days')) : null };
     await groups.sanction({ params: { ...member, kind }, body }, { mutationId });
-  } else if (field('intent') === 'lift') await groups.liftSanction({ params: { ...member, kind } }, { mutationId });
+  } else if (field('intent') === 'lift') await groups.liftSanction({ params: { ...member, kind }, body: { reason: field('reason') } }, { mutationId });
   else if (field('intent') === 'remove') await groups.removeMember({ params: member, body: { reason: field('reason') } }, { mutationId });
   else await groups.changeRole({ params: member, body: { role: field('role') as Role } }, { mutationId });
   return settled(page, url.pathname + url.search);

@@ -124,6 +124,8 @@ const en: SameKeys<typeof es> = {
     'days-hint': 'Empty: until somebody lifts it.',
     sanctions: 'Silenced and banned',
     lift: 'Lift',
+    'lift-person': 'Lift for {name}',
+    'lift-hint': 'It stays in the record of acts.',
     silenced: 'silenced',
     banned: 'banned from the group',
     until: 'until',

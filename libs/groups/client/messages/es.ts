@@ -122,6 +122,8 @@ const es = {
     'days-hint': 'Vacío: hasta que alguien lo levante.',
     sanctions: 'Silenciados y expulsados',
     lift: 'Levantar',
+    'lift-person': 'Levantar lo de {name}',
+    'lift-hint': 'Queda en el registro de actos.',
     silenced: 'en silencio',
     banned: 'fuera del grupo',
     until: 'hasta',

@@ -124,6 +124,8 @@ const fr: SameKeys<typeof es> = {
     'days-hint': 'Vide : jusqu’à ce que quelqu’un y mette fin.',
     sanctions: 'En silence et exclus',
     lift: 'Mettre fin',
+    'lift-person': 'Mettre fin pour {name}',
+    'lift-hint': 'Il reste au registre des actes.',
     silenced: 'en silence',
     banned: 'hors du groupe',
     until: 'jusqu’au',

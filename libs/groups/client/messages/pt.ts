@@ -124,6 +124,8 @@ const pt: SameKeys<typeof es> = {
     'days-hint': 'Vazio: até que alguém o retire.',
     sanctions: 'Silenciados e expulsos',
     lift: 'Retirar',
+    'lift-person': 'Retirar de {name}',
+    'lift-hint': 'Fica no registro de atos.',
     silenced: 'em silêncio',
     banned: 'fora do grupo',
     until: 'até',

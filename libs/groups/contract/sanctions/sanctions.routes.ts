@@ -40,6 +40,7 @@ export const sanctionRoutes = defineRoutes({
     path: '/api/groups/:groupId/sanctions/:accountId/:kind',
     summary: 'Lets somebody post or come back.',
     params: SanctionParams,
+    body: z.object({ reason: text(MESSAGE_LENGTH) }),
     response: z.object({ id: Id }),
     repeatable: true,
   },

@@ -21,7 +21,7 @@ export class SanctionsController {
   }
 
   @Endpoint(routes.liftSanction)
-  liftSanction({ params }: In<'liftSanction'>, actor: Actor) {
-    return this.sanctions.lift(actor, params.groupId, params.accountId, params.kind);
+  liftSanction({ params, body }: In<'liftSanction'>, actor: Actor) {
+    return this.sanctions.lift(actor, params.groupId, params.accountId, params.kind, body.reason);
   }
 }

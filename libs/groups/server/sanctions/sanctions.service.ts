@@ -59,11 +59,12 @@ export class SanctionsService {
     });
   }
 
-  lift(actor: Actor, groupId: string, accountId: string, kind: SanctionKind): Promise<{ id: string }> {
+  /** @throws Refusal 401, 403, 404 */
+  lift(actor: Actor, groupId: string, accountId: string, kind: SanctionKind, reason: string): Promise<{ id: string }> {
     account(actor);
     return this.db.write(actor, async (tx) => {
       await this.admitted(tx, actor, groupId, accountId);
-      await this.liftIn(tx, groupId, accountId, kind);
+      await this.liftIn(tx, groupId, accountId, kind, reason);
       return { id: accountId };
     });
   }

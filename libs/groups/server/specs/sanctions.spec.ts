@@ -24,8 +24,10 @@ test('who is silenced is told why and until when, and leaving and coming back en
   await api(member).leaveGroup({ params: { groupId: group.id } });
   await api(member).joinGroup({ params: { groupId: group.id } });
   expect((await viewer(member, group)).can.post).toEqual({ allowed: false, reason: 'silenced-here' });
-  await api(group.chair).liftSanction({ params: { groupId: group.id, accountId: member.account.id, kind: 'silenced' } });
+  await api(group.chair).liftSanction({ params: { groupId: group.id, accountId: member.account.id, kind: 'silenced' }, body: { reason: 'Se disculpó' } });
   expect((await viewer(member, group)).can.post.allowed).toBe(true);
+  const [entry] = await app.db.query(`SELECT p.content AS reason FROM audit_entry e JOIN audit_part p ON p.seq = e.seq AND p.name = 'reason' WHERE e.act = 'group.silence-lifted' AND e.group_id = $1`, [group.id]);
+  expect(entry).toEqual({ reason: 'Se disculpó' });
 });
 
 test('a silence ends by itself', async () => {
@@ -45,7 +47,7 @@ test('who is banned is out and cannot join, ask or be invited until it is lifted
   expect(await reason(api(member).joinGroup({ params }))).toBe('banned-here');
   expect(await reason(api(group.chair).invite({ params, body: { handle: member.account.profile.handle } }))).toBe('invalid-input');
   expect((await api(group.chair).listSanctions({ params })).items).toMatchObject([{ kind: 'banned', until: null, reason: 'Insultos' }]);
-  await api(group.chair).liftSanction({ params: { ...params, accountId: member.account.id, kind: 'banned' } });
+  await api(group.chair).liftSanction({ params: { ...params, accountId: member.account.id, kind: 'banned' }, body: { reason: 'Pasó el tiempo' } });
   expect(await reason(api(member).joinGroup({ params }))).toBe('done');
 });
 

@@ -39,7 +39,7 @@ export class DeletionService {
     settings.define(deletionGraceDays, deletionRemoval);
     jobs.register({ name: 'account-deletion', cron: HOURLY, run: () => this.eraseDue() });
     // By the session that was opened, however it was: a password without its second factor takes nothing back
-    consumers.register({ name: 'account-deletion-undone', types: ['account.session-opened'], handle: (tx, events) => this.undo(tx, events) });
+    consumers.register({ name: 'people:deletion-undone', types: ['account.session-opened'], handle: (tx, events) => this.undo(tx, events) });
   }
 
   async view(actor: Actor): Promise<DeletionView> {

@@ -54,10 +54,11 @@ test('the sample comes and goes, each once', async () => {
 test('consumers are shown with what was set aside, which is tried again when asked', async () => {
   await app.db.write(system('test'), async (tx) => tx.emit(rooms.person(newId()), { type: 'person.changed', version: 1, payload: {} }));
   await app.settle();
-  await app.db.query(`INSERT INTO consumer_failure (consumer, event_id, attempts, error, parked) SELECT 'groups.composition', max(id), 5, 'Error: no', true FROM event`);
+  await app.db.query(`INSERT INTO consumer_failure (consumer, event_id, attempts, error, parked) SELECT 'groups:composition', max(id), 5, 'Error: no', true FROM event`);
   const shown = await minga.run('consumers');
-  expect(shown.out).toContain('groups.composition: up to date');
-  expect(shown.out.at(-1)).toMatch(/^ {2}groups\.composition: event \d+ \(\S+ in \S+\): Error: no$/);
+  expect(shown.out).toContain('groups:composition: up to date');
+  for (const line of shown.out.filter((one) => one.endsWith(': up to date'))) expect(line).toMatch(/^[a-z]+:[a-z-]+: up to date$/);
+  expect(shown.out.at(-1)).toMatch(/^ {2}groups:composition: event \d+ \(\S+ in \S+\): Error: no$/);
   const retried = await minga.run('consumers', '--retry');
   expect(retried.out).toContain('Taken now: 1. Failed again: 0.');
   expect(retried.out.at(-1)).toBe('No event is set aside.');
