@@ -1,30 +1,27 @@
 import { useT } from '@minga/kernel/client';
-import { LinkButton } from '@minga/ui';
+import { Button, LinkButton } from '@minga/ui';
 import { PersonAvatar } from '@minga/people/client';
 import { boxOf, clockText, elapsed, itemUnderWay, timeBox, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
+import { AttendeeFoot } from './floor/AttendeeFoot';
 import { Place } from './Place';
+import { DoorNotice, LeadNotice } from './presence/Notices';
+import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
+import { RoomForm } from './room-acts';
 import { RoomState } from './RoomState';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { TimeBar, TimeLeft } from './Timer';
 
 /** The room for who attends, a phone first: who speaks, captions, the item, what one may take part in. */
 export function AttendeeRoom({ room }: { room: RoomView }) {
-  const { t } = useT();
+  const refused = useStay(room);
   return (
     <main id="main" className="at-m">
-      <header className="at-h">
-        <div className="row row-s between">
-          <RoomState room={room} />
-          <span className="meta">{t('live.room.people', { count: room.attendance.people })}</span>
-          <LinkButton size="xs" icon="out" href={room.address}>
-            {t('live.room.exit')}
-          </LinkButton>
-        </div>
-        <h1 className="h3" lang={room.lang}>{room.title}</h1>
-      </header>
+      <Head room={room} />
       <Refused />
+      <DoorNotice room={room} refused={refused} />
+      <LeadNotice room={room} />
       <Speaking room={room} />
       <Place at="captions" room={room} />
       <CurrentItem room={room} />
@@ -32,7 +29,37 @@ export function AttendeeRoom({ room }: { room: RoomView }) {
       <div className="at-b">
         <OpenTab room={room} />
       </div>
+      <AttendeeFoot room={room} refused={refused !== undefined} />
     </main>
+  );
+}
+
+function Head({ room }: { room: RoomView }) {
+  const { t } = useT();
+  return (
+    <header className="at-h">
+      <div className="row row-s between">
+        <RoomState room={room} />
+        <span className="meta">{t('live.room.people', { count: room.attendance.people })}</span>
+        {room.mine.present ? (
+          <RoomForm intent="leave">
+            <Button type="submit" size="xs" icon="out">
+              {t('live.room.exit')}
+            </Button>
+          </RoomForm>
+        ) : (
+          <LinkButton size="xs" icon="out" href={room.address}>
+            {t('live.room.exit')}
+          </LinkButton>
+        )}
+      </div>
+      <h1 className="h3" lang={room.lang}>{room.title}</h1>
+      {room.callUrl && (
+        <p className="meta">
+          <a href={room.callUrl} target="_blank" rel="noreferrer">{t('live.room.call')}</a>
+        </p>
+      )}
+    </header>
   );
 }
 

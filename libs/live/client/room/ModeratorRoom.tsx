@@ -1,48 +1,47 @@
 import { useT } from '@minga/kernel/client';
+import { Button, LinkButton } from '@minga/ui';
 import { clockText, elapsed, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
 import { AgendaList } from './agenda/AgendaList';
+import { CurrentItem } from './agenda/CurrentItem';
 import { Projection } from './agenda/Projection';
-import { QueueList } from './floor/QueueList';
+import { FloorControls } from './floor/FloorControls';
+import { Queue } from './floor/Queue';
+import { TalkBalance } from './floor/TalkBalance';
+import { ModeratorFoot } from './moderate/ModeratorFoot';
+import { Panel } from './moderate/Panel';
+import { useRoomKeys } from './moderate/use-room-keys';
 import { Place } from './Place';
+import { DoorNotice, LeadNotice } from './presence/Notices';
+import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
+import { RoomForm } from './room-acts';
 import { RoomState } from './RoomState';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { Stage } from './stage/Stage';
+import { useRoomAddress } from './use-room-address';
 
-/** The moderators' screen: agenda, stage and queue, participation; everything at hand. */
+/** The moderators' screen: agenda, stage and queue, participation; everything at hand and under a key. */
 export function ModeratorRoom({ room }: { room: RoomView }) {
-  const { t, number } = useT();
-  const at = useServerClock(room.now);
+  const { t } = useT();
+  const refused = useStay(room);
+  useRoomKeys(room);
   return (
     <main id="main" className="rm">
-      <header className="rm-h">
-        <div className="rm-t">
-          <RoomState room={room} />
-          <h1 className="h4" lang={room.lang}>{room.title}</h1>
-        </div>
-        <div className="rm-c">
-          <span className="meta">
-            <b className="num">{number(room.attendance.people)}</b> {t('live.room.in-room', { count: room.attendance.people })}
-          </span>
-          <span className="timer num" role="timer" aria-label={t('live.room.session-time')} suppressHydrationWarning>
-            {clockText(elapsed(room, at))}
-          </span>
-        </div>
-      </header>
+      <Head room={room} />
       <section className="rm-m" aria-label={t('live.room.middle')}>
         <Refused />
+        <DoorNotice room={room} refused={refused} />
+        <LeadNotice room={room} />
+        <Panel room={room} />
         <Stage room={room} />
+        <FloorControls room={room} />
         <Place at="captions" room={room} />
-        <QueueList room={room} />
+        <Queue room={room} />
         <Place at="middle" room={room} />
       </section>
       <section className="rm-l" aria-labelledby="room-agenda">
-        <div className="pn-h">
-          <h2 id="room-agenda">{t('live.room.agenda.title')}</h2>
-        </div>
-        <AgendaList room={room} />
-        <Projection room={room} />
+        <AgendaSide room={room} />
       </section>
       <section className="rm-r" aria-label={t('live.room.participation')}>
         <RoomTabs room={room} />
@@ -51,6 +50,56 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
           <Place at="aside" room={room} />
         </div>
       </section>
+      <ModeratorFoot room={room} />
     </main>
+  );
+}
+
+function Head({ room }: { room: RoomView }) {
+  const { t, number } = useT();
+  const at = useServerClock(room.now);
+  return (
+    <header className="rm-h">
+      <div className="rm-t">
+        <RoomState room={room} />
+        <h1 className="h4" lang={room.lang}>{room.title}</h1>
+      </div>
+      <div className="rm-c">
+        <span className="meta">
+          <b className="num">{number(room.attendance.people)}</b> {t('live.room.in-room', { count: room.attendance.people })}
+        </span>
+        <span className="timer num" role="timer" aria-label={t('live.room.session-time')} suppressHydrationWarning>
+          {clockText(elapsed(room, at))}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function AgendaSide({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const addressOf = useRoomAddress();
+  return (
+    <>
+      <div className="pn-h">
+        <h2 id="room-agenda">{t('live.room.agenda.title')}</h2>
+        <LinkButton size="xs" icon="edit" href={addressOf({ panel: 'agenda' })}>
+          {t('live.room.agenda.edit')}
+        </LinkButton>
+      </div>
+      {room.state === 'lobby' && (
+        <RoomForm intent="start" className="room-start">
+          <Button type="submit" tone="live" icon="live" wide>
+            {t('live.room.acts.start')}
+          </Button>
+        </RoomForm>
+      )}
+      <AgendaList room={room} current={<CurrentItem room={room} />} />
+      <Projection room={room} />
+      <div className="pn-h">
+        <h2>{t('live.room.talk.title')}</h2>
+      </div>
+      <TalkBalance room={room} />
+    </>
   );
 }

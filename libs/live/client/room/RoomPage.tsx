@@ -1,5 +1,6 @@
 import '@minga/ui/styles/screens/session-room.css';
 import '@minga/ui/styles/screens/session-attendee.css';
+import '@minga/ui/styles/screens/session-desk.css';
 import '@minga/ui/styles/screens/session-floor.css';
 import '@minga/ui/styles/screens/session-participation.css';
 import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';

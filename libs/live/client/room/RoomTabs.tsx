@@ -1,8 +1,9 @@
 import { useT } from '@minga/kernel/client';
 import { Tabs } from '@minga/ui';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { RoomView } from '../../contract';
 import { TABS, type RoomTab } from './tabs';
+import { useRoomAddress } from './use-room-address';
 
 /** The tab that the address asks for, else the first there is. */
 export function useRoomTab(room: RoomView): { tabs: RoomTab[]; open: RoomTab | undefined } {
@@ -14,9 +15,9 @@ export function useRoomTab(room: RoomView): { tabs: RoomTab[]; open: RoomTab | u
 /** Links to the tabs: each has its address, so that they open without script too. */
 export function RoomTabs({ room }: { room: RoomView }) {
   const { t } = useT();
-  const { pathname } = useLocation();
+  const addressOf = useRoomAddress();
   const { tabs, open } = useRoomTab(room);
-  const items = tabs.map(({ id, label, Count }) => ({ href: `${pathname}?tab=${id}`, label: t(label), current: id === open?.id, ...(Count && { count: <Count room={room} /> }) }));
+  const items = tabs.map(({ id, label, Count }) => ({ href: addressOf({ tab: id }), label: t(label), current: id === open?.id, ...(Count && { count: <Count room={room} /> }) }));
   return items.length === 0 ? null : <Tabs label={t('live.room.tabs.label')} items={items} />;
 }
 

@@ -1,0 +1,97 @@
+import { useApi, useT } from '@minga/kernel/client';
+import { Button, List, ListRow, Status } from '@minga/ui';
+import { PersonAvatar, PersonName } from '@minga/people/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { liveRoutes, REASON_LENGTH, type RoomPerson, type RoomView } from '../../../contract';
+import { peopleKey, peopleQuery } from '../presence/people.query';
+import { RoomForm } from '../room-acts';
+
+/** Who is in the room and who was taken out of it; what moderators do with each. */
+export function PeoplePanel({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const queries = useQueryClient();
+  const { data } = useQuery(peopleQuery(useApi(liveRoutes), room.id));
+  const { attendance, named, turn, lead, hands } = room;
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: peopleKey(room.id) });
+  }, [queries, room.id, attendance, named, turn, lead, hands]);
+  if (!data) return null;
+  if (data.items.length === 0) return <p className="meta">{t('live.room.people-panel.none')}</p>;
+  return (
+    <List closed>
+      {data.items.map((one) => (
+        <PersonRow key={one.person.id} room={room} one={one} />
+      ))}
+    </List>
+  );
+}
+
+function PersonRow({ room, one }: { room: RoomView; one: RoomPerson }) {
+  const { t } = useT();
+  const { person, removedFor } = one;
+  return (
+    <ListRow className="room-person">
+      <PersonAvatar person={person} size="s" />
+      <div>
+        <PersonName person={person} />
+        {room.lead?.id === person.id && <Status tone="ok">{t('live.room.people-panel.leads')}</Status>}
+        {removedFor !== null && <p className="meta">{t('live.room.people-panel.removed', { reason: removedFor })}</p>}
+      </div>
+      {removedFor === null ? <PresentActs room={room} one={one} /> : <LetIn accountId={person.id} />}
+    </ListRow>
+  );
+}
+
+function LetIn({ accountId }: { accountId: string }) {
+  const { t } = useT();
+  return (
+    <RoomForm intent="let-in" fields={{ account: accountId }}>
+      <Button type="submit" size="s">
+        {t('live.room.people-panel.let-in')}
+      </Button>
+    </RoomForm>
+  );
+}
+
+function PresentActs({ room, one: { person, runs, roles } }: { room: RoomView; one: RoomPerson }) {
+  const { t } = useT();
+  return (
+    <div className="row row-s">
+      {room.state === 'live' && room.turn?.person.id !== person.id && (
+        <RoomForm intent="give" fields={{ account: person.id, after: room.turn?.id ?? '' }}>
+          <Button type="submit" size="s">
+            {t('live.room.floor.give')}
+          </Button>
+        </RoomForm>
+      )}
+      {room.lead?.id !== person.id && (
+        <RoomForm intent="hand-over" fields={{ account: person.id }}>
+          <Button type="submit" size="s">
+            {t(runs ? 'live.room.people-panel.hand-over' : 'live.room.people-panel.make-moderator')}
+          </Button>
+        </RoomForm>
+      )}
+      {!roles.includes('moderator') && <RemoveForm accountId={person.id} name={person.name} />}
+    </div>
+  );
+}
+
+/** The reason is told to who is removed, and kept. */
+function RemoveForm({ accountId, name }: { accountId: string; name: string }) {
+  const { t } = useT();
+  return (
+    <details className="room-remove">
+      <summary className="btn s err">{t('live.room.people-panel.remove')}</summary>
+      <RoomForm intent="remove" fields={{ account: accountId }}>
+        <label className="field">
+          <span>{t('live.room.people-panel.reason', { name })}</span>
+          <input className="input" name="reason" required maxLength={REASON_LENGTH} autoComplete="off" />
+        </label>
+        <Button type="submit" size="s" tone="err">
+          {t('live.room.people-panel.remove-now')}
+        </Button>
+      </RoomForm>
+    </details>
+  );
+}
