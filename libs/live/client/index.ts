@@ -10,9 +10,13 @@ export const liveClient: ClientSlice = {
     { path: 's/:address', lazy: () => import('./session/SessionPage') },
     { path: 's/:address/edit', lazy: () => import('./plan/PlanPage') },
     { path: 's/:address/captions', lazy: () => import('./captions/CaptionsPage') },
+    { path: 's/:address/record', lazy: () => import('./record/RecordPage') },
+    { path: 's/:address/report', lazy: () => import('./report/ReportPage') },
+    { path: 's/:address/report/edit', lazy: () => import('./report/EditPage') },
     { path: 's/:address/room', lazy: () => import('./room/RoomPage') },
     { path: 's/:address/screen', lazy: () => import('./room/screen/ScreenPage') },
     { path: 's/about-queue', lazy: () => import('./room/floor/AboutQueuePage') },
   ],
   nav: [{ id: 'sessions', label: 'live.nav', to: '/s', icon: 'live', order: 25 }],
+  slots: { 'group.aside': [() => import('./report/GroupReports')] },
 };

@@ -1,8 +1,9 @@
 import before from './before/en';
 import room from './room/en';
 import participation from './participation/en';
+import report from './report/en';
 import session from './session/en';
 
 /** Words of live sessions: each part's. */
-const en = { ...before, room, ...participation, ...session };
+const en = { ...before, room, ...participation, ...session, ...report };
 export default en;

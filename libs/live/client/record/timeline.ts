@@ -1,0 +1,39 @@
+import type { Translator } from '@minga/kernel/contract';
+import type { SessionRecord } from '../../contract';
+
+/** What may be shown or hidden of a record. */
+export const RECORD_KINDS = ['agenda', 'floor', 'captions', 'questions', 'polls', 'minutes', 'chat'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One thing that happened: what was said stands in its own language. */
+export interface Happening {
+  id: string;
+  moment: number;
+  kind: RecordKind;
+  head: string;
+  text: string;
+}
+
+/** The record as one row of things in the order in which they happened. */
+export function timelineOf(record: SessionRecord, { t }: Pick<Translator, 't'>): Happening[] {
+  const names = new Map(record.people.map(({ id, name }) => [id, name]));
+  const name = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? t('live.record.somebody');
+  const row = (kind: RecordKind) => (id: string, moment: number, head: string, text = ''): Happening => ({ id, moment, kind, head, text });
+  const moved = record.entries.filter(({ act }) => act.startsWith('moved.'));
+  const all: Happening[] = [
+    ...moved.map(({ act, moment }, index) => row('agenda')(`${act}-${index}`, moment, t(`live.record.moved.${act.slice('moved.'.length)}`))),
+    ...record.items.flatMap(({ id, moment, title }) => (moment === null ? [] : [row('agenda')(id, moment, t('live.record.item'), title)])),
+    ...record.turns.map(({ id, moment, personId, spentMs }) => row('floor')(id, moment, t('live.record.floor', { name: name(personId), seconds: Math.round(spentMs / 1_000) }))),
+    ...record.captions.map(({ id, moment, speakerId, text }) => row('captions')(id, moment, name(speakerId), text)),
+    ...record.questions.map(({ id, moment, authorId, text, votes }) => row('questions')(id, moment, t('live.record.asked', { name: name(authorId), count: votes }), text)),
+    ...record.questions.flatMap(({ id, answeredMoment, answer, answeredBy }) => (answeredMoment === null ? [] : [row('questions')(`${id}-answer`, answeredMoment, t('live.record.answered', { name: name(answeredBy) }), answer ?? '')])),
+    ...record.polls.map(({ id, moment, question, result }) => row('polls')(id, moment, result ? t('live.record.poll', { count: result.voters }) : t('live.record.sealed'), question)),
+    ...record.lines.map(({ id, moment, kind, text, who }) => row('minutes')(id, moment, t(`live.record.lines.${kind}`, { who }), text)),
+    ...record.chat.map(({ id, moment, authorId, text, reason }) => row('chat')(id, moment, name(authorId), text ?? t('live.record.hidden', { reason: reason ?? '' }))),
+  ];
+  return all.toSorted((one, other) => one.moment - other.moment);
+}
+
+/** The happening at a moment: the last that had begun. */
+export const happeningAt = (timeline: readonly Happening[], seconds: number): Happening | undefined =>
+  timeline.findLast(({ moment }) => moment < (seconds + 1) * 1_000) ?? timeline[0];
