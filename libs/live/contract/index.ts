@@ -28,6 +28,7 @@ export * from './plan/plan.views';
 export * from './plan/plan.words';
 export * from './plan/visibility';
 export * from './plan/zones';
+export * from './before.settings';
 export * from './calendar/calendar.routes';
 export * from './series/repeat';
 export * from './series/series.routes';

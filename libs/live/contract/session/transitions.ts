@@ -12,7 +12,7 @@ const RUN_BY = ['moderator', 'convener'] as const;
 
 /**
  * A session's life as one table: the server moves by it, the pages offer what it says, the specs walk every cell of it.
- * The house opens the lobby when its time has come, pauses what lost its moderators and ends what was forgotten.
+ * The house opens the lobby when its time has come, pauses what lost its moderators, ends what was forgotten and cancels what nobody began.
  */
 export const TRANSITIONS: readonly SessionTransition[] = [
   { act: 'schedule', from: ['draft'], to: 'scheduled', who: RUN_BY, needs: ['complete', 'agenda'] },
@@ -22,7 +22,7 @@ export const TRANSITIONS: readonly SessionTransition[] = [
   { act: 'resume', from: ['paused'], to: 'live', who: RUN_BY, needs: [] },
   { act: 'end', from: ['live', 'paused'], to: 'ended', who: [...RUN_BY, 'system'], needs: [] },
   { act: 'publish-report', from: ['ended'], to: 'reported', who: ['rapporteur', ...RUN_BY], needs: ['report'] },
-  { act: 'cancel', from: ['draft', 'scheduled', 'lobby'], to: 'cancelled', who: RUN_BY, needs: ['reason'] },
+  { act: 'cancel', from: ['draft', 'scheduled', 'lobby'], to: 'cancelled', who: [...RUN_BY, 'system'], needs: ['reason'] },
   { act: 'restore', from: ['cancelled'], to: 'scheduled', who: RUN_BY, needs: ['complete', 'agenda'] },
 ];
 

@@ -1,6 +1,13 @@
 import type es from './es';
 
 const en: typeof es = {
+  settings: {
+    sections: { live: 'Live sessions' },
+    live: {
+      'lobby-minutes': { label: 'Minutes before the start at which the lobby opens by itself', hint: 'Each scheduled session opens its lobby so many minutes before it begins.' },
+      'forgotten-hours': { label: 'Hours after which a forgotten session is ended', hint: 'Counted from the planned end. One that nobody began is cancelled.' },
+    },
+  },
   untitled: 'Session without title',
   sample: 'sample',
   whole: 'The whole network',

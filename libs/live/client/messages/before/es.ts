@@ -1,5 +1,12 @@
 /** Words of what comes before a session: lists, its page, its form. Source of the other languages. */
 const es = {
+  settings: {
+    sections: { live: 'Sesiones en vivo' },
+    live: {
+      'lobby-minutes': { label: 'Minutos antes de la hora en que la sala de espera abre sola', hint: 'Cada sesión convocada abre su sala de espera tantos minutos antes de empezar.' },
+      'forgotten-hours': { label: 'Horas después de las que una sesión olvidada se cierra', hint: 'Contadas desde el final previsto. Una que nadie empezó queda cancelada.' },
+    },
+  },
   untitled: 'Sesión sin título',
   sample: 'ejemplo',
   whole: 'Toda la red',

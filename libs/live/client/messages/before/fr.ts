@@ -1,6 +1,13 @@
 import type es from './es';
 
 const fr: typeof es = {
+  settings: {
+    sections: { live: 'Séances en direct' },
+    live: {
+      'lobby-minutes': { label: 'Minutes avant l’heure où la salle d’attente s’ouvre d’elle-même', hint: 'Chaque séance convoquée ouvre sa salle d’attente tant de minutes avant de commencer.' },
+      'forgotten-hours': { label: 'Heures après lesquelles une séance oubliée est close', hint: 'Comptées depuis la fin prévue. Celle que personne n’a commencée est annulée.' },
+    },
+  },
   untitled: 'Séance sans titre',
   sample: 'exemple',
   whole: 'Tout le réseau',

@@ -1,6 +1,13 @@
 import type es from './es';
 
 const pt: typeof es = {
+  settings: {
+    sections: { live: 'Sessões ao vivo' },
+    live: {
+      'lobby-minutes': { label: 'Minutos antes da hora em que a sala de espera abre sozinha', hint: 'Cada sessão convocada abre sua sala de espera tantos minutos antes de começar.' },
+      'forgotten-hours': { label: 'Horas após as quais uma sessão esquecida é encerrada', hint: 'Contadas a partir do fim previsto. Uma que ninguém começou fica cancelada.' },
+    },
+  },
   untitled: 'Sessão sem título',
   sample: 'exemplo',
   whole: 'Toda a rede',
