@@ -57,7 +57,7 @@ export function Component() {
 
 function AppealRow({ appeal }: { appeal: Appeal }) {
   const { t } = useT();
-  const { by, at, text, lang, act, actor, answer, decidedBy, refused, state } = appeal;
+  const { by, at, text, lang, act, actor, answer, decidedBy, refused, state, stuck } = appeal;
   return (
     <ListRow>
       <div className="stack">
@@ -80,7 +80,7 @@ function AppealRow({ appeal }: { appeal: Appeal }) {
             {t('moderation.own.answer', { answer })} {decidedBy && <PersonLink person={decidedBy} />}
           </p>
         )}
-        {state === 'waiting' && (refused ? <Notice>{t(`refusals.${refused}`)}</Notice> : <AnswerForm appeal={appeal} />)}
+        {state === 'waiting' && (refused ? <Notice>{t(stuck ? 'moderation.appeals.stuck' : `refusals.${refused}`)}</Notice> : <AnswerForm appeal={appeal} />)}
       </div>
     </ListRow>
   );

@@ -36,6 +36,8 @@ export const Appeal = z.object({
   decidedBy: z.nullable(PersonCard),
   /** Why this reader may not decide; null when they may. */
   refused: z.nullable(z.string()),
+  /** Nobody may decide it, as long as there is no other steward and the group has no other chair. */
+  stuck: z.boolean(),
 });
 export type Appeal = z.infer<typeof Appeal>;
 

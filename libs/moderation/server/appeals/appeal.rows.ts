@@ -23,11 +23,16 @@ export interface AppealRow {
   decided_by_card: PersonCard | null;
   /** The reader's in the group of the act. */
   role: Role | null;
+  stuck: boolean;
 }
+
+/** Somebody there may decide the appeal `p`: a steward or a chair of the group, neither who appeals nor who did it. */
+export const DECIDABLE = `EXISTS (SELECT 1 FROM account s WHERE s.id <> p.account_id AND s.id IS DISTINCT FROM p.actor_id AND s.erased_at IS NULL
+  AND (s.site_role = 'steward' OR EXISTS (SELECT 1 FROM membership k WHERE k.account_id = s.id AND k.group_id = p.group_id AND k.role = 'chair')))`;
 
 /** `$1`: the reader. */
 const COLUMNS = `p.id, p.act_number, p.account_id, p.actor_id, p.group_id, p.text, p.lang, p.at, p.state, p.answer, p.decided_at, ${cardJson('a')} AS by,
-  CASE WHEN c.id IS NULL THEN NULL ELSE ${cardJson('c')} END AS actor, CASE WHEN d.id IS NULL THEN NULL ELSE ${cardJson('d')} END AS decided_by_card, m.role`;
+  CASE WHEN c.id IS NULL THEN NULL ELSE ${cardJson('c')} END AS actor, CASE WHEN d.id IS NULL THEN NULL ELSE ${cardJson('d')} END AS decided_by_card, m.role, NOT ${DECIDABLE} AS stuck`;
 const FROM = `FROM appeal p JOIN account a ON a.id = p.account_id ${cardJoins('a')}
   LEFT JOIN account c ON c.id = p.actor_id ${cardJoins('c')} LEFT JOIN account d ON d.id = p.decided_by ${cardJoins('d')}
   LEFT JOIN membership m ON m.group_id = p.group_id AND m.account_id = $1`;
@@ -35,7 +40,7 @@ const FROM = `FROM appeal p JOIN account a ON a.id = p.account_id ${cardJoins('a
 const MINE = `p.account_id <> $1 AND ($2::boolean OR m.role = 'chair')`;
 const WAITING = `SELECT ${COLUMNS} ${FROM} WHERE ${MINE} AND p.state = 'waiting' AND ($3::uuid IS NULL OR p.id > $3) ORDER BY p.id LIMIT $4`;
 const DECIDED = `SELECT ${COLUMNS} ${FROM} WHERE ${MINE} AND p.state = $5 AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`;
-const COUNT = `SELECT count(*)::int AS waiting ${FROM} WHERE ${MINE} AND p.state = 'waiting'`;
+const COUNT = `SELECT count(*)::int AS waiting ${FROM} WHERE ${MINE} AND p.state = 'waiting' AND ${DECIDABLE}`;
 const BY_ID = `SELECT ${COLUMNS} ${FROM} WHERE p.id = $2`;
 const LOCK = 'SELECT id FROM appeal WHERE id = $1 FOR UPDATE';
 const OF_ACTS = 'SELECT id, act_number, text, at, state, answer, decided_at FROM appeal WHERE act_number = ANY($1::bigint[]) AND account_id = $2';
@@ -95,6 +100,6 @@ export async function describeAppeals(sql: Sql, subjects: SubjectRegistry, rows:
   return rows.flatMap((row) => {
     const act = described.get(Number(row.act_number));
     const verdict = canDecideAppeal(reader, factsOf(row));
-    return act ? { ...ownAppealOf(row as FoundRow), lang: row.lang, by: row.by, act, actor: row.actor, decidedBy: row.decided_by_card, refused: verdict.allowed ? null : verdict.reason } : [];
+    return act ? { ...ownAppealOf(row as FoundRow), lang: row.lang, by: row.by, act, actor: row.actor, decidedBy: row.decided_by_card, refused: verdict.allowed ? null : verdict.reason, stuck: row.state === 'waiting' && row.stuck } : [];
   });
 }

@@ -148,6 +148,23 @@ describe('an appeal', () => {
     await appeal(person);
     expect((await refusal(appeal(person))).code).toBe('already-appealed');
   });
+
+  test('against the only steward waits for nobody, which is said, until there is another', async () => {
+    const person = await buildAccount(app);
+    await lay(person);
+    const [act] = await ownActs(person);
+    const { id } = await apiOf(app, person).appeal({ params: { number: act!.number }, body: { text: 'Apelo.' } });
+    const desk = async () => {
+      const { items, waiting } = await apiOf(app, steward).listAppeals({ query: { limit: 100 } });
+      return { stuck: items.find((one) => one.id === id)!.stuck, waiting };
+    };
+    const before = await desk();
+    await app.db.query(`UPDATE account SET site_role = 'member' WHERE site_role = 'steward' AND id <> $1`, [steward.account.id]);
+    const alone = await desk();
+    await app.db.query(`UPDATE account SET site_role = 'steward' WHERE id = $1`, [other.account.id]);
+    expect([before.stuck, alone.stuck, (await desk()).stuck]).toEqual([false, true, false]);
+    expect(alone.waiting).toBeLessThan(before.waiting);
+  });
 });
 
 const silencedIn = async (group: BuiltGroup): Promise<number> =>

@@ -33,6 +33,7 @@ export default {
     empty: 'No appeals',
     'empty-text': 'Here you will see those that you may decide about.',
     'done-by': 'Decided by',
+    stuck: 'Nobody can settle it for now: it takes another steward, who neither decided it nor appeals.',
     answer: 'Your answer',
     'answer-hint': 'Read by who appeals.',
     grant: 'Grant the appeal',

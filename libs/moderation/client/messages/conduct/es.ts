@@ -33,6 +33,7 @@ export default {
     empty: 'Ninguna apelación',
     'empty-text': 'Aquí verá las que le toque resolver.',
     'done-by': 'Lo decidió',
+    stuck: 'Por ahora nadie puede resolverla: hace falta otra persona en la secretaría, que no sea quien decidió ni quien apela.',
     answer: 'Su respuesta',
     'answer-hint': 'La lee quien apela.',
     grant: 'Aceptar la apelación',

@@ -33,6 +33,7 @@ export default {
     empty: 'Aucun appel',
     'empty-text': 'Vous verrez ici ceux que vous pouvez trancher.',
     'done-by': 'Décidé par',
+    stuck: 'Pour l’instant personne ne peut trancher : il faut une autre personne au secrétariat, qui n’ait ni décidé ni fait appel.',
     answer: 'Votre réponse',
     'answer-hint': 'Lue par la personne qui fait appel.',
     grant: 'Accepter l’appel',

@@ -33,6 +33,7 @@ export default {
     empty: 'Nenhum recurso',
     'empty-text': 'Aqui verá os que lhe couber decidir.',
     'done-by': 'Decidiu',
+    stuck: 'Por ora ninguém pode resolver: falta outra pessoa na secretaria, que não seja quem decidiu nem quem recorre.',
     answer: 'Sua resposta',
     'answer-hint': 'É lida por quem recorre.',
     grant: 'Aceitar o recurso',
