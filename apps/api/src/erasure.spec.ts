@@ -9,6 +9,8 @@ import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { peopleRoutes } from '@minga/people/contract';
 import { eraseAccount, SecondLook } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { exchangeRoutes } from '@minga/exchange/contract';
+import { exchanged, type ExchangedThings } from './erasure.exchange.testing';
 import { slices } from './slices';
 
 let app: TestApp;
@@ -81,6 +83,7 @@ interface Stage {
   leaver: BuiltAccount;
   other: BuiltAccount;
   topic: BuiltTopic;
+  exchange: ExchangedThings;
 }
 
 /** Somebody who was everywhere that a name gets to. */
@@ -105,12 +108,20 @@ async function livedHere(handle: string): Promise<Stage> {
   const inviting = await buildGroup(app);
   await as(groupsRoutes, inviting.chair).invite({ params: { groupId: inviting.id }, body: { handle, message: `Venga, @${handle}` } }, once());
   await as(peopleRoutes, leaver).updateProfile({ body: { title: 'Zarina' } }, once());
+  const exchange = await exchanged(app, leaver, other);
   await app.settle();
-  return { leaver, other, topic };
+  return { leaver, other, topic, exchange };
 }
 
-const leave = ({ leaver }: Stage, written: WrittenChoice) =>
+const leave = ({ leaver }: Pick<Stage, 'leaver'>, written: WrittenChoice) =>
   app.db.write(system('erasure'), (tx) => eraseAccount(tx, app.nest.get(OwnData), leaver.account.id, written));
+
+/** The parts of their archive that the exchange fills. */
+async function archived({ account }: BuiltAccount): Promise<string[]> {
+  const filled: string[] = [];
+  for await (const { slice, name, records } of app.nest.get(OwnData).export(app.db, account.id)) if (slice === 'exchange' && [...(records as Iterable<unknown>)].length > 0) filled.push(name);
+  return filled;
+}
 
 async function lookAgain(): Promise<void> {
   await app.db.query("UPDATE erased_name SET at = now() - interval '6 minutes'");
@@ -123,6 +134,10 @@ describe.each(['keep', 'remove'] as const)('somebody who left, and chose to %s w
   beforeAll(async () => {
     stage = await livedHere(handle);
     expect((await found([handle])).length).toBeGreaterThan(10);
+    expect(await archived(stage.leaver)).toEqual(expect.arrayContaining([
+      'requests', 'request-moves', 'followed-requests', 'expert-profile', 'expert-areas', 'exchange-invitations', 'offers', 'exchange-questions', 'signatures', 'pledges', 'exchange-hours', 'exchange-journal',
+      'exchange-problems', 'evaluations',
+    ]));
     await leave(stage, written);
     // Somebody had read the card before, and writes it after
     const { id, name, handle: known } = { ...stage.leaver.account.profile, id: stage.leaver.account.id };
@@ -157,6 +172,19 @@ describe.each(['keep', 'remove'] as const)('somebody who left, and chose to %s w
     await app.db.query('UPDATE account SET email = NULL WHERE id = $1', [again.account.id]);
   });
 
+  it('leaves what was agreed and learnt to those who stay: the case, and the agreement under the digest that both signed', async () => {
+    const { caseId, agreedId, digest, draftId } = stage.exchange;
+    const { asker, needed } = await app.client(exchangeRoutes).exchangeCase({ params: { address: caseId } });
+    expect([asker.country, needed]).toEqual(['UY', 'Hablen con cuenta eliminada (/p/-)']);
+    const { signatures } = await app.client(exchangeRoutes).verifyAgreement({ params: { digest } });
+    expect(signatures.map(({ side, name, party }) => [side, side === 'provider' ? [name, party] : 'as it was'])).toEqual(
+      expect.arrayContaining([['provider', ['cuenta eliminada', 'cuenta eliminada']], ['requester', 'as it was']]),
+    );
+    expect((await app.request(`/api/exchange/requests/${agreedId}`)).status).toBe(200);
+    // What nobody else ever saw goes
+    expect(await app.db.query('SELECT 1 FROM exchange_request WHERE id = $1', [draftId])).toEqual([]);
+  });
+
   it('cannot be erased twice, nor by halves', async () => {
     await leave(stage, written);
     expect(await pointing(stage.leaver.account.id)).toEqual([]);
@@ -171,7 +199,7 @@ describe('what was written', () => {
     const answered = await buildTopic(app, { group, author: leaver, source: 'Digo esto.' });
     await buildPost(app, { topic: answered, author: group.chair, source: 'Respondo a eso.' });
     const alone = await buildTopic(app, { group, author: leaver, source: 'Nadie respondió.' });
-    await leave({ leaver, other: leaver, topic: answered }, written);
+    await leave({ leaver }, written);
     const read = async ({ id }: BuiltTopic) => (await app.request(`/api/topics/${id}`)).text;
     return { answered: await read(answered), alone: await read(alone) };
   };

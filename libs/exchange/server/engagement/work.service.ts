@@ -18,7 +18,7 @@ const JUDGE = 'UPDATE exchange_deliverable SET state = $2, reason = $3, at = now
 const LOG = 'INSERT INTO exchange_hours (id, request_id, account_id, on_day, minutes, work) VALUES ($1, $2, $3, $4, $5, $6)';
 const WRITE = 'INSERT INTO exchange_journal (id, request_id, account_id, side, text, lang, public) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 const RAISE = 'INSERT INTO exchange_problem (id, request_id, account_id, text, lang) VALUES ($1, $2, $3, $4, $5)';
-const PROBLEM = 'SELECT answer FROM exchange_problem WHERE id = $1 AND request_id = $2';
+const PROBLEM = 'SELECT account_id, answer FROM exchange_problem WHERE id = $1 AND request_id = $2';
 const ANSWER = 'UPDATE exchange_problem SET answer = $2, answered_by = $3, answered_at = now() WHERE id = $1';
 
 /** What is done once it was agreed. */
@@ -90,10 +90,10 @@ export class WorkService {
   answer(actor: Actor, requestId: string, problemId: string, answer: string): Promise<Done> {
     return this.db.write(actor, async (tx) => {
       const { actor: who } = await lockedWork(tx, actor, requestId, 'answer-problem');
-      const problem = foundOr404(await tx.query<{ answer: string | null }>(PROBLEM, [problemId, requestId]));
+      const problem = foundOr404(await tx.query<{ account_id: string | null; answer: string | null }>(PROBLEM, [problemId, requestId]));
       if (problem.answer) throw conflict('already-answered');
       await tx.query(ANSWER, [problemId, answer, who.id]);
-      tx.audit({ act: 'exchange.problem-answered', subject: requestRef(requestId), reason: answer });
+      tx.audit({ act: 'exchange.problem-answered', subject: requestRef(requestId), about: problem.account_id ?? undefined, reason: answer });
       tellEngaged(tx, requestId, false);
       return DONE;
     });

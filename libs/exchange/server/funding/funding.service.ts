@@ -74,7 +74,7 @@ export class FundingService {
       if (act === 'withdraw' && !reason) throw invalidField('reason', 'required');
       await setPledge(tx, id, step.to, reason || null);
       await renewParties(tx, request.id);
-      tx.audit({ act: `exchange.pledge-${act}`, subject: requestRef(request.id), reason, facts: { pledgeId: id, from: pledge.state, to: step.to } });
+      tx.audit({ act: `exchange.pledge-${act}`, subject: requestRef(request.id), about: account(actor).id, reason, facts: { pledgeId: id, from: pledge.state, to: step.to } });
       tellDeal(tx, request.id, 'exchange.funding');
       return { id, state: step.to };
     });

@@ -50,7 +50,7 @@ export class ChoiceService {
       insistSaid(found.offer, deed);
       await offerRows.set(tx, id, to, deed.declined ?? null, deed.reason || null);
       if (to === 'accepted' || found.offer.state === 'accepted') await this.rematch(tx, found.request.id, who === 'offerer' ? 'provider' : 'requester');
-      tx.audit({ act: `exchange.offer-${deed.act}`, subject: requestRef(found.request.id), reason: deed.reason, facts: { offerId: id, declined: deed.declined ?? null } });
+      tx.audit({ act: `exchange.offer-${deed.act}`, subject: requestRef(found.request.id), about: found.offer.maker_id ?? undefined, reason: deed.reason, facts: { offerId: id, declined: deed.declined ?? null } });
       tellDeal(tx, found.request.id, 'exchange.offers');
       await this.write(tx, found, deed);
       return { id, state: to };

@@ -58,7 +58,9 @@ export async function move(tx: Tx, id: string, act: RequestAct, options: MoveOpt
   await tx.query(NOTE, [id, act, row.state, to, partOf(row, act, parties), accountIdOf(tx.actor), options.reason ?? null]);
   if (seen !== row.audience) await tx.audienceNarrowed();
   await lapse(tx, id, act);
-  tx.audit({ act: `exchange.${act}`, subject: requestRef(id), groupId: row.group_id ?? undefined, reason: options.reason, facts: { from: row.state, to } });
+  // A steward's reason is about who asks; anybody else's is their own word
+  const about = (parties.includes('steward') ? row.maker_id : accountIdOf(tx.actor)) ?? undefined;
+  tx.audit({ act: `exchange.${act}`, subject: requestRef(id), groupId: row.group_id ?? undefined, about, reason: options.reason, facts: { from: row.state, to } });
   const announced = row.opened_at !== null || to === 'open' ? row.group_id : null;
   tellAround(tx, id, [seen, row.audience], 'exchange.moved', { requestId: id, act, state: to }, announced);
   return { ...row, before_state: to === 'suspended' ? row.state : null, state: to, audience: seen };
