@@ -13,7 +13,7 @@ export function ExpertBody({ expert, record, edit }: { expert: Expert; record: E
   return (
     <main id="main" className="wrap page">
       <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/experts', label: t('exchange.experts.title') }]} />
-      <ExpertHead expert={expert} edit={edit} />
+      <ExpertHead expert={expert} record={record} edit={edit} />
       <div className="lay">
         <div className="stack-l">
           <ExpertAreas expert={expert} />

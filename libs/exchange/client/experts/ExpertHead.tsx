@@ -2,11 +2,12 @@ import { useAccount, useT } from '@minga/kernel/client';
 import { personAddress, StakeholderMark, VerifiedMark } from '@minga/people/client';
 import { countryName } from '@minga/people/contract';
 import { LinkButton, Status } from '@minga/ui';
-import type { Expert } from '../../contract';
+import type { Expert, ExpertRecord } from '../../contract';
 import { FaceAvatar, faceOf } from './face';
+import { InviteForm } from './InviteForm';
 
 /** Who offers help. `edit`: where they keep it, for those who do. */
-export function ExpertHead({ expert, edit }: { expert: Expert; edit?: string }) {
+export function ExpertHead({ expert, record, edit }: { expert: Expert; record: ExpertRecord; edit?: string }) {
   const { t, language } = useT();
   const own = useAccount()?.id === expert.id;
   const { person, organisation, headline, lang } = expert;
@@ -38,6 +39,7 @@ export function ExpertHead({ expert, edit }: { expert: Expert; edit?: string }) 
         </p>
       </div>
       <div className="pf-a">
+        <InviteForm record={record} />
         {way && (
           <LinkButton href={way} icon="user">
             {t('exchange.experts.edit')}

@@ -6,7 +6,7 @@ import { notFound } from '@minga/kernel/contract';
 import { HANDLE } from '@minga/people/contract';
 import { redirect, useLoaderData } from 'react-router';
 import { exchangeRoutes, type ExpertView } from '../../contract';
-import { endorsementAct } from '../endorsements/endorsement-acts';
+import { expertAct } from './expert-acts';
 import { expertQuery } from './experts.queries';
 import { ExpertBody } from './ExpertBody';
 
@@ -19,8 +19,8 @@ export const loader = pageLoader(async ({ params, api, queries }) => {
 
 export const action = pageAction(async (page) => {
   const { expert } = await page.api(exchangeRoutes).getExpert({ params: { handle: page.params['handle'] ?? '' } });
-  await endorsementAct(page, expert.id);
-  return redirect(`${page.url.pathname}#endorsements`);
+  await expertAct(page, expert.id);
+  return redirect(`${page.url.pathname}`);
 });
 
 export const handle: PageHandle<{ handle: string }> = {

@@ -27,7 +27,7 @@ export const Delivered = z.object({
 });
 export type Delivered = z.infer<typeof Delivered>;
 
-/** What others say of an expert, and what comes of their work here. Of public exchanges only: the same for every reader, but for `endorsable`. */
+/** What others say of an expert, and what comes of their work here. Of public exchanges only: the same for every reader, but for `endorsable` and `invitable`. */
 export const ExpertRecord = z.object({
   /** The last ones; `deliveredCount` and `inTime` are of all. */
   delivered: z.array(Delivered),
@@ -37,5 +37,7 @@ export const ExpertRecord = z.object({
   endorsements: z.array(Endorsement),
   /** Areas that the reader may vouch for and has not. */
   endorsable: z.array(Id),
+  /** The reader’s own requests that look for help and to which the expert was not invited yet. */
+  invitable: z.array(z.object({ id: Id, title: z.string() })),
 });
 export type ExpertRecord = z.infer<typeof ExpertRecord>;

@@ -10,7 +10,7 @@ import { expertIn } from './expert.rows';
 import { writeExpert } from './expert.writes';
 import { organisationAddress } from './faces';
 import { invitationsOf } from './invited';
-import { recordOf } from './record.queries';
+import { ownRoom, recordOf } from './record.queries';
 
 /** Nobody answers for an organisation that is not known to be there. */
 const FOUND = `SELECT o.id, o.name, o.stakeholder_group AS "stakeholderGroup", o.country, o.state, o.state = 'confirmed' AND EXISTS (SELECT FROM affiliation f WHERE f.organisation_id = o.id AND f.account_id = $2 AND f.until_at IS NULL AND f.state = 'verified' AND f.representative) AS representative
@@ -73,7 +73,7 @@ export class CapacitiesService {
     const found = await expertIn(sql, await this.taxonomy.in(sql, actor.language), organisationId);
     const offered = (state === 'confirmed' && found?.expert) || null;
     return {
-      cursor: await cursorOf(sql, [rooms.organisation(organisationId), rooms.exchange()]),
+      cursor: await cursorOf(sql, [rooms.organisation(organisationId), rooms.exchange(), ...ownRoom(actor)]),
       organisation: { ...organisation, address: organisationAddress(organisationId, organisation.name) },
       expert: offered,
       record: offered && (await recordOf(sql, organisationId, actor)),

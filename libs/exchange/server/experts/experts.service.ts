@@ -10,7 +10,7 @@ import { listExperts } from './directory.queries';
 import { expertIdOf, expertIn } from './expert.rows';
 import { invitationsOf } from './invited';
 import { writeExpert } from './expert.writes';
-import { recordOf } from './record.queries';
+import { ownRoom, recordOf } from './record.queries';
 
 const LEAVE = 'DELETE FROM expert WHERE account_id = $1 RETURNING account_id';
 /** Who offers help, found and read; one's own profile, written. */
@@ -34,7 +34,7 @@ export class ExpertsService {
       const id = await expertIdOf(sql, handle);
       const found = id && (await expertIn(sql, await this.taxonomy.in(sql, actor.language), id));
       if (!found) throw notFound();
-      return { cursor: await cursorOf(sql, [rooms.person(id), rooms.exchange()]), expert: found.expert, record: await recordOf(sql, id, actor) };
+      return { cursor: await cursorOf(sql, [rooms.person(id), rooms.exchange(), ...ownRoom(actor)]), expert: found.expert, record: await recordOf(sql, id, actor) };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@minga/kernel/contract';
+import { rooms, type Language } from '@minga/kernel/contract';
 import type { Actor, Sql } from '@minga/kernel/server';
 import type { Country, StakeholderGroup } from '@minga/people/contract';
 import { UNSEALED, type Delivered, type ExpertRecord, type Modality, type RequestState } from '../../contract';
@@ -6,6 +6,7 @@ import { caseAddress } from '../case/case.rows';
 import { endorsedIn } from '../endorsements/endorsements.queries';
 import { evaluationFigures, helpedSql } from '../evaluation/figures';
 import { isPledgedSql } from '../funding/sums';
+import { requester } from '../requests/parties';
 import { requestAddress } from '../requests/request.rows';
 
 const WEEK_DAYS = 7;
@@ -22,6 +23,11 @@ const DELIVERED = `SELECT r.id, coalesce(c.title, r.title) AS title, r.lang, r.s
   FROM exchange_request r JOIN organisation o ON o.id = r.organisation_id LEFT JOIN exchange_evaluation v ON v.request_id = r.id AND v.side = 'requester'
   LEFT JOIN exchange_case c ON c.request_id = r.id AND c.published_at IS NOT NULL
   WHERE r.state IN ('delivered', 'evaluated', 'published') AND r.audience = 'public' AND ${helpedSql('r', '$1')} ORDER BY delivered DESC, r.id`;
+
+/** As many as somebody has open at once. */
+const MOST_OPEN = 20;
+const INVITABLE = `SELECT r.id, r.title FROM exchange_request r WHERE r.state IN ('open', 'matched') AND ${requester('r', '$2')}
+  AND NOT EXISTS (SELECT FROM exchange_invitation i WHERE i.request_id = r.id AND i.expert_id = $1) ORDER BY r.opened_at DESC, r.id DESC LIMIT ${MOST_OPEN}`;
 
 interface DeliveredRow {
   id: string;
@@ -58,6 +64,9 @@ function deliveredOf({ id, title, lang, state, modalities, asker, funders, advic
   };
 }
 
+/** Where the reader is told of invitations of theirs. */
+export const ownRoom = (actor: Actor): string[] => (actor.kind === 'account' ? [rooms.account(actor.id)] : []);
+
 /** What others say of an expert and what came of their work, as this reader sees it. */
 export async function recordOf(sql: Sql, expertId: string, actor: Actor): Promise<ExpertRecord> {
   const all = (await sql.query<DeliveredRow & Record<string, unknown>>(DELIVERED, [expertId])).filter(({ delivered }) => delivered !== null).map(deliveredOf);
@@ -68,5 +77,6 @@ export async function recordOf(sql: Sql, expertId: string, actor: Actor): Promis
     inTime: { count: dated.filter(({ inTime }) => inTime).length, of: dated.length },
     evaluations: await evaluationFigures(sql, expertId),
     ...(await endorsedIn(sql, expertId, actor)),
+    invitable: actor.kind === 'account' && actor.id !== expertId ? await sql.query<{ id: string; title: string }>(INVITABLE, [expertId, actor.id]) : [],
   };
 }

@@ -73,6 +73,7 @@ export class MatchingService {
       if (await this.isInvited(tx, row, brought)) return { expertId };
       await tx.query(INVITE, [requestId, expertId, self.id, text ?? '']);
       tell(tx, rooms.request(requestId), 'exchange.invited', { requestId }, requestRef(requestId));
+      tell(tx, rooms.account(self.id), 'exchange.invited', { requestId }, requestRef(requestId));
       for (const { id: accountId } of await tx.query<{ id: string }>(TOLD, [expertId])) {
         tell(tx, rooms.account(accountId), 'exchange.invited', { requestId }, requestRef(requestId));
         await this.mail.invited(tx, { accountId, row, by: self, text: text ?? '' });

@@ -10,8 +10,8 @@ import { funderClause, providerClause } from '../deal/parties';
  */
 type PartyClause = (request: string, account: string) => string;
 
-/** Named for the request, and of the organisation still. */
-const requester: PartyClause = (request, account) => `EXISTS (SELECT FROM exchange_requester xq
+/** Named for the request, and of the organisation still. As `boolean`. */
+export const requester: PartyClause = (request, account) => `EXISTS (SELECT FROM exchange_requester xq
   JOIN affiliation xf ON xf.account_id = xq.account_id AND xf.until_at IS NULL AND xf.state = 'verified' AND xf.organisation_id = ${request}.organisation_id
   WHERE xq.request_id = ${request}.id AND xq.account_id = ${account}::uuid)`;
 

@@ -34,6 +34,7 @@ describe('who has experts before them is told of what changes', () => {
     return [
       () => exchangeApi(app).listExperts({ query: {} }),
       () => exchangeApi(app).getExpert({ params: { handle: expert.account.profile.handle } }),
+      () => exchangeApi(app, maker).getExpert({ params: { handle: expert.account.profile.handle } }),
       () => exchangeApi(app).personExpert({ params: { handle: expert.account.profile.handle } }),
       () => exchangeApi(app).getCapacity({ params: { organisationId } }),
       () => exchangeApi(app, expert).getCapacity({ params: { organisationId } }),

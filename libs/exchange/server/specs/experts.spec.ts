@@ -116,8 +116,11 @@ describe('matching', () => {
     const [{ id: first }, { id: second }] = [await buildRequest(app, { maker: asker, themes: [CIVIL] }), await buildRequest(app, { maker: asker })];
     const invite = (who: BuiltAccount, requestId: string) => api(who).inviteExpert({ params: { requestId }, body: { expertId: expert.account.id, text: '¿Nos ayuda?' } });
     expect((await refusal(invite(expert, first))).status).toBe(403);
+    const open = async (who?: BuiltAccount) => (await api(who).getExpert({ params: { handle: expert.account.profile.handle } })).record.invitable.map(({ id }) => id);
+    expect([await open(), await open(expert), (await open(asker)).toSorted()]).toEqual([[], [], [first, second].toSorted()]);
     await invite(asker, first);
     await invite(asker, first);
+    expect(await open(asker)).toEqual([second]);
     expect((await app.mail()).filter(({ to }) => JSON.stringify(to).includes(expert.account.email))).toHaveLength(1);
     expect((await api(expert).ownExpert({}))).toMatchObject({ invitedThisMonth: 1, invitations: [{ requestId: first, text: '¿Nos ayuda?' }] });
     expect(await refusal(invite(asker, second))).toMatchObject({ status: 409, code: 'monthly-limit' });

@@ -5,7 +5,7 @@ import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, type PageHan
 import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { redirect, useLoaderData } from 'react-router';
 import { exchangeRoutes, type CapacityView } from '../../../contract';
-import { endorsementAct } from '../../endorsements/endorsement-acts';
+import { expertAct } from '../expert-acts';
 import { ExpertBody } from '../ExpertBody';
 import { capacityQuery } from '../experts.queries';
 
@@ -21,8 +21,8 @@ export const loader = pageLoader(async ({ params, api, queries }) => {
 export const action = pageAction(async (page) => {
   const organisationId = idFromAddress(page.params['address'] ?? '');
   if (!organisationId) throw notFound();
-  await endorsementAct(page, organisationId);
-  return redirect(`${page.url.pathname}#endorsements`);
+  await expertAct(page, organisationId);
+  return redirect(`${page.url.pathname}`);
 });
 
 export const handle: PageHandle<{ organisationId: string }> = {

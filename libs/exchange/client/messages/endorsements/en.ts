@@ -15,6 +15,8 @@ const en: SameKeys<typeof es> = {
     about: 'Somebody of another organisation, with a verified affiliation, confirms in one sentence something that this expert can do. Everybody endorses each area once and may withdraw it. Nobody endorses themselves or their own organisation. Endorsements do not count in the score.',
   },
   record: {
+    invite: 'Invite to a request',
+    request: 'Request',
     delivered: 'Exchanges delivered',
     'in-time': '{count} of {of} in time',
     count: {

@@ -13,6 +13,8 @@ const es = {
     about: 'Una persona de otra organización, con afiliación verificada, confirma en una frase algo que este experto sabe hacer. Cada quien avala cada área una sola vez y puede retirarlo. Nadie se avala a sí mismo ni a su propia organización. Los avales no cuentan en el puntaje.',
   },
   record: {
+    invite: 'Invitar a un pedido',
+    request: 'Pedido',
     delivered: 'Intercambios entregados',
     'in-time': '{count} de {of} a tiempo',
     count: {

@@ -15,6 +15,8 @@ const fr: SameKeys<typeof es> = {
     about: 'Une personne d’une autre organisation, à l’affiliation vérifiée, confirme en une phrase ce que cet expert sait faire. Chacun recommande chaque domaine une seule fois et peut se rétracter. Personne ne se recommande soi-même ni sa propre organisation. Les recommandations ne comptent pas dans le score.',
   },
   record: {
+    invite: 'Inviter à une demande',
+    request: 'Demande',
     delivered: 'Échanges livrés',
     'in-time': '{count} sur {of} à temps',
     count: {
