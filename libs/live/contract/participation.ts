@@ -31,5 +31,5 @@ export * from './polls/polls.words';
 export * from './questions/questions.events';
 export * from './questions/questions.reduce';
 export * from './questions/questions.routes';
-export * from './questions/questions.views';
+export { inOrder, QuestionsView, SessionQuestion } from './questions/questions.views';
 export * from './questions/questions.words';

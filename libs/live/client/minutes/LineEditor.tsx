@@ -50,7 +50,7 @@ export function LineEditor({ line, moment, onEnter, onErase }: LineEditorProps) 
     acts();
   }
   return (
-    <li className={cx('minl', kind)}>
+    <li className={cx('minl', kind !== 'note' && 'marked')}>
       <span className="num meta">{moment}</span>
       <div>
         <textarea ref={field} className="in" rows={1} aria-label={t('live.minutes.line', { moment })} maxLength={MINUTE_LENGTH} value={value} onSelect={keep}

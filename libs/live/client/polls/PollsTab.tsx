@@ -1,5 +1,6 @@
 import { useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
 import { Empty } from '@minga/ui';
+import { useSearchParams } from 'react-router';
 import { liveRoutes, roomCan, runsRoom, type LivePoll, type PollsView, type RoomView } from '../../contract';
 import { loadView, ownPartQuery, pollsQuery } from '../participation/participation.queries';
 import { WithOwn } from '../participation/WithOwn';
@@ -49,7 +50,13 @@ function Current({ room, bare }: RoomPartProps & { bare?: boolean }) {
   return current ? <WithOwn room={room}>{(own) => <PollCard room={room} poll={current} own={own} bare={bare} />}</WithOwn> : null;
 }
 
+/** Nothing twice: the tab shows it already. */
+function BesideOtherTabs({ room }: RoomPartProps) {
+  const [search] = useSearchParams();
+  return search.get('tab') === pollsTab.id ? null : <Current room={room} bare />;
+}
+
 /** Under the moderators' tabs, while another one is open. */
-export const pollAside: RoomPart = { id: 'poll-aside', load, hidden: (room) => !runsRoom(room), Component: ({ room }) => <Current room={room} bare /> };
+export const pollAside: RoomPart = { id: 'poll-aside', load, hidden: (room) => !runsRoom(room), Component: BesideOtherTabs };
 /** On the projector. */
 export const pollOnScreen: RoomPart = { id: 'poll-screen', load, Component: ({ room }) => <Current room={room} bare /> };

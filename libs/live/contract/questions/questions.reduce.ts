@@ -1,6 +1,6 @@
 import type { RoomEvent } from '@minga/kernel/contract';
 import type { LiveEvent } from '../live.events';
-import type { QuestionsView, SessionQuestion } from './questions.views';
+import { byAge, type QuestionsView, type SessionQuestion } from './questions.views';
 
 const older = (view: QuestionsView, event: RoomEvent): boolean => event.seq <= (view.cursor[event.room] ?? 0);
 
@@ -22,8 +22,8 @@ export function reduceQuestions(view: QuestionsView, event: RoomEvent<LiveEvent>
   const { type, payload } = event.body;
   switch (type) {
     case 'live.question-asked':
-      // Its author's page may have it already.
-      return view.items.some(({ id }) => id === payload.question.id) ? view : { ...view, items: [...view.items, payload.question] };
+      // Its author's page may have it already; one without a name is told a little later than those asked after it.
+      return view.items.some(({ id }) => id === payload.question.id) ? view : { ...view, items: [...view.items, payload.question].toSorted(byAge) };
     case 'live.question-changed':
       return changed(view, payload.question);
     case 'live.question-tally': {

@@ -34,8 +34,9 @@ export const QuestionsView = z.object({
 });
 export type QuestionsView = z.infer<typeof QuestionsView>;
 
-const older = (a: SessionQuestion, b: SessionQuestion): number => (a.askedAt === b.askedAt ? (a.id < b.id ? -1 : 1) : a.askedAt < b.askedAt ? -1 : 1);
+/** The older first. */
+export const byAge = (a: SessionQuestion, b: SessionQuestion): number => (a.askedAt === b.askedAt ? (a.id < b.id ? -1 : 1) : a.askedAt < b.askedAt ? -1 : 1);
 
 /** The order of the screen: what is being answered, then by votes, then the older first. */
 export const inOrder = (questions: readonly SessionQuestion[]): SessionQuestion[] =>
-  questions.toSorted((a, b) => Number(b.state === 'answering') - Number(a.state === 'answering') || b.votes - a.votes || older(a, b));
+  questions.toSorted((a, b) => Number(b.state === 'answering') - Number(a.state === 'answering') || b.votes - a.votes || byAge(a, b));

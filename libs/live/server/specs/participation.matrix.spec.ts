@@ -1,0 +1,86 @@
+import * as Y from 'yjs';
+import { newId, type Client } from '@minga/kernel/contract';
+import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { participationRoutes, type SessionState } from '../../contract';
+import { buildSession, liveApi } from '../../testing';
+import { participationMatrix } from '../../testing/participation.matrix';
+import { startApp } from './stage.testing';
+
+type Api = Client<typeof participationRoutes>;
+type RouteName = keyof typeof participationRoutes;
+interface Scene {
+  sessionId: string;
+  questionId: string;
+  pollId: string;
+  draftId: string;
+  messageId: string;
+}
+
+const of = ({ sessionId }: Scene) => ({ sessionId });
+const poll = { kind: 'single' as const, question: '¿Cuál?', options: ['A', 'B'] };
+const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+  sessionQuestions: (api, scene) => api.sessionQuestions({ params: of(scene) }),
+  askSession: (api, scene) => api.askSession({ params: of(scene), body: { text: '¿Cuándo?' } }),
+  voteQuestion: (api, { questionId }) => api.voteQuestion({ params: { questionId }, body: { on: true } }),
+  actOnQuestion: (api, { questionId }) => api.actOnQuestion({ params: { questionId }, body: { act: 'mark-answered' } }),
+  sessionPolls: (api, scene) => api.sessionPolls({ params: of(scene) }),
+  preparePoll: (api, scene) => api.preparePoll({ params: of(scene), body: poll }),
+  changePoll: (api, { draftId }) => api.changePoll({ params: { pollId: draftId }, body: poll }),
+  actOnPoll: (api, { pollId }) => api.actOnPoll({ params: { pollId }, body: { act: 'show-partials' } }),
+  voteInPoll: (api, { pollId }) => api.voteInPoll({ params: { pollId }, body: { choices: ['a'] } }),
+  sessionChat: (api, scene) => api.sessionChat({ params: of(scene), query: {} }),
+  sayInChat: (api, scene) => api.sayInChat({ params: of(scene), body: { text: 'Hola' } }),
+  moderateChat: (api, { messageId }) => api.moderateChat({ params: { messageId }, body: { act: 'hide', reason: 'Prueba' } }),
+  paceChat: (api, scene) => api.paceChat({ params: of(scene), body: { seconds: 5 } }),
+  sessionCaptions: (api, scene) => api.sessionCaptions({ params: of(scene) }),
+  caption: (api, scene) => api.caption({ params: of(scene), body: { text: 'Hola' } }),
+  sessionMinutes: (api, scene) => api.sessionMinutes({ params: of(scene) }),
+  minutesDocument: (api, scene) => api.minutesDocument({ params: of(scene) }),
+  updateMinutes: (api, scene) => api.updateMinutes({ params: of(scene), body: { update: Buffer.from(Y.encodeStateAsUpdate(new Y.Doc())).toString('base64') } }),
+  addMinute: (api, scene) => api.addMinute({ params: of(scene), body: { text: 'Nota' } }),
+  ownPart: (api, scene) => api.ownPart({ params: of(scene) }),
+};
+const routeOf = (key: string) => (Object.keys(participationRoutes) as RouteName[]).find((name) => routeKey(participationRoutes[name]) === key)!;
+const INSERTS = [
+  ['INSERT INTO live_question (id, session_id, author_id, text, lang) VALUES ($1, $2, $3, $4, $5)', '¿Cuándo?'],
+  ['INSERT INTO live_message (id, session_id, author_id, text, lang) VALUES ($1, $2, $3, $4, $5)', 'Hola'],
+] as const;
+const POLL = `INSERT INTO live_poll (id, session_id, kind, question, lang, options, state) VALUES ($1, $2, 'single', '¿Cuál?', 'es', '[{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]', $3)`;
+
+describe('who may take part, and how', () => {
+  let app: TestApp;
+  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
+  let group: Awaited<ReturnType<typeof buildGroup>>;
+  beforeAll(async () => {
+    app = await startApp();
+    const account = (): Promise<BuiltAccount> => buildAccount(app);
+    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
+    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
+    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+  });
+  afterAll(() => app.close());
+
+  async function setScene(named: string): Promise<Scene> {
+    const [first, state = first] = named.split(' ') as [string, string?];
+    const { id: sessionId } = await buildSession(app, { moderator: cast.moderator, state: state as SessionState, ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
+    const scene: Scene = { sessionId, questionId: newId(), pollId: newId(), draftId: newId(), messageId: newId() };
+    for (const [index, id] of [scene.questionId, scene.messageId].entries()) await app.db.query(INSERTS[index]![0], [id, sessionId, cast.author.account.id, INSERTS[index]![1], 'es']);
+    await app.db.query(POLL, [scene.pollId, sessionId, 'open']);
+    await app.db.query(POLL, [scene.draftId, sessionId, 'draft']);
+    return scene;
+  }
+
+  it('covers every route', () => {
+    expect(uncovered([participationRoutes], participationMatrix)).toEqual([]);
+  });
+
+  it.each(participationMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
+    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
+      await app.db.query('DELETE FROM limit_bucket');
+      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
+    });
+    expect(got).toEqual(row.expect);
+  });
+});
