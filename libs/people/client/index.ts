@@ -4,6 +4,7 @@ export { orConfirm } from './second-factor/or-confirm';
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
 export { spokenName } from './parts/spoken-name';
 export { personInitials } from './parts/initials';
+export { DirectoryHead, DirectoryList, type DirectoryListProps } from './parts/Directory';
 export { PersonAvatar, PersonLink, PersonName, personAddress, VerifiedMark, type PersonNameProps, type ShownPerson } from './parts/person';
 export { StakeholderBalance, StakeholderLegend, StakeholderMark, StakeholderRow, type StakeholderCounts } from './parts/stakeholders';
 export { invitationInput } from './invitations/invitation-input';

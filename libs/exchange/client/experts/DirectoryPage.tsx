@@ -2,8 +2,8 @@ import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/organisation.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
-import { spokenName } from '@minga/people/client';
-import { Breadcrumb, Empty, LinkButton, List, ListRow, Section, Tag, useUi } from '@minga/ui';
+import { DirectoryHead, DirectoryList, spokenName } from '@minga/people/client';
+import { Breadcrumb, LinkButton, ListRow, Tag, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes, type ExpertRow } from '../../contract';
 import { directoryAddress, readFilter } from './directory-address';
@@ -32,47 +32,18 @@ export function Component() {
   const { t } = useT();
   const { query } = useLoaderData<typeof loader>();
   const signedIn = useAccount() !== null;
+  const { items, next } = useLiveQuery(expertsQuery(useApi(exchangeRoutes), query));
   return (
     <main id="main" className="wrap page">
       <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/experts', label: t('exchange.experts.title') }]} />
-      <div className="or-head">
-        <div>
-          <h1 className="h1">{t('exchange.experts.title')}</h1>
-          <p className="lead">{t('exchange.experts.lead')}</p>
-        </div>
-        {signedIn && <LinkButton href="/x/experts/me">{t('exchange.experts.offer')}</LinkButton>}
-      </div>
+      <DirectoryHead words="exchange.experts">{signedIn && <LinkButton href="/x/experts/me">{t('exchange.experts.offer')}</LinkButton>}</DirectoryHead>
       <ExpertFilterForm query={query} />
-      <Found />
-    </main>
-  );
-}
-
-function Found() {
-  const { t } = useT();
-  const { Link } = useUi();
-  const { query } = useLoaderData<typeof loader>();
-  const { items, next } = useLiveQuery(expertsQuery(useApi(exchangeRoutes), query));
-  if (items.length === 0) {
-    return (
-      <Empty title={t('exchange.experts.none')} action={<LinkButton href="/x/experts">{t('exchange.experts.clear')}</LinkButton>}>
-        <p>{t('exchange.experts.none-text')}</p>
-      </Empty>
-    );
-  }
-  return (
-    <Section title={t('exchange.experts.found')}>
-      <List closed>
+      <DirectoryList words="exchange.experts" home="/x/experts" next={next && directoryAddress({ ...query, after: next })}>
         {items.map((row) => (
           <Row key={row.id} row={row} />
         ))}
-      </List>
-      {next && (
-        <p>
-          <Link href={directoryAddress({ ...query, after: next })}>{t('exchange.experts.more')}</Link>
-        </p>
-      )}
-    </Section>
+      </DirectoryList>
+    </main>
   );
 }
 

@@ -1,9 +1,10 @@
 import '@minga/ui/styles/screens/organisation.css';
 import { pageLoader, useAccount, useApi, useT, type PageHandle } from '@minga/kernel/client';
-import { Empty, LinkButton, List, Section, useUi } from '@minga/ui';
+import { LinkButton } from '@minga/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
+import { DirectoryHead, DirectoryList } from '../parts/Directory';
 import { directoryAddress, readDirectory } from './directory-address';
 import { DirectoryFilter } from './DirectoryFilter';
 import { OrganisationRow } from './OrganisationRow';
@@ -29,49 +30,22 @@ export function Component() {
   const { t } = useT();
   const { query } = useLoaderData<typeof loader>();
   const signedIn = useAccount() !== null;
+  const { items, next } = useSuspenseQuery(directoryQuery(useApi(peopleRoutes), query)).data;
   return (
     <main id="main" className="wrap page">
-      <div className="or-head">
-        <div>
-          <h1 className="h1">{t('people.organisations.title')}</h1>
-          <p className="lead">{t('people.organisations.lead')}</p>
-        </div>
+      <DirectoryHead words="people.organisations">
         {signedIn && (
           <LinkButton href="/organisations/new" icon="plus">
             {t('people.organisations.add')}
           </LinkButton>
         )}
-      </div>
+      </DirectoryHead>
       <DirectoryFilter query={query} />
-      <Found />
-    </main>
-  );
-}
-
-function Found() {
-  const { t } = useT();
-  const { Link } = useUi();
-  const { query } = useLoaderData<typeof loader>();
-  const { items, next } = useSuspenseQuery(directoryQuery(useApi(peopleRoutes), query)).data;
-  if (items.length === 0) {
-    return (
-      <Empty title={t('people.organisations.none')} action={<LinkButton href="/organisations">{t('people.organisations.clear')}</LinkButton>}>
-        <p>{t('people.organisations.none-text')}</p>
-      </Empty>
-    );
-  }
-  return (
-    <Section title={t('people.organisations.found')}>
-      <List closed>
+      <DirectoryList words="people.organisations" home="/organisations" next={next && directoryAddress({ ...query, after: next })}>
         {items.map((row) => (
           <OrganisationRow key={row.id} row={row} />
         ))}
-      </List>
-      {next && (
-        <p>
-          <Link href={directoryAddress({ ...query, after: next })}>{t('people.organisations.more')}</Link>
-        </p>
-      )}
-    </Section>
+      </DirectoryList>
+    </main>
   );
 }
