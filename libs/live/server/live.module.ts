@@ -1,8 +1,9 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
+import { liveOwnData } from './own-data';
 import { groupAudienceChanged } from './plan/audience';
 import { draftConsumer } from './report/draft';
 import { afterControllers, afterProviders } from './report/providers';
@@ -22,8 +23,10 @@ export class LiveModule {
     @Inject(SubjectRegistry) subjects: SubjectRegistry,
     @Inject(GroupHooks) groups: GroupHooks,
     @Inject(Consumers) consumers: Consumers,
+    @Inject(OwnData) ownData: OwnData,
   ) {
     consumers.register(draftConsumer);
+    ownData.register(liveOwnData);
     groups.onAudienceChanged(groupAudienceChanged);
     for (const kind of [sessionSubject, sessionDeskSubject, sessionListSubject]) subjects.register(kind);
   }

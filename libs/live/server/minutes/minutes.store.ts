@@ -100,12 +100,13 @@ export async function takeUpdate(tx: Tx, sessionId: string, held: StoredMinutes,
   if (Y.equalSnapshots(before, Y.snapshot(doc))) return { version, vector };
   const next = version + 1;
   await tx.query(APPEND, [sessionId, next, Buffer.from(update), accountIdOf(tx.actor)]);
-  if (next - compacted >= COMPACT_AFTER) await compact(tx, sessionId, doc, next);
+  if (next - compacted >= COMPACT_AFTER) await replaceDocument(tx, sessionId, doc, next);
   tell(tx, rooms.session(sessionId), 'live.minutes-updated', { sessionId, version: next, update: base64(update), ...(await project(tx, sessionId, lines)) }, { type: 'live-minutes', id: sessionId });
   return { version: next, vector };
 }
 
-async function compact(tx: Tx, sessionId: string, doc: Y.Doc, version: number): Promise<void> {
+/** Puts the document into the place of the kept one and of what came after it. @throws Refusal 409 `minutes-full` */
+export async function replaceDocument(tx: Tx, sessionId: string, doc: Y.Doc, version: number): Promise<void> {
   const state = Buffer.from(Y.encodeStateAsUpdate(doc));
   if (state.byteLength > DOCUMENT_MOST) throw conflict('minutes-full');
   await tx.query(COMPACT, [sessionId, state, version]);

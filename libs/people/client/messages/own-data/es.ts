@@ -24,6 +24,8 @@ const es = {
       memberships: 'Grupos a los que pertenece',
       requests: 'Pedidos de ayuda que hizo',
       offers: 'Ofertas de ayuda que hizo',
+      'live-questions': 'Preguntas en sesiones',
+      'live-messages': 'Mensajes en el chat de sesiones',
       topics: 'Temas que abrió',
       posts: 'Mensajes que escribió',
       drafts: 'Borradores',
