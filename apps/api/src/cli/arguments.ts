@@ -28,6 +28,11 @@ export class Arguments {
     return this.options[name] === true;
   }
 
+  /** Was the option given? */
+  has(name: string): boolean {
+    return this.options[name] !== undefined;
+  }
+
   /** The text of an option that must be there. */
   required(name: string): string {
     const value = this.options[name];

@@ -4,10 +4,11 @@ import { makeBackup, restoreBackup } from './commands/backup';
 import { consumers } from './commands/consumers';
 import { importThreads } from './commands/import-threads';
 import { addSample, removeSample } from './commands/sample';
+import { replaySession } from './commands/replay-session';
 import { rotate } from './commands/secrets';
 import { addSteward, removeSteward } from './commands/steward';
 
-export const commands: readonly Command[] = [importThreads, addSample, removeSample, addSteward, removeSteward, rotate, consumers, verify, exportAudit, makeBackup, restoreBackup];
+export const commands: readonly Command[] = [importThreads, replaySession, addSample, removeSample, addSteward, removeSteward, rotate, consumers, verify, exportAudit, makeBackup, restoreBackup];
 
 /** The command that the words begin with, and the words after its name. */
 export function commandFor(given: readonly string[]): { command: Command; rest: string[] } | undefined {

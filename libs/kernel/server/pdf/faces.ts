@@ -6,7 +6,7 @@ import path from 'node:path';
 const RANGES = {
   latin: /[\u0000-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212\u2215]/u,
   'latin-ext': /[\u0100-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2113]/u,
-  vietnamese: /[\u1ea0-\u1ef1\u0300\u0301\u0303\u0309\u0323]/u,
+  vietnamese: /[\u1ea0-\u1ef1]/u,
 } as const;
 
 export type Script = keyof typeof RANGES;

@@ -25,7 +25,7 @@ const full = (lang: SessionRecord['session']['lang']): SessionRecord =>
       { id: newId(), ...happened(210), itemId: item.id, kind: 'action', text: 'Redactar el convenio', who: 'Chile', due: '2027-01-30' },
     ],
     questions: [
-      { id: newId(), ...happened(300), authorId: null, text: '¿Quién paga?', state: 'answered', votes: 3, ...none, answer: 'El banco', answeredBy: ana.id, ...{ answeredAt: happened(310).at, answeredMoment: 310_000 } },
+      { id: newId(), ...happened(300), authorId: null, text: '¿Quién paga?', state: 'answered', votes: 3, ...none, answer: 'El banco', answeredBy: ana.id, answeredAt: happened(310).at, answeredMoment: 310_000 },
       { id: newId(), ...happened(320), authorId: leo.id, text: '¿Y las empresas?', state: 'open', votes: 1, ...none },
     ],
     polls: [
