@@ -2,3 +2,4 @@
 export { LiveModule, liveSlice } from './live.module';
 export { liveSchema } from './schema';
 export * from './replay';
+export { addSession, removeSampleSessions, type GivenSession } from './sample';

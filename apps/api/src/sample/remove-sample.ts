@@ -2,6 +2,7 @@ import { Consumers, SubjectRegistry, type MingaApp, type Tx } from '@minga/kerne
 import { forgetReaders, leaveOnlyTopics, namedInDiscussions, removeTopicsOfGroup, writtenByOthers } from '@minga/discussions/server';
 import { removeSampleExchange } from '@minga/exchange/server';
 import { keepSampleGroups, leaveGroups, namedInGroups, removeSampleGroups, sampleGroups } from '@minga/groups/server';
+import { removeSampleSessions } from '@minga/live/server';
 import { dropItemsOfNothing } from '@minga/moderation/server';
 import { keepSampleNames, removeSamplePeople, sampleAccounts } from '@minga/people/server';
 import { sampleActor } from './ensure-sample';
@@ -29,12 +30,13 @@ async function remove(tx: Tx, subjects: SubjectRegistry): Promise<SampleRemoval 
   if ((await sampleState(tx)) !== 'here') return undefined;
   const accounts = await sampleAccounts(tx);
   const { kept } = await removeDiscussions(tx, accounts);
-  await keepSampleGroups(tx, kept.groups);
+  const sessions = await removeSampleSessions(tx, accounts);
+  await keepSampleGroups(tx, [...new Set([...kept.groups, ...sessions.groups])]);
   const removed = await removeSampleGroups(tx);
   await leaveGroups(tx, accounts);
   await forgetReaders(tx, accounts);
   const inExchange = await removeSampleExchange(tx, accounts);
-  const named = [...new Set([...inExchange, ...(await namedInDiscussions(tx, accounts)), ...(await namedInGroups(tx, accounts))])];
+  const named = [...new Set([...inExchange, ...sessions.named, ...(await namedInDiscussions(tx, accounts)), ...(await namedInGroups(tx, accounts))])];
   await keepSampleNames(tx, named);
   await removeSamplePeople(tx);
   await dropItemsOfNothing(tx, subjects);

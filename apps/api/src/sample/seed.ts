@@ -6,6 +6,7 @@ import { createAccount, proposeSample, standSample } from '@minga/people/server'
 import { flagGiven } from '@minga/moderation/server';
 import { fillShortIds, sampleNetwork, type SampleAccount, type SampleGroup, type SampleTopic } from './index';
 import { addExchange } from './exchange/add-exchange';
+import { addSessions } from './live/add-sessions';
 import { flags, held } from './moderation';
 import { requests, SHOWN_ACCOUNT, SHOWN_UNREAD_MINUTES } from './waiting';
 
@@ -108,4 +109,5 @@ export async function seed(tx: Tx, app: MingaApp, passwordHash: string): Promise
   await openGivenTopics(tx, [...topics.values()], app.nest.get(SiteSettings).origins[0]);
   await addWaiting(seeding, topics, accounts);
   await addExchange(tx, accounts, seeding.now);
+  await addSessions(tx, accounts, groups, seeding.now);
 }

@@ -9,13 +9,13 @@ const EACH_MINUTE = '* * * * *';
 const MOST = 200;
 
 const ENDS = 's.starts_at + make_interval(mins => s.minutes)';
-const OPENING = `SELECT s.id FROM live_session s WHERE s.state = 'scheduled' AND s.starts_at <= now() + make_interval(mins => $1) AND ${ENDS} > now() ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
+const OPENING = `SELECT s.id FROM live_session s WHERE s.state = 'scheduled' AND s.starts_at <= now() + make_interval(mins => $1) AND ${ENDS} > now() AND NOT s.sample ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
 /** Counted from when it really began: who begins late ends late. */
-const FORGOTTEN = `SELECT s.id FROM live_session s WHERE s.state IN ('live', 'paused') AND greatest(${ENDS}, s.started_at + make_interval(mins => s.minutes)) < now() - make_interval(hours => $1)
+const FORGOTTEN = `SELECT s.id FROM live_session s WHERE s.state IN ('live', 'paused') AND NOT s.sample AND greatest(${ENDS}, s.started_at + make_interval(mins => s.minutes)) < now() - make_interval(hours => $1)
   ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
-const NEVER_BEGUN = `SELECT s.id FROM live_session s WHERE s.state IN ('scheduled', 'lobby') AND ${ENDS} < now() - make_interval(hours => $1) ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
+const NEVER_BEGUN = `SELECT s.id FROM live_session s WHERE s.state IN ('scheduled', 'lobby') AND NOT s.sample AND ${ENDS} < now() - make_interval(hours => $1) ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
 
-/** What the house does of itself: opens lobbies, ends what was forgotten, reminds. */
+/** What the house does of itself, but to the sample, which shows each state: opens lobbies, ends what was forgotten, reminds. */
 @Injectable()
 export class HouseJob {
   constructor(

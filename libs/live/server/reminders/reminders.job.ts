@@ -14,7 +14,7 @@ const AHEAD: Record<Kind, string> = { day: '1 day', hour: '1 hour' };
 /** Who will come or has a task; who signed up only just now needs no reminder. */
 const concerned = (kind: Kind): string => `SELECT u.account_id FROM live_signup u WHERE u.session_id = s.id AND NOT u.waiting AND u.at < s.starts_at - interval '${AHEAD[kind]}'
   UNION SELECT r.account_id FROM live_role r WHERE r.session_id = s.id`;
-const due = (kind: Kind): string => `SELECT s.id FROM live_session s WHERE s.state IN ('scheduled', 'lobby') AND ${WINDOWS[kind]}
+const due = (kind: Kind): string => `SELECT s.id FROM live_session s WHERE s.state IN ('scheduled', 'lobby') AND NOT s.sample AND ${WINDOWS[kind]}
   AND EXISTS (SELECT FROM (${concerned(kind)}) c WHERE NOT EXISTS (SELECT FROM live_reminder n WHERE n.session_id = s.id AND n.account_id = c.account_id AND n.kind = '${kind}' AND n.starts_at = s.starts_at))
   ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
 /** Its row is held, so that it is neither moved nor cancelled while letters are written. */

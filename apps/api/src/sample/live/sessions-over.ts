@@ -1,0 +1,40 @@
+import type { SampleSession } from './add-sessions';
+
+const DAY = 24 * 60;
+const LENGTH = 62;
+const were = (...accounts: readonly string[]) => accounts.map((account) => ({ account, from: 0, until: LENGTH }));
+
+/** Over, with its record. */
+export const over: readonly SampleSession[] = [
+  {
+    group: 'interoperabilidad', by: 'uruguay', title: 'Catálogo regional de trámites: balance y próximos pasos', lang: 'es', kind: 'meeting', state: 'ended', startsInMinutes: -6 * DAY, wholeHour: true,
+    purpose: 'Ver qué países publicaron su catálogo y acordar quién completa qué.', timeZone: 'America/Montevideo', minutes: LENGTH,
+    items: [
+      { title: 'Balance', note: 'Demo · Gobierno de Uruguay', minutes: 20, from: 0, until: 22 },
+      { title: 'Trámites que faltan', minutes: 25, from: 22, until: 48 },
+      { title: 'Acuerdos', minutes: 15, from: 48, until: LENGTH },
+    ],
+    roles: [{ account: 'uruguay', role: 'moderator' }, { account: 'sociedad-civil-colombia', role: 'rapporteur' }, { account: 'paraguay', role: 'speaker' }],
+    signedUp: ['paraguay', 'chile', 'colombia', 'lacnic'],
+    present: were('uruguay', 'paraguay', 'chile', 'colombia', 'sociedad-civil-colombia', 'sociedad-civil-brasil', 'lacnic', 'bid'),
+    turns: [
+      { account: 'uruguay', item: 0, from: 1, seconds: 420 },
+      { account: 'paraguay', item: 0, from: 9, seconds: 240 },
+      { account: 'sociedad-civil-colombia', item: 1, from: 24, seconds: 180 },
+      { account: 'chile', item: 1, from: 29, seconds: 200 },
+      { account: 'lacnic', item: 2, from: 50, seconds: 120 },
+    ],
+    questions: [{ by: 'colombia', text: '¿Quién traduce los nombres de los trámites?', item: 1, at: 33, answer: 'Cada país el suyo; la mesa revisa los términos comunes.', votes: ['chile', 'paraguay', 'bid'] }],
+    polls: [
+      {
+        question: '¿Publicamos el catálogo cada mes?', options: ['Sí', 'No', 'Cada tres meses'], item: 2, at: 52, until: 55,
+        votes: [{ by: 'uruguay', choice: 0 }, { by: 'paraguay', choice: 0 }, { by: 'chile', choice: 0 }, { by: 'colombia', choice: 2 }, { by: 'lacnic', choice: 0 }],
+      },
+    ],
+    minuteLines: [
+      { item: 0, at: 12, kind: 'note', text: 'Once países publicaron su catálogo; tres lo harán antes de marzo.' },
+      { item: 2, at: 56, kind: 'decision', text: 'El catálogo se publica cada mes.' },
+      { item: 2, at: 58, kind: 'action', text: 'Completar los trámites de registro civil', who: 'Demo · Gobierno de Paraguay', dueDays: 45 },
+    ],
+  },
+];
