@@ -1,6 +1,6 @@
 const LOOK_AGAIN_MS = 5;
 /** Long enough for the slowest machine; a test that waits this long has failed, whatever it waited for. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Waits for a condition rather than for a time: the value, as soon as there is one. */
 export async function until<T>(look: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {

@@ -1,7 +1,7 @@
 import { notFound, rooms } from '@minga/kernel/contract';
 import type { Tx } from '@minga/kernel/server';
 import type { PeopleEvent, Profile, SessionFacts } from '../contract';
-import { accountById } from './profile.queries';
+import { accountById, profilesOf } from './profile.queries';
 import type { EndedSession } from './sessions.rows';
 
 const tell = (tx: Tx, room: string, accountId: string, event: PeopleEvent): void =>
@@ -11,10 +11,24 @@ const tell = (tx: Tx, room: string, accountId: string, event: PeopleEvent): void
 export async function announceProfile(tx: Tx, accountId: string): Promise<Profile> {
   const account = await accountById(tx, accountId);
   if (!account) throw notFound();
-  const payload = { profile: account.profile };
-  tell(tx, rooms.account(accountId), accountId, { type: 'account.profile-changed', version: 1, payload });
-  tell(tx, rooms.person(accountId), accountId, { type: 'person.changed', version: 1, payload });
+  tellProfile(tx, account.profile);
   return account.profile;
+}
+
+/** Profiles in one statement: as many as fit well into an answer of the database. */
+const AT_ONCE = 500;
+
+/** The same of many, whose organisation is another. */
+export async function announceProfiles(tx: Tx, accountIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < accountIds.length; from += AT_ONCE) {
+    for (const profile of await profilesOf(tx, accountIds.slice(from, from + AT_ONCE))) tellProfile(tx, profile);
+  }
+}
+
+function tellProfile(tx: Tx, profile: Profile): void {
+  const payload = { profile };
+  tell(tx, rooms.account(profile.id), profile.id, { type: 'account.profile-changed', version: 1, payload });
+  tell(tx, rooms.person(profile.id), profile.id, { type: 'person.changed', version: 1, payload });
 }
 
 export function announceOpened(tx: Tx, accountId: string, session: SessionFacts): void {

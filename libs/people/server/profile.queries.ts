@@ -41,6 +41,7 @@ const COLUMNS = `${cardJson('a')} AS card, a_o.id AS organisation_id, a_o.acrony
   a.bio, a.profile_lang, a.languages, a.expertise, ${photoSql('a', 'large')} AS photo_large, a.unlisted, a.created_at`;
 const FROM = `FROM account a ${cardJoins('a')}`;
 const BY_HANDLE = `SELECT ${COLUMNS} ${FROM} WHERE a.handle = $1 AND a.erased_at IS NULL AND ${ADMITTED('a')}`;
+const OF_PEOPLE = `SELECT ${COLUMNS} ${FROM} WHERE a.id = ANY($1::uuid[]) AND a.kind = 'person' AND a.erased_at IS NULL ORDER BY a.id`;
 const BY_ID = `SELECT ${COLUMNS}, a.email, a.site_role, a.language, a.standing, a.standing_until, ${holds('a')} AS restricted ${FROM} WHERE a.id = $1 AND a.kind = 'person' AND a.erased_at IS NULL`;
 
 function affiliationOf(row: ProfileRow): Profile['affiliation'] {
@@ -73,6 +74,9 @@ export async function profileByHandle(sql: Sql, handle: string): Promise<Profile
   const row = await one<ProfileRow>(sql, BY_HANDLE, [handle]);
   return row && profileOf(row);
 }
+
+/** The profiles of many at once; who is gone is left out. */
+export const profilesOf = async (sql: Sql, ids: readonly string[]): Promise<Profile[]> => (await sql.query<ProfileRow & Record<string, unknown>>(OF_PEOPLE, [ids])).map(profileOf);
 
 /** Somebody's own view of their account. */
 export async function accountById(sql: Sql, id: string): Promise<Account | undefined> {

@@ -11,11 +11,12 @@ const VERIFY = `UPDATE affiliation f SET state = 'verified', verified_how = 'dom
       AND (d.domain = $2 OR (d.subdomains AND d.domain = ANY($3::text[]))))
   RETURNING f.id, f.organisation_id`;
 
-async function byDomain(tx: Tx, accountId: string, email: string): Promise<boolean> {
+/** @returns whose they were verified to be */
+async function byDomain(tx: Tx, accountId: string, email: string): Promise<string | null> {
   const domain = domainOfEmail(email);
-  if (!domain || unfitDomain(domain)) return false;
+  if (!domain || unfitDomain(domain)) return null;
   const verified = await one<{ id: string; organisation_id: string }>(tx, VERIFY, [accountId, domain, withParents(domain)]);
-  if (!verified) return false;
+  if (!verified) return null;
   const { id, organisation_id: organisationId } = verified;
   tx.audit({
     act: 'affiliation.verified',
@@ -23,8 +24,7 @@ async function byDomain(tx: Tx, accountId: string, email: string): Promise<boole
     facts: { how: 'domain', affiliationId: id, organisationId },
     personal: { domain },
   });
-  tellPeople(tx, [organisationId]);
-  return true;
+  return organisationId;
 }
 
 /**
@@ -34,15 +34,17 @@ async function byDomain(tx: Tx, accountId: string, email: string): Promise<boole
  * @returns whether something was verified
  */
 export async function verifyByDomain(tx: Tx, accountId: string, email: string): Promise<boolean> {
-  const verified = await byDomain(tx, accountId, email);
-  if (verified) await announceProfile(tx, accountId);
-  return verified;
+  const organisationId = await byDomain(tx, accountId, email);
+  if (!organisationId) return false;
+  tellPeople(tx, [organisationId]);
+  await announceProfile(tx, accountId);
+  return true;
 }
 
 const PROVEN = 'SELECT email FROM account WHERE id = $1 AND email_verified_at IS NOT NULL';
 
-/** The same for the address that the account has proved before; whoever calls it announces the profile. */
+/** The same for the address that the account has proved before; whoever calls it announces profile and organisation. */
 export async function verifyByProvenAddress(tx: Tx, accountId: string): Promise<boolean> {
   const proven = await one<{ email: string }>(tx, PROVEN, [accountId]);
-  return proven ? byDomain(tx, accountId, proven.email) : false;
+  return proven ? (await byDomain(tx, accountId, proven.email)) !== null : false;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict, invalidField, notFound } from '@minga/kernel/contract';
 import { Db, accountIdOf, type Actor, type Tx } from '@minga/kernel/server';
 import { organisationsPolicy, type DescriptionInput, type DomainInput, type OrganisationChange, type OrganisationFacts } from '../../contract';
-import { announceProfile } from '../announce';
+import { announceProfiles } from '../announce';
 import { insist } from '../people.access';
 import { asDomain, unfitDomain } from './domain';
 import { mergeInto } from './merge';
@@ -74,7 +74,7 @@ export class StewardshipService {
       if (found.state === 'confirmed') return;
       await tx.query(CONFIRM, [found.id]);
       tx.audit({ act: 'organisation.confirmed', subject: { type: 'organisation', id: found.id } });
-      await verifyClaimants(tx, found.id, accountIdOf(actor));
+      await announceProfiles(tx, await verifyClaimants(tx, found.id, accountIdOf(actor)));
       await this.tellAdder(tx, found, 'confirmed');
     });
   }
@@ -87,7 +87,7 @@ export class StewardshipService {
       await tx.query(REFUSE, [found.id]);
       tx.audit({ act: 'organisation.refused', subject: { type: 'organisation', id: found.id }, reason });
       const people = (await tx.query<{ account_id: string }>(END_CLAIMS, [found.id])).map((row) => row.account_id);
-      for (const id of people) await announceProfile(tx, id);
+      await announceProfiles(tx, people);
       const told = new Set([...people, ...(found.created_by ? [found.created_by] : [])]);
       told.delete(accountIdOf(actor) ?? '');
       for (const id of told) await this.notices.send(tx, id, 'refused', { organisation: found.name, reason, path: '/account#profile' });
@@ -109,7 +109,7 @@ export class StewardshipService {
       const by = accountIdOf(actor);
       await tx.query(SET_DOMAIN, [id, domain, input.subdomains, by]);
       tx.audit({ act: 'organisation.domain-set', subject: { type: 'organisation', id }, facts: { domain, subdomains: input.subdomains } });
-      await verifyClaimants(tx, id, by);
+      await announceProfiles(tx, await verifyClaimants(tx, id, by));
     });
   }
 
