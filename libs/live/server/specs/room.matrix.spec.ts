@@ -1,0 +1,93 @@
+import { newId, type Client } from '@minga/kernel/contract';
+import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import type { SessionState } from '../../contract';
+import { buildSession, come, liveApi } from '../../testing';
+import { inRoomRoutes, roomMatrix } from '../../testing/room.matrix';
+import { startApp } from './stage.testing';
+
+type Api = Client<typeof inRoomRoutes>;
+type RouteName = keyof typeof inRoomRoutes;
+interface Scene {
+  sessionId: string;
+  handId: string;
+  turnId: string;
+  /** The item under way, and the one to come. */
+  items: string[];
+  waits: string;
+  removed: string;
+}
+
+const of = ({ sessionId }: Scene) => ({ sessionId });
+const item = { title: 'Otro', note: '', minutes: 5 };
+const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+  getRoom: (api, { sessionId }) => api.getRoom({ params: { address: sessionId } }),
+  enterRoom: (api, scene) => api.enterRoom({ params: of(scene), body: {} }),
+  beatRoom: (api, scene) => api.beatRoom({ params: of(scene), body: {} }),
+  leaveRoom: (api, scene) => api.leaveRoom({ params: of(scene), body: {} }),
+  roomPeople: (api, scene) => api.roomPeople({ params: of(scene) }),
+  raiseHand: (api, scene) => api.raiseHand({ params: of(scene), body: { kind: 'speak' } }),
+  lowerHand: (api, scene) => api.lowerHand({ params: { ...of(scene), handId: scene.handId }, body: {} }),
+  moveHand: (api, scene) => api.moveHand({ params: { ...of(scene), handId: scene.handId }, body: { place: 1 } }),
+  giveFloor: (api, scene) => api.giveFloor({ params: of(scene), body: { after: scene.turnId, handId: scene.handId } }),
+  endTurn: (api, scene) => api.endTurn({ params: { ...of(scene), turnId: scene.turnId }, body: {} }),
+  extendTurn: (api, scene) => api.extendTurn({ params: { ...of(scene), turnId: scene.turnId }, body: { seconds: 60 } }),
+  setQueue: (api, scene) => api.setQueue({ params: of(scene), body: { closed: true } }),
+  nextItem: (api, scene) => api.nextItem({ params: of(scene), body: { after: scene.items[0]! } }),
+  extendItem: (api, scene) => api.extendItem({ params: { ...of(scene), itemId: scene.items[0]! }, body: { minutes: 5 } }),
+  addItem: (api, scene) => api.addItem({ params: of(scene), body: item }),
+  editItem: (api, scene) => api.editItem({ params: { ...of(scene), itemId: scene.items[1]! }, body: item }),
+  dropItem: (api, scene) => api.dropItem({ params: { ...of(scene), itemId: scene.items[1]! }, body: {} }),
+  orderAgenda: (api, scene) => api.orderAgenda({ params: of(scene), body: { itemIds: [scene.items[1]!] } }),
+  removeFromRoom: (api, scene) => api.removeFromRoom({ params: of(scene), body: { accountId: scene.waits, reason: 'Prueba' } }),
+  letIn: (api, scene) => api.letIn({ params: { ...of(scene), accountId: scene.removed }, body: {} }),
+  lockRoom: (api, scene) => api.lockRoom({ params: of(scene), body: { locked: true } }),
+  handOver: (api, scene) => api.handOver({ params: of(scene), body: { accountId: scene.waits } }),
+};
+const routeOf = (key: string) => (Object.keys(inRoomRoutes) as RouteName[]).find((name) => routeKey(inRoomRoutes[name]) === key)!;
+const REMOVE = "INSERT INTO live_removal (id, session_id, account_id, reason) VALUES ($1, $2, $3, 'Prueba')";
+
+describe('who may do what in the room', () => {
+  let app: TestApp;
+  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
+  let out: BuiltAccount;
+  let group: Awaited<ReturnType<typeof buildGroup>>;
+  beforeAll(async () => {
+    app = await startApp();
+    const account = (): Promise<BuiltAccount> => buildAccount(app);
+    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
+    out = await account();
+    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
+    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+  });
+  afterAll(() => app.close());
+
+  async function setScene(named: string): Promise<Scene> {
+    const [first, state = first] = named.split(' ') as [string, string?];
+    const session = await buildSession(app, { moderator: cast.moderator, state: 'lobby', ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
+    const params = { sessionId: session.id };
+    for (const who of ['moderator', 'observer', 'member', 'author'] as const) await come(app, session, cast[who]);
+    const moderator = liveApi(app, cast.moderator);
+    const act = (name: 'start' | 'pause' | 'end') => moderator.actOnSession({ params, body: { act: name } });
+    await act('start');
+    const { turnId } = await moderator.giveFloor({ params, body: { after: null, accountId: cast.member.account.id } });
+    const { handId } = await liveApi(app, cast.author).raiseHand({ params, body: { kind: 'speak' } });
+    await app.db.query(REMOVE, [newId(), session.id, out.account.id]);
+    const moved = { paused: 'pause', ended: 'end' } as const;
+    if (Object.hasOwn(moved, state)) await act(moved[state as keyof typeof moved satisfies SessionState]);
+    return { sessionId: session.id, handId, turnId, items: session.items, waits: cast.author.account.id, removed: out.account.id };
+  }
+
+  it('covers every route', () => {
+    expect(uncovered([inRoomRoutes], roomMatrix)).toEqual([]);
+  });
+
+  it.each(roomMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
+    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
+      await app.db.query('DELETE FROM limit_bucket');
+      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
+    });
+    expect(got).toEqual(row.expect);
+  });
+});
