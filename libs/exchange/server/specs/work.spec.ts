@@ -2,7 +2,7 @@ import { rooms, roomRoutes, type Snapshot } from '@minga/kernel/contract';
 import { OwnData, roomSeq, system } from '@minga/kernel/server';
 import { sharedText, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { buildEngaged, buildRequest, exchangeApi, inDays, nameRequester, type BuiltEngagement } from '../../testing';
+import { buildEngaged, buildRequest, buildVerified, exchangeApi, inDays, nameRequester, type BuiltEngagement } from '../../testing';
 import { ClockJob } from '../engagement/clock.job';
 import { evaluationFigures } from '../evaluation/figures';
 import { RemindersJob } from '../reminders/reminders.job';
@@ -76,12 +76,12 @@ describe('the plan and what is handed over', () => {
   });
 });
 
-describe('who has the work before them', () => {
-  const told = async (view: Snapshot): Promise<boolean> => {
-    for (const [room, seq] of Object.entries(view.cursor)) if ((await roomSeq(app.db, room)) > seq) return true;
-    return false;
-  };
+const told = async (view: Snapshot): Promise<boolean> => {
+  for (const [room, seq] of Object.entries(view.cursor)) if ((await roomSeq(app.db, room)) > seq) return true;
+  return false;
+};
 
+describe('who has the work before them', () => {
   // Events say nothing of what they tell: every view is fetched anew, so what must hold is that each that changed was told
   it('is told of what changed of what they see, and of nothing else', async () => {
     const work = await buildEngaged(app, { engaged: 'under-way' });
@@ -93,6 +93,17 @@ describe('who has the work before them', () => {
     await api(work.helper).logHours({ params: of(work), body: { on: inDays(0), minutes: 30, work: 'Reunión' } });
     expect(await Promise.all(between.map(told))).toEqual([true, true, true, true]);
   });
+});
+
+test('who is on the same side hears of their evaluation while it is sealed, and nobody else does', async () => {
+  const work = await buildEngaged(app, { engaged: 'delivered' });
+  const colleague = await buildVerified(app);
+  await nameRequester(app, work, colleague);
+  const look = () => Promise.all([colleague, work.helper, steward].map((who) => api(who).evaluations({ params: of(work) })));
+  const before = await look();
+  await api(work.maker).evaluate({ params: of(work), body: GOOD });
+  expect(await Promise.all(before.map(told))).toEqual([true, false, false]);
+  expect((await look()).map(({ evaluations }) => evaluations.length)).toEqual([1, 0, 0]);
 });
 
 describe('a sealed evaluation', () => {
