@@ -4,6 +4,7 @@ import { PersonAvatar, PersonName, StakeholderMark } from '@minga/people/client'
 import { countryName, STAKEHOLDER_SHAPE, type Country, type StakeholderGroup } from '@minga/people/contract';
 import { Avatar, type AvatarProps } from '@minga/ui';
 import type { ExpertFace } from '../../contract';
+import { lettersOf } from '../request/parts';
 
 export interface Face {
   name: string;
@@ -19,11 +20,11 @@ export function faceOf({ person, organisation }: ExpertFace): Face {
   return { name: person?.name ?? '', address: `/x/experts/${person?.handle ?? ''}`, group: person?.stakeholderGroup ?? null, country: person?.country ?? null };
 }
 
-/** An organisation’s tile bears its country, or the first letter of its name when it is the whole region’s. */
+/** An organisation’s tile bears its country, or letters of its name when it is the whole region’s. */
 export function FaceAvatar({ expert: { person, organisation }, size }: { expert: ExpertFace } & Pick<AvatarProps, 'size'>) {
   if (person) return <PersonAvatar person={person} size={size} />;
   if (!organisation) return null;
-  return <Avatar size={size} initials={organisation.country ?? organisation.name.charAt(0)} shape={STAKEHOLDER_SHAPE[organisation.stakeholderGroup]} />;
+  return <Avatar size={size} initials={organisation.country ?? lettersOf(organisation.name)} shape={STAKEHOLDER_SHAPE[organisation.stakeholderGroup]} />;
 }
 
 /** Beside a headline: whose it is. */

@@ -5,12 +5,14 @@ import type { Asker } from '../../contract';
 
 const LETTERS = 2;
 
+/** An organisation in two letters, where it has no country. */
+export const lettersOf = (name: string): string => name.replace(/^Demo · /, '').split(/\s+/).map((word) => word[0] ?? '').join('').slice(0, LETTERS).toUpperCase();
+
 /** The tile of who asks: the country’s code, or the organisation’s letters where it has none. */
 export function AskerTile({ asker }: { asker: Pick<Asker, 'country' | 'name'> }) {
-  const letters = asker.name.replace(/^Demo · /, '').split(/\s+/).map((word) => word[0] ?? '').join('').slice(0, LETTERS).toUpperCase();
   return (
     <span className="ct" aria-hidden="true">
-      {asker.country ?? letters}
+      {asker.country ?? lettersOf(asker.name)}
     </span>
   );
 }
