@@ -16,15 +16,18 @@ export interface Pace {
 export interface PaceFacts {
   items: readonly AgendaItem[];
   startsAt: string;
+  /** When it really began. */
+  startedAt: string | null;
   minutes: number;
 }
 
 /**
  * When a session ends if the item under way takes what is left of its time box and each to come takes its own: an item over
- * its time counts as about to end, what was over before is made up by nobody.
+ * its time counts as about to end, what was over before is made up by nobody. Planned is its length from when it was to begin, or
+ * from when it began, if that was before.
  */
-export function paceOf({ items, startsAt, minutes }: PaceFacts, at: number): Pace {
-  const planned = Date.parse(startsAt);
+export function paceOf({ items, startsAt, startedAt, minutes }: PaceFacts, at: number): Pace {
+  const planned = Math.min(Date.parse(startsAt), Date.parse(startedAt ?? startsAt));
   const begun = items.some(({ startedAt }) => startedAt !== null);
   const from = begun ? at : Math.max(at, planned);
   const left = items.filter(({ endedAt }) => endedAt === null).reduce((sum, item) => sum + Math.max(0, boxOf(item) - elapsed(item, at)), 0);
