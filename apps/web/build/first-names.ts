@@ -14,6 +14,7 @@ export const FIRST_WORDS = [
   'moderation.menu.register',
   'moderation.flag.act',
   'exchange.nav',
+  'live.nav',
   'problems',
   'refusals',
 ] as const;

@@ -10,6 +10,8 @@ export interface SubjectSlotProps {
 
 declare module '@minga/kernel/client' {
   interface Slots {
+    /** At the head of the first page: what goes on now. */
+    'home.now': Record<string, never>;
     /** Beside what waits on the first page, before what is new: what other slices have for its reader, signed in or not. */
     'home.aside': Record<string, never>;
     /** Beside what may be done with a post: a link or a plain button, for it stands inside a form of its own. Drawn many times a page: load nothing. */

@@ -18,5 +18,9 @@ export const liveClient: ClientSlice = {
     { path: 's/about-queue', lazy: () => import('./room/floor/AboutQueuePage') },
   ],
   nav: [{ id: 'sessions', label: 'live.nav', to: '/s', icon: 'live', order: 25 }],
-  slots: { 'group.aside': [() => import('./report/GroupReports')] },
+  slots: {
+    'home.now': [() => import('./list/HomeNow')],
+    'home.aside': [() => import('./list/HomeNext')],
+    'group.aside': [() => import('./list/GroupSessions'), () => import('./report/GroupReports')],
+  },
 };

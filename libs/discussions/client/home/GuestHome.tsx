@@ -24,6 +24,7 @@ export function GuestHome({ siteName }: { siteName: string }) {
           <LinkButton href="/sign-in">{t('discussions.sign-in')}</LinkButton>
         </p>
       </header>
+      <Slot name="home.now" props={{}} />
       <div className="lay">
         <PublicGroups groups={groups} />
         <aside className="stack-l">

@@ -14,13 +14,14 @@ export const loader = pageLoader(async (page) => {
   const { queries, api, environment } = page;
   const groups = api(groupsRoutes);
   if (!environment.account) {
-    await Promise.all([queries.ensureQueryData(liveOptions(groupListQuery(groups, PUBLIC_GROUPS))), page.slots.prepare('home.aside', page, {})]);
+    await Promise.all([queries.ensureQueryData(liveOptions(groupListQuery(groups, PUBLIC_GROUPS))), page.slots.prepare('home.now', page, {}), page.slots.prepare('home.aside', page, {})]);
     return null;
   }
   await Promise.all([
     queries.ensureQueryData(liveOptions(whatsNewQuery(api(readerRoutes)))),
     queries.ensureQueryData(liveOptions(myGroupsQuery(groups))),
     queries.ensureQueryData(liveOptions(waitingInGroupsQuery(groups))),
+    page.slots.prepare('home.now', page, {}),
     page.slots.prepare('home.aside', page, {}),
   ]);
   return null;
@@ -35,7 +36,7 @@ export const action = pageAction(async ({ api, field }) => {
 
 export const handle: PageHandle = {
   nav: 'home',
-  slots: ['home.aside'],
+  slots: ['home.now', 'home.aside'],
   meta: ({ translator, environment }) => ({
     title: environment.account ? translator.t('discussions.home.title') : '',
     description: translator.t('discussions.home.about', { site: environment.siteName }),

@@ -23,6 +23,7 @@ export function MemberHome() {
         <Today />
         <h1 className="h1">{homeSentence(translator, waiting)}</h1>
       </header>
+      <Slot name="home.now" props={{}} />
       <div className="lay">
         <div className="stack-l">
           <Section title={t('discussions.home.waits-for-you')}>

@@ -15,9 +15,9 @@ export function ListFilters({ query }: { query: SessionListQuery }) {
   ];
   const filtered = Boolean(query.kind ?? query.report ?? query.mine ?? query.group);
   return (
-    <div className="row filt">
+    <div className="ses-l filt">
       <Segmented label={t('live.list.show')} options={options} value={when} />
-      <Form action="/s" className="row row-s">
+      <Form action="/s" className="ses-l">
         {query.when && <input type="hidden" name="when" value={query.when} />}
         {query.group && <input type="hidden" name="group" value={query.group} />}
         <Select name="kind" aria-label={t('live.list.kind')} defaultValue={query.kind ?? ''} key={query.kind ?? ''}>

@@ -38,7 +38,7 @@ export function AgendaFields({ values, refused }: { values: FormValues; refused:
   const { t } = useT();
   const { rows, act } = useRows(values);
   return (
-    <FieldGroup id={`${FIELD_PREFIX}items`} legend={t('live.plan.items')} hint={t('live.plan.items-hint')} error={errorBeside(refused, 'items')}>
+    <FieldGroup id={`${FIELD_PREFIX}items`} legend={<span className="vh">{t('live.plan.items')}</span>} hint={t('live.plan.items-hint')} error={errorBeside(refused, 'items')}>
       {rows.map(({ key, item }, index) => (
         <ItemFields key={key} item={item} index={index} last={index === rows.length - 1} refused={refused} act={act} />
       ))}
@@ -69,7 +69,7 @@ function ItemFields({ item, index, last, refused, act }: ItemFieldsProps) {
     <fieldset className="plan-i">
       <legend className="meta">{t('live.plan.item', { n })}</legend>
       <input type="hidden" name={itemName(index, 'id')} value={item.id ?? ''} />
-      <div className="two">
+      <div className="plan-2">
         <TextField {...field('title')} maxLength={ITEM_LENGTH} />
         <TextField {...field('minutes')} inputMode="numeric" maxLength={String(LONGEST_ITEM_MINUTES).length} autoComplete="off" />
       </div>

@@ -38,7 +38,7 @@ export function WhatFields(props: PlanFieldsProps) {
     <>
       <TextField {...field('title', 'live.plan.titleField')} maxLength={TITLE_LENGTH} />
       <TextAreaField {...field('purpose')} mark={t('live.plan.optional')} maxLength={PURPOSE_LENGTH} rows={PURPOSE_ROWS} />
-      <div className="two">
+      <div className="plan-2">
         <SelectField {...field('kind')}>
           {SESSION_KINDS.map((kind) => (
             <option key={kind} value={kind}>
@@ -83,7 +83,7 @@ export function WhenFields(props: PlanFieldsProps) {
   const city = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ').replaceAll('/', ', ');
   return (
     <>
-      <div className="two">
+      <div className="plan-2">
         <TextField {...field('day')} type="date" />
         <TextField {...field('time')} type="time" />
         <TextField {...field('minutes')} inputMode="numeric" autoComplete="off" />
@@ -105,8 +105,8 @@ export function WhenFields(props: PlanFieldsProps) {
         </SelectField>
       </div>
       {!form.session?.laterInSeries && (
-        <FieldGroup id={`${FIELD_PREFIX}repeat`} legend={t('live.plan.repeat')} error={errorBeside(refused, 'repeat')}>
-          <div className="two">
+        <FieldGroup id={`${FIELD_PREFIX}repeat`} legend={<span className="vh">{t('live.plan.repeat')}</span>} error={errorBeside(refused, 'repeat')}>
+          <div className="plan-2">
             <SelectField name="repeat" label={t('live.plan.repeat')} defaultValue={props.values['repeat'] ?? 'none'}>
               {(['none', ...SERIES_RHYTHMS] as const).map((rhythm) => (
                 <option key={rhythm} value={rhythm}>
@@ -157,7 +157,7 @@ export function HowFields(props: PlanFieldsProps) {
           {OTHER_LANGUAGES.map(box)}
         </details>
       </FieldGroup>
-      <div className="two">
+      <div className="plan-2">
         <TextField {...field('callUrl')} type="url" mark={optional} hint={t('live.plan.call-hint')} autoComplete="off" />
         <TextField {...field('place')} mark={optional} maxLength={PLACE_LENGTH} />
         <TextField {...field('capacity')} mark={optional} hint={t('live.plan.capacity-hint')} inputMode="numeric" autoComplete="off" />

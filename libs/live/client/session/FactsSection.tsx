@@ -36,13 +36,13 @@ export function FactsSection({ view }: { view: SessionView }) {
     [t('live.page.for'), t(`live.page.sees.${view.visibility}`)],
   ];
   return (
-    <Section title={t('live.page.when')}>
+    <Section title={t('live.page.about')}>
       {view.purpose && (
         <p className="lead" lang={view.lang}>
           {view.purpose}
         </p>
       )}
-      <dl className="facts">
+      <dl className="ses-f">
         {facts.map(([term, fact], index) => (
           <div key={index}>
             {term && <dt>{term}</dt>}

@@ -1,4 +1,4 @@
-import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useClock, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Checkbox, Section, TextAreaField } from '@minga/ui';
 import { REASON_LENGTH, type SessionAct, type SessionView } from '../../contract';
@@ -6,13 +6,18 @@ import { REASON_LENGTH, type SessionAct, type SessionView } from '../../contract
 const PREFIX = 'sa-';
 /** Those that are done here; the others belong to the room and to the report. */
 const HERE: readonly SessionAct[] = ['schedule', 'restore', 'open-lobby', 'start', 'cancel'];
+/** Beginning is offered when it is near; without script always. */
+const BEGIN: readonly SessionAct[] = ['open-lobby', 'start'];
+const NEAR_MS = 60 * 60_000;
 const FOLLOWED: readonly SessionAct[] = ['schedule', 'cancel'];
 
 /** What the reader may move the session by, in the order of the table; what is missing is said. */
 export function NextActs({ view }: { view: SessionView }) {
   const { t } = useT();
   const refused = useRefusedForm();
-  const acts = view.next.filter(({ act }) => HERE.includes(act));
+  const { now } = useClock();
+  const near = now === null || Date.parse(view.startsAt) - now < NEAR_MS;
+  const acts = view.next.filter(({ act }) => HERE.includes(act) && (near || !BEGIN.includes(act)));
   if (acts.length === 0) return null;
   const own = HERE.includes(refused?.values['intent'] as SessionAct) ? refused : undefined;
   const missing = [...new Set(acts.flatMap((next) => next.missing))].filter((need) => need !== 'reason');

@@ -9,7 +9,7 @@ export function SessionHead({ view }: { view: SessionView }) {
   return (
     <>
       <Breadcrumb label={t('live.page.way')} items={[{ href: '/s', label: t('live.title') }]} />
-      <div className="rq-h">
+      <div className="ses-h">
         <div>
           <h1 className="h2" lang={view.title ? view.lang : undefined}>
             {view.title || t('live.untitled')}
