@@ -23,7 +23,7 @@ beforeAll(async () => {
   steward = await buildAccount(app, { siteRole: 'steward' });
   world = await buildWorld(app, { visibility: 'public', owner: await buildAccount(app), steward, secret: 'propio' });
   await app.settle();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 const json = { 'content-type': 'application/json' };

@@ -25,7 +25,7 @@ beforeAll(async () => {
   world = await buildWorld(app, { visibility: 'public', owner: person, steward: person, secret: 'propio' });
   await app.settle();
   before = await digestOf(app);
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 /** Sent by the person's browser, which adds their cookie, for a page of somebody else. */

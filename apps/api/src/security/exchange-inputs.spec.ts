@@ -21,7 +21,7 @@ beforeAll(async () => {
   anybody = steward;
   await app.settle();
   before = await digestOf(app);
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 interface Leaf {

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await plantOpen();
   await plantWork();
   await app.settle();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 async function keep(name: string, made: Promise<{ id: string }>): Promise<string> {
@@ -152,7 +152,7 @@ async function everythingFor(name: Reader): Promise<Map<string, string>> {
 
 describe.each(READERS)('%s', (name) => {
   let all: Map<string, string>;
-  beforeAll(async () => void (all = await everythingFor(name)), 60_000);
+  beforeAll(async () => void (all = await everythingFor(name)), 180_000);
 
   test.each(Object.entries(SECRETS))('reads %s where it is theirs, and nowhere else', (word, readers) => {
     const where = [...all].filter(([, text]) => text.includes(word)).map(([place]) => place);

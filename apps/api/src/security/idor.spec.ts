@@ -82,7 +82,7 @@ beforeAll(async () => {
   mine = await buildWorld(app, { visibility: 'public', owner: stranger, steward, secret: 'propio' });
   await app.settle();
   before = await digestOf(app);
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 /** The id of a thing in a world; tokens and rooms are of nobody, or of the topic. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
   holdTexts(app);
   elsewhere = await buildGroup(app, { posting: 'signed-in' });
   for (const visibility of ['public', 'network', 'private'] as const) places[visibility] = await buildPlace(visibility);
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 const placeOf = (state: string): Place => places[state === PRIVATE ? 'private' : state === NETWORK ? 'network' : 'public']!;
