@@ -98,7 +98,7 @@ test('from an open request to an agreement that both sides signed, with a bank t
   await expect(paying.getByRole('link', { name: request.title })).toBeVisible();
 });
 
-test('without script: offering, accepting, writing and signing by plain forms', async ({ enter }) => {
+test('without script: from an offer to a published case by plain forms', async ({ enter }) => {
   const plain = { javaScriptEnabled: false };
   const [asker, helper] = await Promise.all([createVerified('Demo Pilar', AGENCY), createAccount('Demo Helena', { ...HELPER })]);
   const request = await openRequest(asker);
@@ -123,4 +123,41 @@ test('without script: offering, accepting, writing and signing by plain forms', 
     await page.getByRole('button', { name: 'Firmar' }).click();
   }
   await expect(helping.getByText('Firmada por ambas partes')).toBeVisible();
+  await finishPlainly(asking, helping, request.address);
+  await expect(asking.getByRole('heading', { level: 1, name: request.title })).toBeVisible();
+  await expect(asking.getByRole('main')).toContainText('Empezar por una sola oficina.');
 });
+
+/** From the agreement on, each page loaded anew where the other did something. */
+async function finishPlainly(asking: Page, helping: Page, address: string): Promise<void> {
+  const [work, theirs] = [asking.getByRole('region', { name: 'Trabajo' }), helping.getByRole('region', { name: 'Trabajo' })];
+  await asking.goto(address);
+  await work.locator('summary', { hasText: 'Agregar un hito' }).click();
+  await work.getByRole('textbox', { name: 'Hito' }).fill('Diagnóstico');
+  await work.getByLabel('Fecha').fill(inDays(45));
+  await work.getByRole('textbox', { name: 'Entregables' }).fill('Informe');
+  await work.getByRole('button', { name: 'Agregar un hito' }).click();
+  await expect(work.getByRole('heading', { name: 'Diagnóstico' })).toBeVisible();
+  await work.getByRole('button', { name: 'Comenzar el trabajo' }).click();
+  await expect(work.getByRole('button', { name: 'Comenzar el trabajo' })).toHaveCount(0);
+  await helping.goto(address);
+  await theirs.locator('summary', { hasText: 'Entregar' }).click();
+  await theirs.getByLabel('Enlace al entregable').fill('https://example.org/informe');
+  await theirs.getByRole('button', { name: 'Entregar', exact: true }).click();
+  await expect(theirs.getByText('Entregado, por aceptar')).toBeVisible();
+  await asking.goto(address);
+  await work.getByRole('button', { name: 'Aceptar «Informe»' }).click();
+  await work.getByRole('button', { name: 'Dar el trabajo por entregado' }).click();
+  await expect(asking.getByRole('region', { name: 'Evaluación' })).toBeVisible();
+  await helping.goto(address);
+  for (const page of [asking, helping]) {
+    const form = page.getByRole('region', { name: 'Evaluación' });
+    for (const [question, answer] of [['¿Se logró', 'Del todo'], ['¿Quedó', 'Bastante'], ['¿Lo haría', 'Sí']] as const) await form.getByRole('group', { name: question }).getByLabel(answer).check();
+    await form.getByRole('textbox').fill('Empezar por una sola oficina.');
+    await form.getByRole('button', { name: 'Enviar la evaluación' }).click();
+    await expect(form.getByRole('button', { name: 'Enviar la evaluación' })).toHaveCount(0);
+  }
+  await asking.goto(address);
+  await asking.getByRole('link', { name: 'Escribir el caso' }).click();
+  await asking.getByRole('button', { name: 'Guardar y publicar' }).click();
+}
