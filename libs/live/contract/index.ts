@@ -50,3 +50,4 @@ export * from './report/report.events';
 export * from './report/report.reduce';
 export * from './report/report.routes';
 export * from './report/report.views';
+export * from './training/training.routes';

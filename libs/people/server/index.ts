@@ -13,6 +13,7 @@ export { SecondLook } from './own-data/second-look';
 export { createAccount, type GivenAccount } from './create-account';
 export { ensureImportedAuthors, type ImportedAuthor } from './imported-authors';
 export { hashPassword } from './password';
+export { NEUTRAL_WORDS } from '../contract/own-data/neutral-words';
 export { openSession } from './open-session';
 export { AccountMail, type AccountLetter } from './mail/account-mail';
 export { OneTime, type Issued, type OneTimeOrder, type Proof } from './one-time/one-time';

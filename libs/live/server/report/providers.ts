@@ -4,7 +4,9 @@ import { ReportFilesController } from './files.controller';
 import { PublishService } from './publish.service';
 import { ReportController } from './report.controller';
 import { ReviewService } from './review.service';
+import { TrainingController } from '../training/training.controller';
+import { TrainingService } from '../training/training.service';
 
 /** What comes after a session: its record, its report, certificates. */
-export const afterControllers: Type[] = [ReportController, ReportFilesController];
-export const afterProviders: Provider[] = [ReportEditService, ReviewService, PublishService];
+export const afterControllers: Type[] = [ReportController, ReportFilesController, TrainingController];
+export const afterProviders: Provider[] = [ReportEditService, ReviewService, PublishService, TrainingService];

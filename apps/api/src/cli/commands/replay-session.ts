@@ -36,13 +36,13 @@ function speedOf(given: Arguments): number | undefined {
   return speed;
 }
 
-async function replay(site: ScratchSite, folder: string, speed: number | undefined): Promise<ReplayLine> {
+async function replay(site: ScratchSite, casting: Casting, folder: string, speed: number | undefined): Promise<ReplayLine> {
   const meeting = path.basename(folder);
   const log = readMeeting(readFileSync(path.join(folder, LOG), 'utf8'));
   const letter = path.join(folder, MINUTES);
   const minutes = readMinutes(existsSync(letter) ? readFileSync(letter, 'utf8') : '');
   const cut = brokenOff(log, existsSync(letter) ? minutes : undefined);
-  const cast = await new Casting(site).cast(log);
+  const cast = await casting.cast(log);
   const { sessionId, refused } = await new Replay(log, cast).play(meeting, cut, paceOf(speed));
   await site.app.nest.get(Consumers).settle();
   const at = { params: { address: sessionId } };
@@ -57,10 +57,11 @@ async function run(given: Arguments): Promise<void> {
   const folders = meetingsIn(callersPath(given.word('DIR')));
   const [speed, json] = [speedOf(given), given.flag('json')];
   const lines = await onScratchSite(async (site) => {
+    const casting = new Casting(site);
     const made: ReplayLine[] = [];
     for (const [index, folder] of folders.entries()) {
       tell(`${index + 1}/${folders.length} ${path.basename(folder)}`);
-      const line = await replay(site, folder, speed);
+      const line = await replay(site, casting, folder, speed);
       made.push(line);
       if (json) answer(JSON.stringify(line));
       for (const { number, text } of line.unread_lines) tell(`  line ${number} could not be read: ${text}`);

@@ -11,6 +11,6 @@ export function brokenOff(meeting: Meeting, minutes: Minutes | undefined): boole
   if (meeting.cut || !minutes) return meeting.cut;
   if (minutes.topics.length > meeting.topics.length) return true;
   const said = meeting.lines.map(({ text }) => tight(text)).join('\n');
-  const last = minutes.body.map((entry) => tight(entry.replace(/^[^:]{1,60}:\s/u, '').replace(/\[scribe assist by [^\]]*\]$/u, ''))).filter((text) => text.length > LONG).slice(-LAST);
+  const last = minutes.body.map((entry) => tight(entry.replace(/^(?:<[^>]{1,60}>|[^:]{1,60}:)\s/u, '').replace(/\[scribe assist by [^\]]*\]$/u, ''))).filter((text) => text.length > LONG).slice(-LAST);
   return last.length > 0 && !last.some((text) => said.includes(text.slice(0, LONG)) && said.includes(text.slice(-LONG)));
 }

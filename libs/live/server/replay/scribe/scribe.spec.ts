@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sharedPath } from '@minga/kernel/testing';
+import { brokenOff } from './broken-off';
 import { compareAttendees, sameTopics } from './compare';
 import { readMeeting } from './meeting';
 import { readMinutes } from './read-minutes';
@@ -53,8 +54,8 @@ describe('real meetings', () => {
       const [meeting, minutes] = [readMeeting(file!), readMinutes(letter!)];
       const { missing, extra } = compareAttendees(meeting, minutes);
       const unexplained = [...missing, ...extra].filter(({ because }) => because === null).length;
-      const found = { name, topics: sameTopics(minutes.topics, meeting.topics), unread: meeting.unread.length, cut: meeting.cut, unexplained, proposals: meeting.proposals.length, outcomes: meeting.proposals.filter(({ outcome }) => outcome !== null).length };
-      expect(found).toEqual({ name, topics: true, unread: 0, cut: false, unexplained: 0, proposals: minutes.proposals.length, outcomes: minutes.resolutions.length });
+      const found = { name, topics: sameTopics(minutes.topics, meeting.topics), unread: meeting.unread.length, cut: brokenOff(meeting, minutes), half: brokenOff(readMeeting(file!.slice(0, file!.length / 2)), minutes), unexplained, proposals: meeting.proposals.length, outcomes: meeting.proposals.filter(({ outcome }) => outcome !== null).length };
+      expect(found).toEqual({ name, topics: true, unread: 0, cut: false, half: true, unexplained: 0, proposals: minutes.proposals.length, outcomes: minutes.resolutions.length });
     }
   });
 });
