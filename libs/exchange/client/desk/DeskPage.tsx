@@ -21,8 +21,10 @@ export function Component() {
   const { items } = useLiveQuery(deskQuery(useApi(exchangeRoutes)));
   return (
     <>
-      <h1 className="h1">{t('exchange.desk.title')}</h1>
-      <p className="lead">{t('exchange.desk.lead')}</p>
+      <div>
+        <h1 className="h1">{t('exchange.desk.title')}</h1>
+        <p className="lead">{t('exchange.desk.lead')}</p>
+      </div>
       {items.length === 0 && <p className="ink2">{t('exchange.desk.none')}</p>}
       <h2 className="vh">{t('exchange.board.list')}</h2>
       <ul role="list" className="ls end">
