@@ -3,7 +3,7 @@ import { cx } from '@minga/ui';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import * as Y from 'yjs';
 import { MINUTE_LENGTH, MINUTE_WHO_LENGTH, type MinuteKind } from '../../contract';
-import { writeInto, type LineMap } from './shared-minutes';
+import { wordIn, writeInto, type LineMap } from './shared-minutes';
 
 /** One key marks the line; again makes it a note. */
 export const KEYS: Readonly<Record<string, MinuteKind>> = { F8: 'decision', F9: 'action' };
@@ -38,7 +38,7 @@ function useCaret(text: Y.Text, value: string) {
 export function LineEditor({ line, moment, onEnter, onErase }: LineEditorProps) {
   const { t } = useT();
   const text = line.get('text') as Y.Text;
-  const value = text.toString();
+  const value = text.toJSON();
   const kind = line.get('kind') as MinuteKind;
   const { field, keep } = useCaret(text, value);
   const mark = (next: MinuteKind): void => void line.set('kind', kind === next ? 'note' : next);
@@ -54,7 +54,7 @@ export function LineEditor({ line, moment, onEnter, onErase }: LineEditorProps) 
       <span className="num meta">{moment}</span>
       <div>
         <textarea ref={field} className="in" rows={1} aria-label={t('live.minutes.line', { moment })} maxLength={MINUTE_LENGTH} value={value} onSelect={keep}
-          onChange={(event) => { writeInto(text, event.currentTarget.value); keep(); }} onKeyDown={pressed} data-line={String(line.get('id'))} />
+          onChange={(event) => { writeInto(text, event.currentTarget.value); keep(); }} onKeyDown={pressed} data-line={wordIn(line, 'id')} />
         <div className="row row-s">
           {MARKS.map((one) => (
             <button key={one} type="button" className="btn xs" aria-pressed={kind === one} onClick={() => mark(one)}>
@@ -73,8 +73,8 @@ function ActionFields({ line, moment }: Pick<LineEditorProps, 'line' | 'moment'>
   const set = (key: 'who' | 'due') => (event: { currentTarget: HTMLInputElement }) => void line.set(key, event.currentTarget.value);
   return (
     <>
-      <input className="in s" aria-label={`${t('live.minutes.who')} ${moment}`} placeholder={t('live.minutes.who')} maxLength={MINUTE_WHO_LENGTH} value={String(line.get('who') ?? '')} onChange={set('who')} />
-      <input className="in s" type="date" aria-label={`${t('live.minutes.due')} ${moment}`} value={String(line.get('due') ?? '')} onChange={set('due')} />
+      <input className="in s" aria-label={`${t('live.minutes.who')} ${moment}`} placeholder={t('live.minutes.who')} maxLength={MINUTE_WHO_LENGTH} value={wordIn(line, 'who')} onChange={set('who')} />
+      <input className="in s" type="date" aria-label={`${t('live.minutes.due')} ${moment}`} value={wordIn(line, 'due')} onChange={set('due')} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { itemUnderWay, liveRoutes, momentOf, shortClockOf, type RoomView } from 
 import { useServerClock } from '../clock';
 import { minutesDocumentQuery } from '../participation/participation.queries';
 import { LineEditor } from './LineEditor';
-import { SharedMinutes, type Kept } from './shared-minutes';
+import { SharedMinutes, wordIn, type Kept } from './shared-minutes';
 
 /** What could not be sent yet stays on this device. Storage may be full or forbidden: then it stays in the page only. */
 const keptFor = (sessionId: string): Kept => ({
@@ -70,7 +70,7 @@ export default function MinutesEditor({ room }: { room: RoomView }) {
     setFocus(id);
   };
   const erase = (index: number): void => {
-    const before = index > 0 ? String(shared.lines.get(index - 1).get('id')) : undefined;
+    const before = index > 0 ? wordIn(shared.lines.get(index - 1), 'id') : undefined;
     shared.lines.delete(index);
     setFocus(before);
   };
@@ -80,7 +80,7 @@ export default function MinutesEditor({ room }: { room: RoomView }) {
       <p className="meta">{t('live.minutes.keys')}</p>
       <ol className="minutes" ref={list}>
         {lines.map((line, index) => (
-          <LineEditor key={String(line.get('id'))} line={line} moment={shortClockOf(momentOf(String(line.get('at')), room.startedAt))} onEnter={() => add(index + 1)} onErase={() => erase(index)} />
+          <LineEditor key={wordIn(line, 'id')} line={line} moment={shortClockOf(momentOf(wordIn(line, 'at'), room.startedAt))} onEnter={() => add(index + 1)} onErase={() => erase(index)} />
         ))}
       </ol>
       <p className="row row-s">

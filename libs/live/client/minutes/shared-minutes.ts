@@ -158,9 +158,12 @@ export class SharedMinutes {
   }
 }
 
+/** A field of a line; empty where it is none. */
+export const wordIn = (line: LineMap, key: 'id' | 'at' | 'who' | 'due'): string => ((value) => (typeof value === 'string' ? value : ''))(line.get(key));
+
 /** Writes into a shared text what a field holds now, as one stretch taken out and one put in. */
 export function writeInto(text: Y.Text, next: string): void {
-  const before = text.toString();
+  const before = text.toJSON();
   let start = 0;
   while (start < before.length && start < next.length && before[start] === next[start]) start++;
   let end = 0;

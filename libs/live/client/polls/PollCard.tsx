@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { Status } from '@minga/ui';
+import { Icon } from '@minga/ui';
 import { livePollActs, roomCan, type LivePoll, type OwnPart, type RoomView } from '../../contract';
 import { ActButton } from '../participation/parts';
 import { Results } from './Results';
@@ -50,7 +50,7 @@ function Sealed({ poll }: Pick<PollCardProps, 'poll'>) {
   const { t } = useT();
   return poll.state === 'draft' ? null : (
     <p className="meta">
-      <Status icon="lock">{t('live.polls.sealed')}</Status>
+      <Icon name="lock" /> {t('live.polls.sealed')}
     </p>
   );
 }

@@ -65,37 +65,32 @@ interface CellsProps {
   word(column: string): ReactNode;
 }
 
-/** Columns stand as rows: there may be many countries, and options are few. */
+/** Each column stands as a row: there may be many countries, and a phone is narrow. */
 function Cells({ table, poll, caption, word }: CellsProps) {
   const { t, number } = useT();
   if (table.columns.length === 0) return null;
   return (
-    <div className="tscroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="tbl">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {poll.options.map((option) => (
-              <th key={option.id} scope="col">
-                {optionWord(poll, option, t)}
-              </th>
-            ))}
+    <table className="tbl">
+      <caption>{caption}</caption>
+      <tbody>
+        {table.columns.map((column, index) => (
+          <tr key={column}>
+            <th scope="row">{word(column)}</th>
+            <td>
+              <ul role="list">
+                {poll.options.map((option) => {
+                  const count = table.rows[option.id]?.[index] ?? null;
+                  return (
+                    <li key={option.id}>
+                      {optionWord(poll, option, t)}: {count === null ? <span className="meta">{t('live.polls.hidden-cell')}</span> : <b className="num">{number(count)}</b>}
+                    </li>
+                  );
+                })}
+              </ul>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {table.columns.map((column, index) => (
-            <tr key={column}>
-              <th scope="row">{word(column)}</th>
-              {poll.options.map((option) => (
-                <td key={option.id} className="num">
-                  {((cell) => (cell === null ? <abbr title={t('live.polls.hidden-cell')}>…</abbr> : number(cell)))(table.rows[option.id]?.[index] ?? null)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -50,7 +50,7 @@ function lineOf(map: unknown, position: number): MinuteLine {
   const [day, moment, person] = [dayOf(due), instantOf(at), fieldOf(who)];
   const known = isId(id as string) && MINUTE_KINDS.includes(kind as MinuteKind) && (itemId === null || itemId === undefined || isId(itemId as string));
   if (!known || !(text instanceof Y.Text) || day === undefined || !moment || person === undefined) throw new UpdateRefused('foreign-shape');
-  const words = text.toString();
+  const words = text.toJSON();
   if (words.length > MINUTE_LENGTH || person.length > MINUTE_WHO_LENGTH) throw new UpdateRefused('line-too-long');
   if (!plain(words) || !plain(person)) throw new UpdateRefused('foreign-shape');
   return { id: id as string, position, itemId: (itemId as string | undefined) ?? null, at: moment, kind: kind as MinuteKind, text: words, who: person, due: day };

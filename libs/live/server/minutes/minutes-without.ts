@@ -26,7 +26,7 @@ export async function minutesWithout(tx: Tx, sessionId: string): Promise<void> {
       const line = lines.get(String(map.get('id')));
       const text = map.get('text') as Y.Text;
       if (!line) continue;
-      if (text.toString() !== line.text) {
+      if (text.toJSON() !== line.text) {
         text.delete(0, text.length);
         text.insert(0, line.text);
       }
