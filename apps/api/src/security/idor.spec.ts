@@ -26,7 +26,10 @@ const PUBLIC: Record<string, string> = {
   'GET /api/exchange/cases': 'published cases, cut in the same way',
   'GET /api/exchange/experts': 'the directory of experts, by theme',
   'GET /api/exchange/experts/:handle': 'an expert’s public page',
+  'GET /api/exchange/people/:handle/expert': 'the same of whom a person’s page shows',
+  'DELETE /api/exchange/experts/:expertId/areas/:termId/endorsement': 'taking back a word that one never gave is done already',
   'GET /api/exchange/organisations/:organisationId/expert': 'what an organisation offers, as public',
+  'GET /api/exchange/people/:handle/expert': 'the same in short, on a person’s page',
   'GET /api/exchange/agreements/:digest': 'whether a paper that one holds is genuine, and nothing of its terms',
   'POST /api/exchange/requests': 'a draft for a group that one is not in is refused by its field, as for one that there is not',
 };
@@ -38,6 +41,8 @@ const CHANGES_OWN: Record<string, string> = {
   'PUT /api/me/drafts/:key': 'one’s own draft under that key',
   'DELETE /api/me/drafts/:key': 'as above',
   'PATCH /api/me/expert': 'one’s own profile names themes and organisations of the directories',
+  'POST /api/exchange/experts/:expertId/areas/:termId/endorsement': 'a sentence of one’s own on a public page, once',
+  'DELETE /api/exchange/experts/:expertId/areas/:termId/endorsement': 'takes nothing away but one’s own sentence',
 };
 const ANSWERED = { ...PUBLIC, ...CHANGES_OWN };
 
