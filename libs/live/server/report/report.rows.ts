@@ -61,12 +61,12 @@ export async function blockOf(sql: Sql, sessionId: string, blockId: string): Pro
   return row;
 }
 
-/** Long texts that share nothing cost their product to compare: beyond this, the whole counts as replaced. */
-const DIFF_MILLISECONDS = 50;
+/** Long texts that share nothing cost their product to compare: with more changes than these the whole counts as replaced. A count, not a time: everybody is told the same. */
+const MOST_CHANGES = 800;
 
 /** Word by word, in reading order. */
 export function textChanges(before: string, after: string): TextChange[] {
-  const parts = diffWordsWithSpace(before, after, { timeout: DIFF_MILLISECONDS });
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
   if (!parts) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
   return parts.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
 }

@@ -47,8 +47,8 @@ export class ReviewService {
   /** @throws Refusal 404, 401, 403 `session-speakers-only`; 409 `report-review-over`; 422 `text` */
   propose(actor: Actor, sessionId: string, blockId: string, text: string, remark: string): Promise<{ id: string }> {
     return this.db.write(actor, async (tx) => {
-      const who = account(actor);
       const session = await sessionFor(tx, actor, sessionId, 'view');
+      const who = account(actor);
       const report = await lockedReport(tx, sessionId);
       await insistCorrects(tx, actor, session, report);
       const block = await blockOf(tx, sessionId, blockId);

@@ -32,8 +32,8 @@ export class TrainingService {
   /** @throws Refusal 404, 401; 409 `session-moved-on` before its end; 403 `attendance-short`, `certificate-revoked` */
   issue(actor: Actor, sessionId: string): Promise<{ code: string; pdf: string; page: string }> {
     return this.db.write(actor, async (tx) => {
-      const who = account(actor);
       const session = await sessionFor(tx, actor, sessionId, 'view');
+      const who = account(actor);
       if (session.kind !== 'training') throw notFound();
       if (!OVER_STATES.includes(session.state)) throw conflict('session-moved-on');
       const own = await attendanceIn(tx, sessionId, who.id);
