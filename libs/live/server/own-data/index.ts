@@ -1,12 +1,13 @@
 import type { JsonValue } from '@minga/kernel/contract';
 import type { OwnDataSlice } from '@minga/kernel/server';
 import { afterParts, eraseAfter } from './after';
+import { beforeParts, eraseBefore } from './before';
 import { eraseParticipation, participationParts } from './participation';
 
 /** What the slice keeps of a person, file by file; each part adds its own. */
-const PARTS = [...afterParts, ...participationParts];
+const PARTS = [...beforeParts, ...afterParts, ...participationParts];
 /** What takes a person out of each part. */
-const ERASURES = [eraseAfter, eraseParticipation];
+const ERASURES = [eraseAfter, eraseParticipation, eraseBefore];
 
 const FIGURES = `SELECT (SELECT count(*)::int FROM live_question WHERE author_id = $1) AS "live-questions",
   (SELECT count(*)::int FROM live_message WHERE author_id = $1) AS "live-messages"`;

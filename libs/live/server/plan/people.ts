@@ -38,7 +38,8 @@ async function wantedBy(tx: Tx, plan: SessionPlan, seen: string): Promise<Set<st
 export interface NamedChange {
   /** Accounts that were not named before at all. */
   added: string[];
-  changed: boolean;
+  /** Everybody who is named now. */
+  all: string[];
 }
 
 /** Names these people and nobody else, and gives or takes the key of the desk. @param seen the session's audience */
@@ -54,5 +55,5 @@ export async function namePeople(tx: Tx, sessionId: string, plan: SessionPlan, s
   for (const id of after) if (!before.has(id)) await tx.grant(id, audience.sessionDesk(sessionId));
   for (const id of before) if (!after.has(id)) await tx.revoke(id, audience.sessionDesk(sessionId));
   const known = new Set([...had].map((named) => partsOf(named)[0]));
-  return { added: [...new Set(fresh.map((named) => partsOf(named)[0]))].filter((id) => !known.has(id)), changed: gone.length + fresh.length > 0 };
+  return { added: [...new Set(fresh.map((named) => partsOf(named)[0]))].filter((id) => !known.has(id)), all: [...new Set([...wanted].map((named) => partsOf(named)[0]))] };
 }

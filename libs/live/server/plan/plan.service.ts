@@ -57,7 +57,7 @@ export class PlanService {
     const id = newId();
     const clock = insistPlan(plan, place, { timeChanged: true });
     await insertSession(tx, { id, groupId, makerId: maker.id, lang: plan.lang, audience: audienceOf(plan.visibility, place.audience), startsAt: clock.at, plan });
-    return (await write(tx, id, plan, place, clock)).saved;
+    return (await write(tx, { id, maker_id: maker.id, state: 'draft' }, plan, place, clock)).saved;
   }
 
   /** Saves what was written over what is kept. The row is locked. @throws Refusal 409 `session-stale`, 422 */
@@ -71,7 +71,7 @@ export class PlanService {
     const place = await placeOf(tx, row);
     const timeChanged = (['day', 'time', 'timeZone'] as const).some((field) => plan[field] !== before[field]);
     const clock = insistPlan(plan, place, { timeChanged });
-    const { saved, sequence, added } = await write(tx, row.id, plan, place, timeChanged ? clock : { at: row.starts_at, clock: 'plain' });
+    const { saved, sequence, added } = await write(tx, row, plan, place, timeChanged ? clock : { at: row.starts_at, clock: 'plain' });
     if (row.capacity !== plan.capacity) await this.signUps.fill(tx, { ...row, capacity: plan.capacity });
     if (row.audience !== audienceOf(plan.visibility, place.audience)) await tx.audienceNarrowed();
     if (row.state === 'draft' || quiet) return saved;
@@ -112,11 +112,14 @@ interface Written {
   added: string[];
 }
 
-async function write(tx: Tx, id: string, plan: SessionPlan, place: Place, { at, clock }: ReadClock): Promise<Written> {
+async function write(tx: Tx, row: Pick<SessionRow, 'id' | 'maker_id' | 'state'>, plan: SessionPlan, place: Place, { at, clock }: ReadClock): Promise<Written> {
+  const { id } = row;
   const seen = audienceOf(plan.visibility, place.audience);
   await writeAgenda(tx, id, plan.items);
-  const { added } = await namePeople(tx, id, plan, seen);
+  const { added, all } = await namePeople(tx, id, plan, seen);
   const { revision, sequence } = await writePlan(tx, id, plan, seen, at);
-  for (const room of [rooms.session(id), rooms.sessionDesk(id), ...listRooms(seen, place.groupId)]) tell(tx, room, 'live.changed', { sessionId: id }, sessionRef(id));
+  // A draft is told to those who have it before them, and to nobody else
+  const around = row.state === 'draft' ? [...new Set([...all, ...(row.maker_id ? [row.maker_id] : [])])].map((who) => rooms.account(who)) : [rooms.session(id), ...listRooms(seen, place.groupId)];
+  for (const room of [rooms.sessionDesk(id), ...around]) tell(tx, room, 'live.changed', { sessionId: id }, sessionRef(id));
   return { saved: { id, address: sessionAddress(id, plan.title), revision, clock }, sequence, added };
 }

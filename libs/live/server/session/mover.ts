@@ -59,7 +59,8 @@ export class SessionMover {
     await note(tx, id, { act: `moved.${act}`, at, facts: { from: row.state, to, ...(reason ? { reason } : {}) } });
     await this.hooks.moved(tx, moved, act, at);
     tx.audit({ act: `session.${act}`, subject: sessionRef(id), groupId: row.group_id ?? undefined, reason, facts: { from: row.state, to } });
-    const told = [rooms.session(id), ...listRooms(row.audience, row.group_id)];
+    // Who has a draft before them is in its desk's room: the session's own has nobody yet
+    const told = [...(row.state === 'draft' ? [rooms.sessionDesk(id)] : []), rooms.session(id), ...listRooms(row.audience, row.group_id)];
     for (const room of told) tell(tx, room, 'live.moved', { sessionId: id, act, state: to, at: at.toISOString() }, sessionRef(id));
     return moved;
   }

@@ -1,0 +1,74 @@
+import { newId, type Client } from '@minga/kernel/contract';
+import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
+import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import type { SessionAct, SessionState } from '../../contract';
+import { buildSession, liveApi } from '../../testing';
+import { beforeMatrix, beforeRoutes } from '../../testing/before.matrix';
+import { startApp } from './stage.testing';
+
+type Api = Client<typeof beforeRoutes>;
+type RouteName = keyof typeof beforeRoutes;
+interface Scene {
+  sessionId: string;
+  templateId: string;
+  groupId: string | null;
+  revision: number;
+  act: SessionAct;
+}
+
+const params = ({ sessionId }: Scene) => ({ sessionId });
+const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+  getSession: (api, { sessionId }) => api.getSession({ params: { address: sessionId } }),
+  actOnSession: (api, scene) => api.actOnSession({ params: params(scene), body: { act: scene.act, reason: 'Prueba' } }),
+  listSessions: (api, { groupId }) => api.listSessions({ query: { group: groupId ?? undefined } }),
+  callSession: (api, { groupId }) => api.callSession({ body: { groupId, title: 'Otra' } }),
+  savePlan: (api, scene) => api.savePlan({ params: params(scene), body: { revision: scene.revision, title: 'Cambiada' } }),
+  planForm: (api, { sessionId }) => api.planForm({ query: { session: sessionId } }),
+  actOnSeries: (api, scene) => api.actOnSeries({ params: params(scene), body: { act: scene.act, reason: 'Prueba' } }),
+  keepTemplate: (api, scene) => api.keepTemplate({ body: { sessionId: scene.sessionId, name: 'Plantilla' } }),
+  dropTemplate: (api, { templateId }) => api.dropTemplate({ params: { templateId } }),
+  ownCalendar: (api) => api.ownCalendar({}),
+  makeCalendar: (api) => api.makeCalendar({}),
+  dropCalendar: (api) => api.dropCalendar({}),
+  signUp: (api, scene) => api.signUp({ params: params(scene), body: { come: true } }),
+  signedUp: (api, scene) => api.signedUp({ params: params(scene) }),
+};
+const routeOf = (key: string) => (Object.keys(beforeRoutes) as RouteName[]).find((name) => routeKey(beforeRoutes[name]) === key)!;
+const TEMPLATE = "INSERT INTO live_template (id, group_id, maker_id, name, plan) VALUES ($1, $2, $3, 'Plantilla', '{}')";
+
+describe('who may do what before a session', () => {
+  let app: TestApp;
+  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
+  let group: Awaited<ReturnType<typeof buildGroup>>;
+  beforeAll(async () => {
+    app = await startApp();
+    const account = (): Promise<BuiltAccount> => buildAccount(app);
+    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
+    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
+    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+  });
+  afterAll(() => app.close());
+
+  async function setScene(named: string): Promise<Scene> {
+    const [where, act = 'cancel'] = named.split(': ') as [string, SessionAct?];
+    const open = where === 'network' || where.startsWith('public ');
+    const state = (['group', 'network'].includes(where) ? 'scheduled' : where.split(' ').at(-1)) as SessionState;
+    const session = await buildSession(app, { moderator: cast.moderator, state, ...(!open && { group: { id: group.id, audience: `group:${group.id}` } }) });
+    const templateId = newId();
+    await app.db.query(TEMPLATE, [templateId, group.id, cast.chair.account.id]);
+    return { sessionId: session.id, templateId, groupId: open ? null : group.id, revision: 1, act };
+  }
+
+  it('covers every route', () => {
+    expect(uncovered([beforeRoutes], beforeMatrix)).toEqual([]);
+  });
+
+  it.each(beforeMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
+    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
+      await app.db.query('DELETE FROM limit_bucket');
+      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
+    });
+    expect(got).toEqual(row.expect);
+  });
+});
