@@ -26,8 +26,6 @@ const PUBLIC: Record<string, string> = {
   'GET /api/exchange/cases': 'published cases, cut in the same way',
   'GET /api/exchange/experts': 'the directory of experts, by theme',
   'GET /api/exchange/experts/:handle': 'an expert’s public page',
-  'GET /api/exchange/people/:handle/expert': 'the same of whom a person’s page shows',
-  'DELETE /api/exchange/experts/:expertId/areas/:termId/endorsement': 'taking back a word that one never gave is done already',
   'GET /api/exchange/organisations/:organisationId/expert': 'what an organisation offers, as public',
   'GET /api/exchange/people/:handle/expert': 'the same in short, on a person’s page',
   'GET /api/exchange/agreements/:digest': 'whether a paper that one holds is genuine, and nothing of its terms',
