@@ -50,4 +50,5 @@ export * from './report/report.events';
 export * from './report/report.reduce';
 export * from './report/report.routes';
 export * from './report/report.views';
+export * from './figures/figures.routes';
 export * from './training/training.routes';

@@ -11,8 +11,9 @@ import { presenceRoutes } from './presence/presence.routes';
 import { roomRoutes } from './room/room.routes';
 import { signUpRoutes } from './signup/signup.routes';
 import { reportRoutes } from './report/report.routes';
+import { figuresRoutes } from './figures/figures.routes';
 import { trainingRoutes } from './training/training.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes, ...trainingRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes, ...trainingRoutes, ...figuresRoutes };

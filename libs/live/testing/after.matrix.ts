@@ -1,9 +1,9 @@
 import { everybody, routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
-import { reportRoutes, trainingRoutes } from '../contract';
+import { figuresRoutes, reportRoutes, trainingRoutes } from '../contract';
 
 type V = MatrixVerdict;
 /** What comes after a session. */
-export const afterRoutes = { ...reportRoutes, ...trainingRoutes };
+export const afterRoutes = { ...reportRoutes, ...trainingRoutes, ...figuresRoutes };
 
 /**
  * Of a session of a private group that is over: `stranger` is no member, `observer` is and was not there, `member` had the floor, `author` is its
@@ -44,5 +44,6 @@ export const afterMatrix: readonly MatrixRow[] = [
   row('setAttendanceRule', 'ended', running),
   row('issueCertificate', 'ended', who('hidden', 'refused', 'ok', 'refused', 'refused', 'refused')),
   row('revokeCertificate', 'ended', running),
+  row('liveFigures', 'published', everybody('ok')),
   row('verifyCertificate', 'ended', everybody('ok')),
 ];

@@ -30,6 +30,9 @@ export default function GroupReports({ groupId, address }: GroupSlotProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={`/s/figures?group=${groupId}`}>{t('live.figures.title')}</Link>
+      </p>
     </Section>
   );
 }

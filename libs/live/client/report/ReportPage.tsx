@@ -59,7 +59,7 @@ export function Component() {
   );
 }
 
-function Bar({ view: { group, title, address, report, may } }: { view: ReportView }) {
+function Bar({ view: { group, title, address, kind, report, may } }: { view: ReportView }) {
   const { t, language } = useT();
   const way = [{ href: '/s', label: t('live.nav') }, ...(group ? [{ href: group.address, label: group.name }] : []), { href: address, label: title }];
   return (
@@ -80,6 +80,11 @@ function Bar({ view: { group, title, address, report, may } }: { view: ReportVie
               {t('live.report.text-only')}
             </a>
           </>
+        )}
+        {kind === 'training' && (
+          <LinkButton href={`${address}/training`} size="s" tone="quiet">
+            {t('live.training.title')}
+          </LinkButton>
         )}
         <a className="btn s q" href={`${address}/record`}>
           {t('live.record.title')}

@@ -41,6 +41,7 @@ const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
   setAttendanceRule: (api, scene) => api.setAttendanceRule({ params: of(scene), body: { leastPercent: 50 } }),
   issueCertificate: (api, scene) => api.issueCertificate({ params: of(scene), body: {} }),
   revokeCertificate: (api, { certificateId }) => api.revokeCertificate({ params: { certificateId }, body: { reason: 'Prueba' } }),
+  liveFigures: (api) => api.liveFigures({ query: {} }),
   verifyCertificate: (api, { code }) => api.verifyCertificate({ params: { code } }),
 };
 const routeOf = (key: string): RouteName => (Object.keys(afterRoutes) as RouteName[]).find((name) => routeKey(afterRoutes[name] as Route) === key)!;

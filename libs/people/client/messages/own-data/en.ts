@@ -26,6 +26,8 @@ const en: SameKeys<typeof es> = {
       memberships: 'Groups you belong to',
       requests: 'Requests for help you made',
       offers: 'Offers of help you made',
+      'live-corrections': 'Corrections to reports',
+      'live-certificates': 'Certificates of attendance',
       'live-questions': 'Questions in sessions',
       'live-messages': 'Messages in session chats',
       topics: 'Topics you opened',

@@ -24,6 +24,8 @@ const es = {
       memberships: 'Grupos a los que pertenece',
       requests: 'Pedidos de ayuda que hizo',
       offers: 'Ofertas de ayuda que hizo',
+      'live-corrections': 'Correcciones a relatorías',
+      'live-certificates': 'Constancias de asistencia',
       'live-questions': 'Preguntas en sesiones',
       'live-messages': 'Mensajes en el chat de sesiones',
       topics: 'Temas que abrió',

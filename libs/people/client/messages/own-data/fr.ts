@@ -26,6 +26,8 @@ const fr: SameKeys<typeof es> = {
       memberships: 'Groupes dont vous êtes membre',
       requests: 'Demandes d’aide que vous avez faites',
       offers: 'Offres d’aide que vous avez faites',
+      'live-corrections': 'Corrections de comptes rendus',
+      'live-certificates': 'Attestations de présence',
       'live-questions': 'Questions dans des sessions',
       'live-messages': 'Messages dans le chat de sessions',
       topics: 'Sujets ouverts',

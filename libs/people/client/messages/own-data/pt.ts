@@ -26,6 +26,8 @@ const pt: SameKeys<typeof es> = {
       memberships: 'Grupos a que pertence',
       requests: 'Pedidos de ajuda que fez',
       offers: 'Ofertas de ajuda que fez',
+      'live-corrections': 'Correções a relatorias',
+      'live-certificates': 'Certificados de participação',
       'live-questions': 'Perguntas em sessões',
       'live-messages': 'Mensagens no chat de sessões',
       topics: 'Temas que abriu',

@@ -1,0 +1,52 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const en: SameKeys<typeof es> = {
+  figures: {
+    title: 'Participation in sessions',
+    lead: 'Attendance and speaking time, session by session. Groups of fewer than {least} people are not shown.',
+    none: 'No sessions yet',
+    people: 'Participants',
+    countries: 'Countries',
+    speakers: 'Spoke',
+    questions: 'Questions',
+    polls: 'Polls',
+    decisions: 'Decisions',
+    actions: 'Action items',
+    group: 'Group',
+    present: 'Present',
+    spoken: 'Of speaking time',
+    few: 'fewer than {least}',
+  },
+  training: {
+    title: 'Attendance and certificates',
+    of: 'Attendance: {title}',
+    rule: 'Who was there for at least {percent}% of the time gets a certificate.',
+    absent: 'You are not among those who attended.',
+    later: 'Certificates are issued once the training is over.',
+    own: 'Your attendance',
+    percent: 'You were there for {percent}% of the time.',
+    get: 'Get the certificate',
+    short: 'It falls short of what this training asks for.',
+    'revoked-own': 'Your certificate was revoked.',
+    change: 'Attendance rule',
+    least: 'Least percent of the time',
+    people: 'Who attended',
+    revoked: 'Certificate revoked: {reason}',
+    revoke: 'Revoke the certificate',
+    reason: 'Reason',
+  },
+  certificate: {
+    title: 'Verify a certificate',
+    valid: 'The certificate is valid.',
+    revoked: 'The certificate was revoked: {reason}',
+    name: 'In the name of',
+    training: 'Training',
+    day: 'Date',
+    percent: 'Attendance',
+    issued: 'Issued',
+    code: 'Code of the certificate',
+    verify: 'Verify',
+  },
+};
+export default en;

@@ -1,0 +1,52 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const fr: SameKeys<typeof es> = {
+  figures: {
+    title: 'Participation aux séances',
+    lead: 'Présence et temps de parole, séance par séance. Les groupes de moins de {least} personnes ne sont pas montrés.',
+    none: 'Pas encore de séances',
+    people: 'Participants',
+    countries: 'Pays',
+    speakers: 'Ont parlé',
+    questions: 'Questions',
+    polls: 'Sondages',
+    decisions: 'Décisions',
+    actions: 'Engagements',
+    group: 'Secteur',
+    present: 'Présents',
+    spoken: 'Du temps de parole',
+    few: 'moins de {least}',
+  },
+  training: {
+    title: 'Présence et attestations',
+    of: 'Présence : {title}',
+    rule: 'Reçoit une attestation qui a été présent au moins {percent} % du temps.',
+    absent: 'Vous ne figurez pas parmi les présents.',
+    later: 'Les attestations sont délivrées une fois la formation terminée.',
+    own: 'Votre présence',
+    percent: 'Vous étiez présent {percent} % du temps.',
+    get: 'Obtenir l’attestation',
+    short: 'Cela n’atteint pas ce que demande cette formation.',
+    'revoked-own': 'Votre attestation a été révoquée.',
+    change: 'Règle de présence',
+    least: 'Pourcentage minimal du temps',
+    people: 'Qui était présent',
+    revoked: 'Attestation révoquée : {reason}',
+    revoke: 'Révoquer l’attestation',
+    reason: 'Motif',
+  },
+  certificate: {
+    title: 'Vérifier une attestation',
+    valid: 'L’attestation est valable.',
+    revoked: 'L’attestation a été révoquée : {reason}',
+    name: 'Au nom de',
+    training: 'Formation',
+    day: 'Date',
+    percent: 'Présence',
+    issued: 'Délivrée',
+    code: 'Code de l’attestation',
+    verify: 'Vérifier',
+  },
+};
+export default fr;

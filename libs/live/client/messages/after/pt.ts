@@ -1,0 +1,52 @@
+import type { SameKeys } from '@minga/kernel/contract';
+import type es from './es';
+
+const pt: SameKeys<typeof es> = {
+  figures: {
+    title: 'Participação nas sessões',
+    lead: 'Presença e uso da palavra, sessão por sessão. Grupos com menos de {least} pessoas não são mostrados.',
+    none: 'Ainda não houve sessões',
+    people: 'Participantes',
+    countries: 'Países',
+    speakers: 'Falaram',
+    questions: 'Perguntas',
+    polls: 'Enquetes',
+    decisions: 'Decisões',
+    actions: 'Compromissos',
+    group: 'Setor',
+    present: 'Presentes',
+    spoken: 'Do tempo de palavra',
+    few: 'menos de {least}',
+  },
+  training: {
+    title: 'Presença e certificados',
+    of: 'Presença: {title}',
+    rule: 'Recebe certificado quem esteve pelo menos {percent} % do tempo.',
+    absent: 'Você não consta entre quem participou.',
+    later: 'Os certificados são emitidos quando a formação termina.',
+    own: 'Sua presença',
+    percent: 'Você esteve {percent} % do tempo.',
+    get: 'Obter o certificado',
+    short: 'Não alcança o que esta formação pede.',
+    'revoked-own': 'Seu certificado foi revogado.',
+    change: 'Regra de presença',
+    least: 'Percentual mínimo do tempo',
+    people: 'Quem participou',
+    revoked: 'Certificado revogado: {reason}',
+    revoke: 'Revogar o certificado',
+    reason: 'Motivo',
+  },
+  certificate: {
+    title: 'Verificar um certificado',
+    valid: 'O certificado é válido.',
+    revoked: 'O certificado foi revogado: {reason}',
+    name: 'Em nome de',
+    training: 'Formação',
+    day: 'Data',
+    percent: 'Presença',
+    issued: 'Emitido',
+    code: 'Código do certificado',
+    verify: 'Verificar',
+  },
+};
+export default pt;
