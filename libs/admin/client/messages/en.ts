@@ -126,6 +126,7 @@ const en: SameKeys<typeof es> = {
       'exchange:board': 'Board of the exchange',
       'groups:composition': 'Composition of groups',
       'live:attendance': 'Attendance of sessions',
+      'live:report-draft': 'Drafts of session reports',
       'live:tallies': 'Tallies of sessions',
       'moderation:follow': 'Cases to moderate',
       'moderation:told': 'Notices of moderation',

@@ -125,6 +125,7 @@ const es = {
       'exchange:board': 'Tablero del intercambio',
       'groups:composition': 'Composición de los grupos',
       'live:attendance': 'Asistencia a las sesiones',
+      'live:report-draft': 'Borradores de informes de sesiones',
       'live:tallies': 'Recuentos de las sesiones',
       'moderation:follow': 'Casos por moderar',
       'moderation:told': 'Avisos de moderación',

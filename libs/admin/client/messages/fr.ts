@@ -126,6 +126,7 @@ const fr: SameKeys<typeof es> = {
       'exchange:board': 'Tableau des échanges',
       'groups:composition': 'Composition des groupes',
       'live:attendance': 'Présence aux sessions',
+      'live:report-draft': 'Brouillons des comptes rendus de séance',
       'live:tallies': 'Décomptes des sessions',
       'moderation:follow': 'Cas à modérer',
       'moderation:told': 'Avis de modération',

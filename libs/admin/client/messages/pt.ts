@@ -126,6 +126,7 @@ const pt: SameKeys<typeof es> = {
       'exchange:board': 'Quadro do intercâmbio',
       'groups:composition': 'Composição dos grupos',
       'live:attendance': 'Presença nas sessões',
+      'live:report-draft': 'Rascunhos de relatórios das sessões',
       'live:tallies': 'Contagens das sessões',
       'moderation:follow': 'Casos a moderar',
       'moderation:told': 'Avisos de moderação',

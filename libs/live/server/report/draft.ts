@@ -38,7 +38,7 @@ export async function draftOnce(tx: Tx, sessionId: string): Promise<void> {
 
 /** Writes the draft within the second in which a session ends; stopped in the middle, it goes on where it was. */
 export const draftConsumer: Consumer = {
-  name: 'live-report-draft',
+  name: 'live:report-draft',
   types: ['live.moved'],
   async handle(tx, events) {
     const ended = events.map(({ body }) => body.payload as { sessionId: string; act: string }).filter(({ act }) => act === 'end');
