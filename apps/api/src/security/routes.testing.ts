@@ -5,6 +5,7 @@ import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
 import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
+import { liveNotYet, participationMeans, participationTogether } from './world.live-participation.testing';
 
 export type Part = 'params' | 'query' | 'body';
 /** Somewhere in a request where an object is named. */
@@ -42,6 +43,7 @@ const MEANS: Record<string, Record<string, string>> = {
   'POST /api/admin/invitations/:invitationId/withdrawal': { invitationId: 'siteInvitationId' },
   'POST /api/organisations/:organisationId/merge': { into: 'organisationId' },
   ...exchangeMeans,
+  ...participationMeans,
 };
 /** The name under which a world keeps what the route calls by this one. */
 export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
@@ -56,6 +58,7 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   'PATCH /api/groups/:groupId': { visibility: 'public', joining: 'open' },
   'POST /api/review/:itemId/decision': { decision: 'move' },
   ...exchangeTogether,
+  ...participationTogether,
 };
 
 export interface Asked extends TestRequest {
@@ -76,7 +79,7 @@ const requiredIn = (route: Route, name: string): boolean => {
 };
 
 /** Slices that are being built, whose things have no builders here yet. */
-const NOT_YET = new Set(Object.values<Route>(liveRoutes).map(routeKey));
+const NOT_YET = new Set(liveNotYet());
 
 export const allRoutes = (): Route[] => [...servedRoutes];
 /** Those whose things the world of these tests has. */

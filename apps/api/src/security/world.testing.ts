@@ -9,6 +9,7 @@ import { moderationRoutes } from '@minga/moderation/contract';
 import { addPasskey, addProvider, buildAccount, buildOrganisation, type BuiltAccount } from '@minga/people/testing';
 import { peopleRoutes } from '@minga/people/contract';
 import { exchangeThings, type ExchangeParty } from './exchange.world.testing';
+import { participationThings } from './world.live-participation.testing';
 
 /** Nothing waits for a moderator but what says so, and people may do in a second what takes them days. */
 const CALM = `INSERT INTO site_setting (key, value) VALUES ('gates.first-posts', '0'), ('gates.new-topics', '100'), ('gates.new-mentions', '100'),
@@ -124,6 +125,6 @@ export async function buildWorld(app: TestApp, shape: WorldShape): Promise<World
   const author = await buildMembership(app, group);
   const things = await groupThings(app, shape, group, author);
   const exchange = await exchangeThings(app, shape, group);
-  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids };
+  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids, ...(await participationThings(app, shape, group)) };
   return { owner: shape.owner, ids, parties: exchange.parties };
 }
