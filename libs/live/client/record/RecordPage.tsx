@@ -50,9 +50,11 @@ function Filter({ kinds }: { kinds: readonly RecordKind[] }) {
   return (
     <Form method="get" className="no-print">
       <FieldGroup legend={t('live.record.filter')}>
-        {RECORD_KINDS.map((kind) => (
-          <Checkbox key={kind} name="kind" value={kind} defaultChecked={kinds.includes(kind)} label={t(`live.record.kinds.${kind}`)} />
-        ))}
+        <div className="row">
+          {RECORD_KINDS.map((kind) => (
+            <Checkbox key={kind} name="kind" value={kind} defaultChecked={kinds.includes(kind)} label={t(`live.record.kinds.${kind}`)} />
+          ))}
+        </div>
       </FieldGroup>
       <Button type="submit">{t('live.record.show')}</Button>
     </Form>

@@ -47,10 +47,14 @@ function Attended({ attendance: { byGroup } }: { attendance: SessionReport['figu
   const counts = Object.fromEntries(shown.map(({ key, count }) => [key, count]));
   return (
     <Section title={t('live.report.attended')}>
-      <StakeholderBalance counts={counts} small />
-      <p>
-        <StakeholderLegend counts={counts} />
-      </p>
+      {shown.length > 0 && (
+        <>
+          <StakeholderBalance counts={counts} small />
+          <p>
+            <StakeholderLegend counts={counts} />
+          </p>
+        </>
+      )}
       {shown.length < byGroup.length && <p className="meta">{t('live.report.hidden', { least: SMALLEST_CELL })}</p>}
     </Section>
   );
