@@ -28,7 +28,10 @@ export function OpenTab({ room }: { room: RoomView }) {
   if (!open) return null;
   const { Component } = open;
   return (
-    <section aria-label={t(open.label)}>
+    <section aria-labelledby="room-tab">
+      <h2 id="room-tab" className="vh">
+        {t(open.label)}
+      </h2>
       <Component room={room} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, newId, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
-import { MOST_ITEMS, type AgendaItem, type AgendaItemInput } from '../../contract';
+import { LONGEST_ITEM_MINUTES, MOST_ITEMS, type AgendaItem, type AgendaItemInput } from '../../contract';
 import { liveSessionFor } from '../room/held';
 import { instant } from '../room/instant';
 import { note, type Entry } from '../session/entry';
@@ -12,7 +12,7 @@ import { beginItem, endItem, tellAgenda } from './items';
 type Agenda = { items: AgendaItem[] };
 
 const NOW = 'SELECT id FROM live_item WHERE session_id = $1 AND started_at IS NOT NULL AND ended_at IS NULL';
-const EXTEND = 'UPDATE live_item SET extended_minutes = extended_minutes + $3 WHERE id = $2 AND session_id = $1 AND ended_at IS NULL RETURNING id';
+const EXTEND = 'UPDATE live_item SET extended_minutes = least(extended_minutes + $3, $4) WHERE id = $2 AND session_id = $1 AND ended_at IS NULL RETURNING id';
 const COUNT = 'SELECT count(*)::int AS items, coalesce(max(position), 0)::int AS last FROM live_item WHERE session_id = $1';
 const ADD = 'INSERT INTO live_item (id, session_id, position, title, note, minutes) VALUES ($1, $2, $3, $4, $5, $6)';
 const EDIT = 'UPDATE live_item SET title = $3, note = $4, minutes = $5 WHERE id = $2 AND session_id = $1 AND ended_at IS NULL RETURNING id';
@@ -44,7 +44,7 @@ export class AgendaService {
   /** @throws Refusal 404; 401; 403; 409 `item-over` */
   extend(actor: Actor, sessionId: string, itemId: string, minutes: number): Promise<Agenda> {
     return this.change(actor, sessionId, async (tx) => {
-      if ((await tx.query(EXTEND, [sessionId, itemId, minutes])).length === 0) throw conflict('item-over');
+      if ((await tx.query(EXTEND, [sessionId, itemId, minutes, LONGEST_ITEM_MINUTES])).length === 0) throw conflict('item-over');
       return { act: 'item.extended', itemId, facts: { minutes } };
     });
   }
