@@ -1,10 +1,11 @@
 import type { Route } from '@minga/kernel/contract';
 import { addressOf } from '@minga/kernel/contract';
-import { liveRoutes } from '@minga/live/contract';
 import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
 import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
+import { afterMeans, afterTogether } from './world.live-after.testing';
+import { beforeMeans, beforeTogether } from './world.live-before.testing';
 import { liveNotYet, participationMeans, participationTogether } from './world.live-participation.testing';
 
 export type Part = 'params' | 'query' | 'body';
@@ -44,6 +45,8 @@ const MEANS: Record<string, Record<string, string>> = {
   'POST /api/organisations/:organisationId/merge': { into: 'organisationId' },
   ...exchangeMeans,
   ...participationMeans,
+  ...beforeMeans,
+  ...afterMeans,
 };
 /** The name under which a world keeps what the route calls by this one. */
 export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
@@ -59,6 +62,8 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   'POST /api/review/:itemId/decision': { decision: 'move' },
   ...exchangeTogether,
   ...participationTogether,
+  ...beforeTogether,
+  ...afterTogether,
 };
 
 export interface Asked extends TestRequest {

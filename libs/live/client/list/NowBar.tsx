@@ -19,7 +19,7 @@ export function NowBar({ row, level = 2 }: { row: SessionRow; level?: 2 | 3 }) {
           {t(`live.states.${row.state}`)}
         </span>
         <span className="meta" suppressHydrationWarning>
-          {t('live.list.since', { time: date(since, { hour: 'numeric', minute: '2-digit', timeZone: zone }) })}
+          {t(row.state === 'lobby' ? 'live.list.begins' : 'live.list.since', { time: date(since, { hour: 'numeric', minute: '2-digit', timeZone: zone }) })}
         </span>
       </p>
       <div className="now-t">

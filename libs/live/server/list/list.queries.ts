@@ -65,8 +65,10 @@ const rowOf = (row: ListRecord): SessionRow => ({
 
 interface AskedGroup {
   seen: boolean;
-  facts: GroupFacts;
+  /** Null when there is no such group, which is answered as one that is not seen. */
+  facts: GroupFacts | null;
 }
+const NO_GROUP: AskedGroup = { seen: false, facts: null };
 
 /** May the reader call sessions: in the group that is asked for, or somewhere? */
 async function mayCall(sql: Sql, actor: Actor, group: AskedGroup | null): Promise<boolean> {
@@ -92,7 +94,7 @@ export function listSessions(db: Db, actor: Actor, query: SessionListQuery): Pro
   const reader = accountIdOf(actor);
   const asked = [actor.audiences, reader, query.group ?? null, query.kind ?? null, query.report === 'yes', query.mine === 'yes'];
   return db.snapshot(async (sql) => {
-    const group = query.group ? ((await one<AskedGroup & Record<string, unknown>>(sql, GROUP, [query.group, reader, actor.audiences])) ?? null) : null;
+    const group = query.group ? ((await one<AskedGroup & Record<string, unknown>>(sql, GROUP, [query.group, reader, actor.audiences])) ?? NO_GROUP) : null;
     const first = !past && !key;
     const now = first ? await sql.query<ListRecord & Record<string, unknown>>(NOW, asked) : [];
     const drafts = first && reader ? await sql.query<ListRecord & Record<string, unknown>>(DRAFTS, asked.slice(0, 3)) : [];

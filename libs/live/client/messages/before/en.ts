@@ -31,6 +31,7 @@ const en: typeof es = {
     'none-soon-text': 'When somebody calls one, it will appear here with its agenda, and you can sign up.',
     'none-past': 'No session has ended yet',
     'none-filtered': 'No session fits the filters',
+    begins: 'begins at {time}',
     since: 'since {time}',
     minutes: { one: '{count} minute', other: '{count} minutes' },
     all: 'All',

@@ -30,6 +30,7 @@ const es = {
     'none-soon-text': 'Cuando alguien convoque una, aparecerá aquí con su agenda y podrá inscribirse.',
     'none-past': 'Todavía no terminó ninguna sesión',
     'none-filtered': 'Ninguna sesión coincide con los filtros',
+    begins: 'empieza a las {time}',
     since: 'desde las {time}',
     minutes: { one: '{count} minuto', other: '{count} minutos' },
     all: 'Todas',

@@ -31,6 +31,7 @@ const fr: typeof es = {
     'none-soon-text': 'Quand quelqu’un en convoquera une, elle paraîtra ici avec son ordre du jour et vous pourrez vous inscrire.',
     'none-past': 'Aucune séance n’est encore terminée',
     'none-filtered': 'Aucune séance ne correspond aux filtres',
+    begins: 'commence à {time}',
     since: 'depuis {time}',
     minutes: { one: '{count} minute', other: '{count} minutes' },
     all: 'Toutes',

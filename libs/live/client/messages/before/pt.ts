@@ -31,6 +31,7 @@ const pt: typeof es = {
     'none-soon-text': 'Quando alguém convocar uma, ela aparecerá aqui com sua pauta e você poderá se inscrever.',
     'none-past': 'Nenhuma sessão terminou ainda',
     'none-filtered': 'Nenhuma sessão corresponde aos filtros',
+    begins: 'começa às {time}',
     since: 'desde as {time}',
     minutes: { one: '{count} minuto', other: '{count} minutos' },
     all: 'Todas',
