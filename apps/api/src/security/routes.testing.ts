@@ -4,7 +4,6 @@ import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
 import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
-import { afterMeans, afterTogether } from './world.live-after.testing';
 import { beforeMeans, beforeTogether } from './world.live-before.testing';
 import { liveNotYet, participationMeans, participationTogether } from './world.live-participation.testing';
 
@@ -46,7 +45,6 @@ const MEANS: Record<string, Record<string, string>> = {
   ...exchangeMeans,
   ...participationMeans,
   ...beforeMeans,
-  ...afterMeans,
 };
 /** The name under which a world keeps what the route calls by this one. */
 export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
@@ -63,7 +61,6 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   ...exchangeTogether,
   ...participationTogether,
   ...beforeTogether,
-  ...afterTogether,
 };
 
 export interface Asked extends TestRequest {
