@@ -1,0 +1,62 @@
+import { siteUrl } from '../support/api';
+import { createGroup } from '../support/groups';
+import { inspect } from '../support/inspect';
+import { letterTo } from '../support/mail';
+import { createAccount } from '../support/people';
+import { expect, test } from '../support/test';
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const DAY_MS = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+test('a chair calls a session with its agenda; somebody signs up for it on a phone in Portuguese, and hears that it was called off', async ({ enter }) => {
+  const [chair, ana] = [await createAccount('Demo Marta'), await createAccount('Demo Ana')];
+  const group = await createGroup({ chairs: [chair] });
+  const { page: desk } = await enter(chair, { viewport: DESKTOP });
+  const { page: phone, context } = await enter(ana, { viewport: PHONE, timezoneId: 'America/Sao_Paulo' });
+  await context.addCookies([{ name: 'minga_language', value: 'pt', url: siteUrl() }]);
+
+  // What is refused is named, and all that was typed stays.
+  await desk.goto(group.address);
+  await desk.getByRole('link', { name: 'Convocar una sesión' }).click();
+  await desk.getByLabel('Título', { exact: true }).fill('Demo reunión de firmas');
+  await desk.getByLabel('Fecha').fill(inDays(12));
+  await desk.getByLabel('Hora', { exact: true }).fill('15:00');
+  await desk.getByLabel('Zona horaria').selectOption('America/Bogota');
+  await desk.getByLabel('Punto', { exact: true }).fill('Acuerdos');
+  await desk.getByRole('button', { name: 'Agregar un punto' }).click();
+  await desk.getByLabel('Punto', { exact: true }).nth(1).fill('Bienvenida');
+  await desk.getByRole('button', { name: 'Subir el punto 2' }).click();
+  await desk.getByLabel('Dirección de la llamada').fill('http://sala.example');
+  await desk.getByRole('button', { name: 'Guardar borrador' }).click();
+  await expect(desk.getByRole('alert')).toContainText('Dirección de la llamada');
+  await desk.getByLabel('Dirección de la llamada').fill('https://sala.example');
+  await inspect(desk, 'form of a session');
+  await desk.setViewportSize(DESKTOP);
+  await desk.getByRole('button', { name: 'Guardar borrador' }).click();
+  await expect(desk.getByRole('heading', { level: 1, name: 'Demo reunión de firmas' })).toBeVisible();
+  await expect(desk.locator('#agenda ~ *, section').filter({ hasText: 'Bienvenida' }).first()).toBeVisible();
+  await desk.getByRole('button', { name: 'Convocar' }).click();
+  await expect(desk.getByText('Convocada')).toBeVisible();
+
+  // Each reads the time of their own clock, with the session's beside it.
+  const address = new URL(desk.url()).pathname;
+  await phone.goto(`/s?group=${group.id}`);
+  await phone.getByRole('link', { name: 'Demo reunión de firmas' }).click();
+  await expect(phone.getByText(/17:00 \(Horário .*Brasília\)/)).toBeVisible();
+  await expect(phone.getByText(/15:00 \(Horário .*Colômbia\), hora da sessão/)).toBeVisible();
+  await phone.getByRole('button', { name: 'Inscrever-me' }).click();
+  await expect(phone.getByText('Você está na lista.')).toBeVisible();
+  await expect(desk.getByText('1 persona inscrita')).toBeVisible();
+  await inspect(phone, 'page of a session');
+  await phone.setViewportSize(PHONE);
+  const calendar = await phone.request.get(`${address}/calendar.ics`);
+  expect(await calendar.text()).toContain(`DTSTART;TZID=America/Bogota:${inDays(12).replaceAll('-', '')}T150000`);
+
+  await desk.locator('summary', { hasText: 'Cancelar la sesión' }).click();
+  await desk.getByLabel('Motivo').fill('Feriado');
+  await desk.getByRole('button', { name: 'Cancelar la sesión' }).click();
+  await expect(phone.getByText('Esta sessão foi cancelada.')).toBeVisible();
+  expect((await letterTo(ana.email, { subject: 'Se canceló: Demo reunión de firmas' })).text).toContain('Feriado');
+});
