@@ -31,7 +31,7 @@ export const exchangeMeans: Record<string, Record<string, string>> = keyed<Recor
 /** Bodies whose fields hold only together. */
 export const exchangeTogether: Record<string, Record<string, unknown>> = keyed<Record<string, unknown>>({
   saveRequest: { revision: DRAFT_REVISION }, logHours: { on: inDays(0) },
-  pledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnOffer: { act: 'shortlist' }, changePledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnPledge: { act: 'confirm' }, changeExpert: { weeks: [] }, signAgreement: { side: 'requester' }, writeAgreement: { base: 1 }, saveCase: { revision: 0 }, draftRequest: { visibility: 'public', groupId: null },
+  pledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnOffer: { act: 'shortlist' }, changePledge: { lines: [{ kind: 'fees', amount: 100 }], conversion: null }, actOnPledge: { act: 'confirm' }, changeExpert: { weeks: [] }, signAgreement: { side: 'requester' }, writeAgreement: { base: 1 }, saveCase: { revision: 0 }, draftRequest: { visibility: 'public' },
 });
 
 export type ExchangeParty = 'asker' | 'helper' | 'bank' | 'teammate' | 'steward';
