@@ -9,6 +9,7 @@ import { redirect, useLoaderData } from 'react-router';
 import { liveRoutes, runsRoom, type RoomView } from '../../contract';
 import { AttendeeRoom } from './AttendeeRoom';
 import { ModeratorRoom } from './ModeratorRoom';
+import { peopleQuery } from './presence/people.query';
 import { performRoomAct } from './room-act';
 import { RoomActsProvider } from './room-acts';
 import { roomKey, roomQuery } from './room.query';
@@ -23,7 +24,11 @@ const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
 export const loader = pageLoader(async (page) => {
   const sessionId = idIn(page.params);
   const room = await page.queries.ensureQueryData(liveOptions(roomQuery(page.api(liveRoutes), sessionId)));
-  await Promise.all(roomParts().map(async (part) => part.hidden?.(room) || part.load?.(page, room)));
+  const people = runsRoom(room) && page.url.searchParams.get('panel') === 'people';
+  await Promise.all([
+    ...roomParts().map(async (part) => part.hidden?.(room) || part.load?.(page, room)),
+    people && page.queries.ensureQueryData(peopleQuery(page.api(liveRoutes), sessionId)),
+  ]);
   return { sessionId };
 });
 

@@ -1,8 +1,8 @@
-import type { FormPage } from '@minga/kernel/client';
+import { liveOptions, type FormPage } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
 import { redirect } from 'react-router';
-import { EXTEND_ITEM_MINUTES, EXTEND_TURN_SECONDS, HAND_KINDS, liveRoutes, QUEUE_MODES, SESSION_ACTS, type RoomView } from '../../contract';
-import { roomKey } from './room.query';
+import { EXTEND_ITEM_MINUTES, EXTEND_TURN_SECONDS, HAND_KINDS, liveRoutes, QUEUE_MODES, SESSION_ACTS } from '../../contract';
+import { roomKey, roomQuery } from './room.query';
 
 type Act = (page: FormPage, sessionId: string) => Promise<unknown>;
 
@@ -13,10 +13,10 @@ const chosen = <T extends string>(choices: readonly T[], text: string): T => cho
 
 const item = (page: FormPage) => ({ title: page.field('title'), note: page.field('note'), minutes: Number(page.field('minutes')) });
 
-/** The agenda's items to come, with one of them a place up or down. */
-function moved(page: FormPage, sessionId: string, step: 1 | -1): string[] {
-  const room = page.queries.getQueryData<RoomView>(roomKey(sessionId));
-  const ids = (room?.items ?? []).filter(({ startedAt }) => startedAt === null).map(({ id }) => id);
+/** The agenda's items to come, with one of them a place up or down. Without script the page has none at hand. */
+async function moved(page: FormPage, sessionId: string, step: 1 | -1): Promise<string[]> {
+  const { items } = await page.queries.ensureQueryData(liveOptions(roomQuery(api(page), sessionId)));
+  const ids = items.filter(({ startedAt }) => startedAt === null).map(({ id }) => id);
   const from = ids.indexOf(page.field('item'));
   const without = ids.toSpliced(from, 1);
   return from < 0 ? ids : without.toSpliced(Math.max(0, from + step), 0, ids[from]!);
@@ -42,8 +42,8 @@ const agendaActs: Record<string, Act> = {
   'item-add': (page, sessionId) => api(page).addItem({ params: { sessionId }, body: item(page) }, once(page)),
   'item-edit': (page, sessionId) => api(page).editItem({ params: { sessionId, itemId: page.field('item') }, body: item(page) }, once(page)),
   'item-drop': (page, sessionId) => api(page).dropItem({ params: { sessionId, itemId: page.field('item') }, body: {} }, once(page)),
-  'item-up': (page, sessionId) => api(page).orderAgenda({ params: { sessionId }, body: { itemIds: moved(page, sessionId, -1) } }, once(page)),
-  'item-down': (page, sessionId) => api(page).orderAgenda({ params: { sessionId }, body: { itemIds: moved(page, sessionId, 1) } }, once(page)),
+  'item-up': async (page, sessionId) => api(page).orderAgenda({ params: { sessionId }, body: { itemIds: await moved(page, sessionId, -1) } }, once(page)),
+  'item-down': async (page, sessionId) => api(page).orderAgenda({ params: { sessionId }, body: { itemIds: await moved(page, sessionId, 1) } }, once(page)),
 };
 
 const deskActs: Record<string, Act> = {

@@ -3,7 +3,7 @@ import type { LiveEvent } from '../live.events';
 import type { SessionView } from './session.views';
 
 /** What the page of a plan shows is changed by these; what happens in the room is none of its business. */
-const PLAN_EVENTS: readonly string[] = ['live.moved', 'live.changed'];
+const PLAN_EVENTS: readonly string[] = ['live.moved', 'live.changed', 'live.agenda', 'live.named'];
 
 /** A session's page: numbers of who signed up are reduced, a plan is fetched anew, and the room's events pass by. */
 export function reduceSession(view: SessionView, event: RoomEvent<LiveEvent>): SessionView | undefined {
