@@ -9,7 +9,7 @@ export interface CountedVoices {
   count: number;
 }
 
-/** Stands for the columns that are not shown: too few voices in all. */
+/** Stands for the columns that are not shown, having too few voices: together they are what a row lacks of its total, and a cell like others. */
 const REST = '';
 
 interface Table {
@@ -84,7 +84,7 @@ function withoutNeedless(table: Table, small: readonly Cell[], hidden: readonly 
 
 /** The cells that are hidden: the small ones, and as many others as keep them from being reckoned from the totals. */
 function hiddenCells(table: Table): readonly Cell[] {
-  const small = cellsOf(table).filter(([row, column]) => column === REST || table.count(row, column) < SMALLEST_CELL);
+  const small = cellsOf(table).filter(([row, column]) => table.count(row, column) < SMALLEST_CELL);
   const hidden = [...small];
   const keys = new Set(hidden.map((cell) => keyOf(...cell)));
   for (let index = 0; index < hidden.length; index++) {
@@ -103,7 +103,8 @@ const NOTHING: Breakdown = { columns: [], rows: {} };
 
 /**
  * How voices spread over columns, with what would name people hidden: cells of fewer than `SMALLEST_CELL`, also against reckoning them
- * from the totals of options and columns, which may be known. A table in which a hidden cell stays to be reckoned is not shown at all.
+ * from the totals of options and columns, which may be known. A table that shows no cell, or in which a hidden one
+ * stays to be reckoned, is left out.
  * @param options in their order; each is a row
  */
 export function breakdownOf(options: readonly string[], voices: readonly CountedVoices[]): Breakdown {
@@ -112,6 +113,7 @@ export function breakdownOf(options: readonly string[], voices: readonly Counted
   if (table.columns.length < 2 || columns.length === 0) return NOTHING;
   const hidden = hiddenCells(table);
   const keys = new Set(hidden.map((cell) => keyOf(...cell)));
-  if (hidden.some((cell) => !isSafe(table, cell, hidden))) return NOTHING;
+  const tells = table.rows.some((row) => columns.some((column) => !keys.has(keyOf(row, column))));
+  if (!tells || hidden.some((cell) => !isSafe(table, cell, hidden))) return NOTHING;
   return { columns, rows: Object.fromEntries(table.rows.map((row) => [row, columns.map((column) => (keys.has(keyOf(row, column)) ? null : table.count(row, column)))])) };
 }
