@@ -8,7 +8,7 @@ const formOf = (entries: Record<string, string>): FormData => {
 };
 const planIn = (entries: Record<string, string>) => {
   const form = formOf(entries);
-  return readPlan({ form, field: (name) => String(form.get(name) ?? '') });
+  return readPlan({ form, field: (name) => entries[name] ?? '' });
 };
 
 describe('the form of a session', () => {
