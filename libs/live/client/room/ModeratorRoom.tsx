@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { Button, LinkButton } from '@minga/ui';
+import { LinkButton } from '@minga/ui';
 import { clockText, elapsed, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
 import { AgendaList } from './agenda/AgendaList';
@@ -10,12 +10,12 @@ import { Queue } from './floor/Queue';
 import { TalkBalance } from './floor/TalkBalance';
 import { ModeratorFoot } from './moderate/ModeratorFoot';
 import { Panel } from './moderate/Panel';
+import { Threshold } from './moderate/Threshold';
 import { useRoomKeys } from './moderate/use-room-keys';
 import { Place } from './Place';
 import { DoorNotice, LeadNotice } from './presence/Notices';
 import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
-import { RoomForm } from './room-acts';
 import { RoomState } from './RoomState';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { Stage } from './stage/Stage';
@@ -33,6 +33,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
         <Refused />
         <DoorNotice room={room} refused={refused} />
         <LeadNotice room={room} />
+        <Threshold room={room} />
         <Panel room={room} />
         <Stage room={room} />
         <FloorControls room={room} />
@@ -87,13 +88,6 @@ function AgendaSide({ room }: { room: RoomView }) {
           {t('live.room.agenda.edit')}
         </LinkButton>
       </div>
-      {room.state === 'lobby' && (
-        <RoomForm intent="start" className="room-start">
-          <Button type="submit" tone="live" icon="live" wide>
-            {t('live.room.acts.start')}
-          </Button>
-        </RoomForm>
-      )}
       <AgendaList room={room} current={<CurrentItem room={room} />} />
       <Projection room={room} />
       <div className="pn-h">

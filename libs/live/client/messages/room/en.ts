@@ -11,6 +11,7 @@ const en: SameKeys<typeof es> = {
   exit: 'Leave',
   call: 'Open the call in another window',
   over: 'The session is over.',
+  'not-open': 'The session has not begun yet.',
   'to-page': 'See the session',
   acts: { pause: 'Pause', resume: 'Go on', start: 'Start the session', lock: 'Lock the room' },
   agenda: {

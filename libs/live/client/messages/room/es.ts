@@ -9,6 +9,7 @@ const es = {
   exit: 'Salir',
   call: 'Abrir la llamada en otra ventana',
   over: 'La sesión terminó.',
+  'not-open': 'La sesión todavía no empezó.',
   'to-page': 'Ver la sesión',
   acts: { pause: 'Pausar', resume: 'Continuar', start: 'Empezar la sesión', lock: 'Cerrar la sala' },
   agenda: {

@@ -11,6 +11,7 @@ const fr: SameKeys<typeof es> = {
   exit: 'Sortir',
   call: 'Ouvrir l’appel dans une autre fenêtre',
   over: 'La séance est terminée.',
+  'not-open': 'La séance n’a pas encore commencé.',
   'to-page': 'Voir la séance',
   acts: { pause: 'Suspendre', resume: 'Reprendre', start: 'Commencer la séance', lock: 'Fermer la salle' },
   agenda: {

@@ -11,6 +11,7 @@ const pt: SameKeys<typeof es> = {
   exit: 'Sair',
   call: 'Abrir a chamada em outra janela',
   over: 'A sessão terminou.',
+  'not-open': 'A sessão ainda não começou.',
   'to-page': 'Ver a sessão',
   acts: { pause: 'Pausar', resume: 'Continuar', start: 'Começar a sessão', lock: 'Fechar a sala' },
   agenda: {

@@ -3,13 +3,14 @@ import { Button, LinkButton, Notice } from '@minga/ui';
 import { useLocation } from 'react-router';
 import { expectedWait, MINUTE_MS, OPEN_STATES, orderQueue, roomCan, type QueuePlace, type RoomView } from '../../../contract';
 import { useServerClock } from '../../clock';
+import { closedWord } from '../moderate/Threshold';
 import { RoomForm } from '../room-acts';
 
 /** What who attends does with the floor: asks for it, waits, has it. Guests look on. */
 export function AttendeeFoot({ room, refused }: { room: RoomView; refused: boolean }) {
   const at = useServerClock(room.now);
   const { mine, turn } = room;
-  if (!OPEN_STATES.includes(room.state)) return <Over room={room} />;
+  if (!OPEN_STATES.includes(room.state)) return <Closed room={room} />;
   if (!mine.account) return <LookOn />;
   if (!roomCan(room, 'enter').allowed || refused) return null;
   if (!mine.present) return <ComeIn />;
@@ -18,12 +19,13 @@ export function AttendeeFoot({ room, refused }: { room: RoomView; refused: boole
   return place ? <Waits room={room} place={place} at={at} /> : <MayAsk room={room} />;
 }
 
-function Over({ room }: { room: RoomView }) {
+/** Not yet begun, over or called off. */
+function Closed({ room }: { room: RoomView }) {
   const { t } = useT();
   return (
     <footer className="at-f">
       <div className="at-fp">
-        <b>{t('live.room.over')}</b>
+        <b>{t(closedWord(room))}</b>
         <LinkButton size="s" href={room.address}>
           {t('live.room.to-page')}
         </LinkButton>
