@@ -39,7 +39,7 @@ function Latest({ version, view }: { version: AgreementVersion; view: AgreementV
       <VersionLine version={version} />
       <TermsText version={version} />
       <Changes version={version} />
-      <h3 className="h3">{t('exchange.agreement.signatures')}</h3>
+      <h3 className="h4">{t('exchange.agreement.signatures')}</h3>
       <Signatures signatures={version.signatures} />
       {view.awaited.length > 0 && <p role="status">{t('exchange.agreement.awaited', { who: list(view.awaited.map(({ party }) => party)) })}</p>}
       {view.signing.map((part) => (

@@ -16,7 +16,7 @@ export function Hours({ work }: { work: EngagementView }) {
   if (work.minutes === 0 && !logs) return null;
   return (
     <div className="stack">
-      <h3 className="h3">{t('exchange.work.hours')}</h3>
+      <h3 className="h4">{t('exchange.work.hours')}</h3>
       <p>
         <b className="big">{hoursOf(work.minutes, t)}</b>
       </p>

@@ -14,7 +14,7 @@ export function Journal({ work }: { work: EngagementView }) {
   if (work.journal.length === 0 && !writes) return null;
   return (
     <div className="stack">
-      <h3 className="h3">{t('exchange.work.journal')}</h3>
+      <h3 className="h4">{t('exchange.work.journal')}</h3>
       {work.journal.length > 0 && (
         <List>
           {work.journal.map(({ id, by, text, lang, at, public: open, side }) => (

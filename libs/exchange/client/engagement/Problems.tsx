@@ -13,7 +13,7 @@ export function Problems({ work }: { work: EngagementView }) {
   const labels = { text: t('exchange.work.problem') };
   return (
     <div className="stack">
-      <h3 className="h3">{t('exchange.work.problems')}</h3>
+      <h3 className="h4">{t('exchange.work.problems')}</h3>
       <p className="meta">{t('exchange.work.problems-lead')}</p>
       {work.problems.length > 0 && (
         <List>

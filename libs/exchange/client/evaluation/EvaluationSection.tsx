@@ -38,7 +38,7 @@ function EvaluationView({ evaluation: { side, outcome, transfer, again, advice, 
   const { t } = useT();
   return (
     <div className="stack">
-      <h3 className="h3">{t(`exchange.evaluation.by-${side}`)}</h3>
+      <h3 className="h4">{t(`exchange.evaluation.by-${side}`)}</h3>
       <dl className="kv1">
         <div>
           <dt>{t('exchange.evaluation.outcome')}</dt>

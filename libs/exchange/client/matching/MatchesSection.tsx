@@ -17,6 +17,8 @@ const FIRST = 1;
 /** The best few are what most come for; the others wait behind a click. */
 const AT_ONCE = 3;
 const shownIn = ({ items, page }: MatchList): number => (page > FIRST ? items.length : Math.min(items.length, AT_ONCE));
+/** Whether the reader’s own row is among those that show at once. */
+const isListed = ({ own, page, items }: MatchList): boolean => page === FIRST && own?.place != null && own.place <= Math.min(items.length, AT_ONCE);
 const pageIn = (search: URLSearchParams): number => Math.max(FIRST, Number.parseInt(search.get('experts') ?? '', 10) || FIRST);
 
 function Matches({ view }: SectionProps) {
@@ -37,7 +39,7 @@ function Shown({ view }: SectionProps) {
       action={<Link href="/x/about-matching">{t('exchange.match.how')}</Link>}
     >
       <Refused />
-      {list.own && <OwnMatchPart own={list.own} />}
+      {list.own && <OwnMatchPart own={list.own} listed={isListed(list)} />}
       {list.items.length === 0 ? <p className="ink2">{t('exchange.match.nobody')}</p> : <Ranked list={list} />}
       <Around list={list} address={view.address} />
     </Section>

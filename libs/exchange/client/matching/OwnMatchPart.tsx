@@ -4,8 +4,8 @@ import type { OwnMatch } from '../../contract';
 import { ScoreParts } from './ScoreParts';
 import { moreIn } from './words';
 
-/** The reader’s own place among the experts, explained as to everybody else, with what would change it most. */
-export function OwnMatchPart({ own }: { own: OwnMatch }) {
+/** The reader’s own place among the experts, explained as to everybody else, with what would change it most; `listed`: the reasons stand in their row of the list. */
+export function OwnMatchPart({ own, listed }: { own: OwnMatch; listed: boolean }) {
   const translator = useT();
   const { t } = translator;
   const { Link } = useUi();
@@ -18,9 +18,11 @@ export function OwnMatchPart({ own }: { own: OwnMatch }) {
         {own.excluded && t(`exchange.match.own-why.${own.excluded}`)}
         {own.behind !== null && t('exchange.match.behind', { count: own.behind })}
       </p>
-      <div className="mxd">
-        <ScoreParts parts={own.parts} />
-      </div>
+      {!listed && (
+        <div className="mxd">
+          <ScoreParts parts={own.parts} folded />
+        </div>
+      )}
       {more && (
         <p suppressHydrationWarning>
           {t('exchange.match.most', { count: missing.of - missing.points, more })} <Link href="/x/experts/me">{t('exchange.match.own-edit')}</Link>

@@ -84,7 +84,7 @@ function NeedLinks({ links }: { links: readonly string[] }) {
   if (links.length === 0) return null;
   return (
     <>
-      <h3 className="h3">{t('exchange.need.links')}</h3>
+      <h3 className="h4">{t('exchange.need.links')}</h3>
       <ul role="list" className="ls">
         {links.map((link) => (
           <li key={link}>
