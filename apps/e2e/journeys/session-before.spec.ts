@@ -21,6 +21,9 @@ test('a chair calls a session with its agenda; somebody signs up for it on a pho
   await desk.goto(group.address);
   await desk.getByRole('link', { name: 'Convocar una sesión' }).click();
   await desk.getByLabel('Título', { exact: true }).fill('Demo reunión de firmas');
+  await desk.reload();
+  await expect(desk.getByText('Lo que escribió en este navegador está aquí otra vez.')).toBeVisible();
+  await expect(desk.getByLabel('Título', { exact: true })).toHaveValue('Demo reunión de firmas');
   await desk.getByLabel('Fecha').fill(inDays(12));
   await desk.getByLabel('Hora', { exact: true }).fill('15:00');
   await desk.getByLabel('Zona horaria').selectOption('America/Bogota');
@@ -59,4 +62,11 @@ test('a chair calls a session with its agenda; somebody signs up for it on a pho
   await desk.getByRole('button', { name: 'Cancelar la sesión' }).click();
   await expect(phone.getByText('Esta sessão foi cancelada.')).toBeVisible();
   expect((await letterTo(ana.email, { subject: 'Se canceló: Demo reunión de firmas' })).text).toContain('Feriado');
+
+  await desk.goto('/s');
+  await inspect(desk, 'list of sessions');
+  await desk.goto('/s/calendar');
+  await desk.getByRole('button', { name: 'Crear mi dirección privada' }).click();
+  await expect(desk.getByText('Cópiela ahora')).toBeVisible();
+  await inspect(desk, 'private calendar');
 });
