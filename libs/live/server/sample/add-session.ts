@@ -2,10 +2,13 @@ import { audience, newId, rooms } from '@minga/kernel/contract';
 import type { Tx } from '@minga/kernel/server';
 import { listRooms, sessionRef, tell } from '../events';
 import { addHappened } from './add-happened';
+import { addReport } from './add-report';
 import type { GivenSession } from './given';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** Reports come out a day after. */
+const DAY_MS = 24 * HOUR_MS;
 
 const INSERT = `INSERT INTO live_session (id, group_id, maker_id, title, purpose, lang, kind, state, visibility, audience, starts_at, time_zone, minutes, place, capacity, languages, sample,
   started_at, running_since, spent_ms, ended_at, sequence, created_at, changed_at)
@@ -55,6 +58,7 @@ export async function addSession(tx: Tx, given: GivenSession, now: number): Prom
   for (const [index, account] of given.signedUp.entries()) await tx.query(SIGN, [id, account, new Date(at(-CALLED_MINUTES / 2).getTime() + index * MINUTE_MS), given.capacity !== undefined && index >= given.capacity]);
   for (const { act, at: minutes, reason } of movesOf(given)) await tx.query(ENTRY, [id, at(minutes), `moved.${act}`, given.by, JSON.stringify(reason ? { reason } : {})]);
   await addHappened(tx, id, given, at);
+  if (ended) await addReport(tx, id, { lead: given.state === 'reported' ? (given.lead ?? '') : undefined, by: given.by, at: new Date(Math.min(now, ended.getTime() + DAY_MS)) });
   for (const room of [rooms.session(id), ...listRooms(row!.audience, given.group?.id ?? null)]) tell(tx, room, 'live.changed', { sessionId: id }, sessionRef(id));
   return id;
 }

@@ -31,4 +31,6 @@ export interface GivenSession {
   messages?: readonly { by: string; text: string; lang: Language; at: number }[];
   minuteLines?: readonly { item: number; at: number; kind: 'note' | 'decision' | 'action'; text: string; who?: string; dueDays?: number }[];
   cancelledFor?: string;
+  /** The sentence under the title of its published report; for `reported`. */
+  lead?: string;
 }

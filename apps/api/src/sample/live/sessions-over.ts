@@ -7,7 +7,8 @@ const were = (...accounts: readonly string[]) => accounts.map((account) => ({ ac
 /** Over, with its record. */
 export const over: readonly SampleSession[] = [
   {
-    group: 'interoperabilidad', by: 'uruguay', title: 'Catálogo regional de trámites: balance y próximos pasos', lang: 'es', kind: 'meeting', state: 'ended', startsInMinutes: -6 * DAY, wholeHour: true,
+    group: 'interoperabilidad', by: 'uruguay', title: 'Catálogo regional de trámites: balance y próximos pasos', lang: 'es', kind: 'meeting', state: 'reported', startsInMinutes: -6 * DAY, wholeHour: true,
+    lead: 'Once países publicaron su catálogo y tres lo harán antes de marzo; desde ahora se publica cada mes.',
     purpose: 'Ver qué países publicaron su catálogo y acordar quién completa qué.', timeZone: 'America/Montevideo', minutes: LENGTH,
     items: [
       { title: 'Balance', note: 'Demo · Gobierno de Uruguay', minutes: 20, from: 0, until: 22 },
