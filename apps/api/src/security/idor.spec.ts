@@ -22,6 +22,7 @@ const PUBLIC: Record<string, string> = {
   'DELETE /api/me/notices/:noticeId': 'putting away what is not there is done already',
   'GET /api/me/drafts/:key': 'one’s own draft under that key',
   'GET /api/live': 'sessions, cut to what the reader may see, whichever group is named',
+  'GET /api/live-reports': 'published reports, cut to what the reader may see, whichever group is named',
   'GET /api/exchange/requests': 'the board, cut to what the reader may see, whichever group or theme is named',
   'GET /api/exchange/similar': 'as above; what is named is left out of it',
   'GET /api/exchange/cases': 'published cases, cut in the same way',

@@ -4,6 +4,7 @@ import { servedRoutes } from '@minga/kernel/server';
 import { routeKey, type TestRequest } from '@minga/kernel/testing';
 import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.testing';
 import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
+import { afterMeans, afterTogether } from './world.live-after.testing';
 import { beforeMeans, beforeTogether } from './world.live-before.testing';
 import { liveNotYet, participationMeans, participationTogether } from './world.live-participation.testing';
 
@@ -20,6 +21,7 @@ const NO_OBJECT: Record<string, string> = {
   type: 'one of a few words; what it is of stands beside it',
   after: 'a place in a list that is cut to the reader’s own',
   before: 'a place in a list that is cut to the reader’s own',
+  code: 'known to whoever was shown it, who may read what it says',
 };
 /** Fields that name an object by something else than an id. */
 const NAMES = new Set(['handle', 'person', 'subject', 'key', 'digest', 'team']);
@@ -45,6 +47,7 @@ const MEANS: Record<string, Record<string, string>> = {
   ...exchangeMeans,
   ...participationMeans,
   ...beforeMeans,
+  ...afterMeans,
 };
 /** The name under which a world keeps what the route calls by this one. */
 export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
@@ -61,6 +64,7 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   ...exchangeTogether,
   ...participationTogether,
   ...beforeTogether,
+  ...afterTogether,
 };
 
 export interface Asked extends TestRequest {

@@ -3,6 +3,7 @@ import type { Route } from '@minga/kernel/contract';
 import type { BuiltGroup } from '@minga/groups/testing';
 import { liveRoutes, participationRoutes as routes } from '@minga/live/contract';
 import { buildSession, liveApi } from '@minga/live/testing';
+import { afterKeys } from './world.live-after.testing';
 import { beforeKeys } from './world.live-before.testing';
 import type { Ids, WorldShape } from './world.testing';
 
@@ -42,5 +43,5 @@ export async function participationThings(app: TestApp, { owner, secret, visibil
 }
 
 /** Routes of live sessions whose things the world has. */
-const known = new Set([...mine.map(([, route]) => routeKey(route)), ...beforeKeys]);
+const known = new Set([...mine.map(([, route]) => routeKey(route)), ...beforeKeys, ...afterKeys]);
 export const liveNotYet = (): string[] => Object.values<Route>(liveRoutes).map(routeKey).filter((key) => !known.has(key));

@@ -9,6 +9,7 @@ import { moderationRoutes } from '@minga/moderation/contract';
 import { addPasskey, addProvider, buildAccount, buildOrganisation, type BuiltAccount } from '@minga/people/testing';
 import { peopleRoutes } from '@minga/people/contract';
 import { exchangeThings, type ExchangeParty } from './exchange.world.testing';
+import { afterThings } from './world.live-after.testing';
 import { beforeThings } from './world.live-before.testing';
 import { participationThings } from './world.live-participation.testing';
 
@@ -126,6 +127,6 @@ export async function buildWorld(app: TestApp, shape: WorldShape): Promise<World
   const author = await buildMembership(app, group);
   const things = await groupThings(app, shape, group, author);
   const exchange = await exchangeThings(app, shape, group);
-  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids, ...(await participationThings(app, shape, group)), ...(await beforeThings(app, shape, group)) };
+  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids, ...(await participationThings(app, shape, group)), ...(await beforeThings(app, shape, group)), ...(await afterThings(app, shape, group)) };
   return { owner: shape.owner, ids, parties: exchange.parties };
 }
