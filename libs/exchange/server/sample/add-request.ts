@@ -4,8 +4,9 @@ import { audienceOf, type RequestState } from '../../contract';
 import { canonicalText, digestOf } from '../agreement/canonical';
 import { renewParties } from '../deal/parties';
 import { seededTermId } from '../taxonomy/seed/seed';
-import type { GivenRequest } from './given';
+import type { GivenOffer, GivenRequest } from './given';
 import { addWork } from './add-work';
+import { sampleTerms, type FromOrganisation, type SampleDeal } from './terms';
 
 const DAY_MS = 86_400_000;
 /** Moments and days reckoned from one now. */
@@ -41,37 +42,41 @@ const organisationOf = async (tx: Tx, accountId: string): Promise<Named> => (awa
 
 async function addDeal(tx: Tx, id: string, number: number, given: GivenRequest, clock: Clock): Promise<void> {
   const signed = given.moves.find(({ act }) => act === 'agree');
-  const accepted: (Named & { by: string })[] = [];
-  for (const { by, forOrganisation, offered, message, days, state, daysAgo } of given.offers) {
+  const accepted: AcceptedOffer[] = [];
+  for (const offer of given.offers) {
+    const { by, forOrganisation, offered, message, days, state, daysAgo } = offer;
     const organisation = await organisationOf(tx, by);
     const offerId = newId();
     await tx.query(OFFER, [offerId, id, by, forOrganisation ? organisation.id : null, offered, message, days, clock.day(given.fromDays), state, clock.at(daysAgo)]);
-    if (state === 'accepted') accepted.push({ id: offerId, name: organisation.name, by });
+    if (state === 'accepted') accepted.push({ ...offer, id: offerId, name: organisation.name });
   }
   for (const { by, text, answer, daysAgo } of given.questions ?? []) await tx.query(QUESTION, [newId(), id, by, text, clock.at(daysAgo), answer, given.by]);
-  for (const { by, state, conditions, lines, daysAgo } of given.pledges ?? []) {
+  const pledges: SampleDeal['pledges'][number][] = [];
+  for (const pledge of given.pledges ?? []) {
+    const { by, state, conditions, lines, daysAgo } = pledge;
     const pledgeId = newId();
-    await tx.query(PLEDGE, [pledgeId, id, (await organisationOf(tx, by)).id, by, conditions, state, clock.at(daysAgo)]);
+    const bank = await organisationOf(tx, by);
+    if (state === 'firm' || state === 'disbursed') pledges.push({ ...pledge, name: bank.name });
+    await tx.query(PLEDGE, [pledgeId, id, bank.id, by, conditions, state, clock.at(daysAgo)]);
     for (const { kind, amount } of lines) await tx.query(LINE, [pledgeId, kind, amount]);
   }
-  if (signed) await addAgreement(tx, { id, number, given, accepted, at: clock.at(signed.daysAgo), clock });
+  if (signed) await addAgreement(tx, { id, number, given, accepted, pledges, at: clock.at(signed.daysAgo), clock });
 }
 
+type AcceptedOffer = FromOrganisation<GivenOffer> & { id: string };
 interface Agreed {
   id: string;
   number: number;
   given: GivenRequest;
-  accepted: readonly (Named & { by: string })[];
+  accepted: readonly AcceptedOffer[];
+  pledges: SampleDeal['pledges'];
   at: string;
   clock: Clock;
 }
 
-async function addAgreement(tx: Tx, { id, number, given, accepted, at, clock }: Agreed): Promise<void> {
+async function addAgreement(tx: Tx, { id, number, given, accepted, pledges, at, clock }: Agreed): Promise<void> {
   const asker = await organisationOf(tx, given.by);
-  const deliverables = (given.milestones ?? []).flatMap((milestone) => milestone.deliverables.map(({ title }) => title)).join('\n');
-  const terms = {
-    aims: given.aim, activities: given.need, deliverables: deliverables || given.aim, duties: given.beneficiaries, costs: given.beneficiaries, from: clock.day(given.fromDays), until: clock.day(given.untilDays),
-  };
+  const terms = sampleTerms({ given, asker: asker.name, accepted, pledges, from: clock.day(given.fromDays), until: clock.day(given.untilDays) });
   const canonical = canonicalText({ requestId: id, requestNumber: number, number: 1, requester: asker.name, providers: accepted.map(({ name }) => name), terms });
   const digest = digestOf(canonical);
   await tx.query(AGREEMENT, [id, given.by, JSON.stringify(terms), canonical, digest, at]);
