@@ -50,6 +50,8 @@ test('a session in which people ask, support, vote and write the minutes togethe
   // Two write the minutes; who reads sees each line as it comes.
   for (const page of [desk, scribe]) await page.goto(room('minutes'));
   await phone.getByRole('link', { name: 'Ata', exact: true }).click();
+  // The editor takes the plain form's place when it has come.
+  for (const page of [desk, scribe]) await expect(page.getByText('Intro agrega una línea.')).toBeVisible();
   await scribe.getByRole('button', { name: 'Agregar línea' }).click();
   await scribe.getByRole('textbox', { name: 'Línea de las' }).fill('Se empieza por firma avanzada.');
   await scribe.keyboard.press('F8');
@@ -61,6 +63,7 @@ test('a session in which people ask, support, vote and write the minutes togethe
   await shared.press('Enter');
   await desk.keyboard.type('Costa Rica comparte su lista.');
   await desk.keyboard.press('F9');
+  await expect(desk.getByText('2 personas escriben')).toBeVisible();
   await expect(scribe.getByRole('textbox', { name: 'Línea de las' })).toHaveCount(2);
   await expect(scribe.getByRole('textbox', { name: 'Línea de las' }).first()).toHaveValue('Se empieza por firma avanzada. Piloto en marzo.');
   await expect(phone.getByText('Compromisso.')).toBeVisible();
