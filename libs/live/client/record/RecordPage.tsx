@@ -32,7 +32,7 @@ export function Component() {
         <Breadcrumb label={t('live.report.way')} items={way} />
         <h1 className="h1">{t('live.record.title')}</h1>
         <p className="lead">{t('live.record.lead')}</p>
-        <p className="row row-s">
+        <p className="row row-s rec-a">
           <LinkButton href={`${session.address}/report`}>{t('live.report.title')}</LinkButton>
           <a className="btn" href={`${session.address}/record.json`} download>
             {t('live.record.json')}
@@ -50,13 +50,13 @@ function Filter({ kinds }: { kinds: readonly RecordKind[] }) {
   return (
     <Form method="get" className="no-print">
       <FieldGroup legend={t('live.record.filter')}>
-        <div className="row">
+        <div className="rec-k">
           {RECORD_KINDS.map((kind) => (
             <Checkbox key={kind} name="kind" value={kind} defaultChecked={kinds.includes(kind)} label={t(`live.record.kinds.${kind}`)} />
           ))}
         </div>
       </FieldGroup>
-      <Button type="submit">{t('live.record.show')}</Button>
+      <Button type="submit" size="s">{t('live.record.show')}</Button>
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useEnvironment, useT } from '@minga/kernel/client';
 import { Section, useUi } from '@minga/ui';
-import type { SessionView } from '../../contract';
+import { OVER_STATES, type SessionView } from '../../contract';
 import { calendarLinks } from './calendar-links';
 
 /** The session in the reader’s own calendar. */
@@ -8,7 +8,7 @@ export function CalendarSection({ view }: { view: SessionView }) {
   const { t } = useT();
   const { Link } = useUi();
   const { origin } = useEnvironment();
-  if (view.state === 'draft') return null;
+  if (view.state === 'draft' || OVER_STATES.includes(view.state)) return null;
   const { google, outlook, file } = calendarLinks(view, origin);
   return (
     <Section title={t('live.calendar.title')}>

@@ -13,9 +13,10 @@ export function PeopleSection({ view }: { view: SessionView }) {
         {view.named.map(({ role, person }) => (
           <li key={`${role} ${person.id}`}>
             <PersonAvatar person={person} size="s" />
-            <span>
-              <PersonName person={person} /> <span className="meta">{t(`live.roles.${role}`)}</span>
-            </span>
+            <div>
+              <p className="meta strong">{t(`live.roles.${role}`)}</p>
+              <PersonName person={person} />
+            </div>
           </li>
         ))}
       </ul>

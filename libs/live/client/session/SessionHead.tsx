@@ -14,7 +14,7 @@ export function SessionHead({ view }: { view: SessionView }) {
           <h1 className="h2" lang={view.title ? view.lang : undefined}>
             {view.title || t('live.untitled')}
           </h1>
-          <p className="meta">
+          <p className="meta ses-k">
             {OPEN_STATES.includes(view.state) ? (
               <span className="livet">
                 <span className="kn live" aria-hidden="true" />
@@ -22,14 +22,14 @@ export function SessionHead({ view }: { view: SessionView }) {
               </span>
             ) : (
               <Status>{t(`live.states.${view.state}`)}</Status>
-            )}{' '}
+            )}
             {view.group ? (
               <Link href={view.group.address} lang={view.group.lang}>
                 {view.group.name}
               </Link>
             ) : (
-              t('live.whole')
-            )}{' '}
+              <span>{t('live.whole')}</span>
+            )}
             <Tag>{t(`live.kinds.${view.kind}`)}</Tag>
           </p>
         </div>
@@ -50,6 +50,11 @@ function Ways({ view }: { view: SessionView }) {
         </LinkButton>
       )}
       {view.state === 'reported' && (
+        <LinkButton href={`${view.address}/report`} tone="primary" icon="doc">
+          {t('live.page.report')}
+        </LinkButton>
+      )}
+      {view.state === 'ended' && (view.runs || view.roles.includes('rapporteur')) && (
         <LinkButton href={`${view.address}/report`} tone="primary" icon="doc">
           {t('live.page.report')}
         </LinkButton>

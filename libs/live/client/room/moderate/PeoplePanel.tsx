@@ -34,7 +34,7 @@ function PersonRow({ room, one }: { room: RoomView; one: RoomPerson }) {
     <ListRow className="room-person">
       <PersonAvatar person={person} size="s" />
       <div>
-        <PersonName person={person} />
+        <PersonName person={person} short />
         {room.lead?.id === person.id && <Status tone="ok">{t('live.room.people-panel.leads')}</Status>}
         {removedFor !== null && <p className="meta">{t('live.room.people-panel.removed', { reason: removedFor })}</p>}
       </div>
