@@ -1,10 +1,10 @@
 import { LANGUAGES, newId } from '@minga/kernel/contract';
 import { handRecord, happened, recordItem, recordPerson } from '../../testing/records';
-import type { SessionRecord } from '../record/record.views';
-import { hideSmallCells } from '../record/small-cells';
-import { clockOf, momentIn } from '../record/moment';
-import { readStatements, writeStatements } from './statement-text';
-import { draftReport, lastMoment } from './write';
+import type { SessionRecord } from '../../contract/record/record.views';
+import { hideSmallCells } from '../../contract/record/small-cells';
+import { clockOf, momentIn } from '../../contract/record/moment';
+import { readStatements, writeStatements } from '../../contract/report/statement-text';
+import { draftReport, lastMoment } from '../../contract/report/write';
 
 const ana = recordPerson('Ana Ñandú', { title: 'Directora', organisation: 'Agencia', roles: ['moderator'] });
 const leo = recordPerson('Leo Conceição', { stakeholderGroup: 'civil-society', country: 'BR' });
