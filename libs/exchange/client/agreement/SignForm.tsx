@@ -2,7 +2,7 @@ import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, TextField } from '@minga/ui';
 import { Form } from 'react-router';
-import { ROLE_LENGTH, type AgreementVersion, type AgreementView } from '../../contract';
+import { type AgreementVersion, type AgreementView } from '../../contract';
 
 /** Signing the version that stands above it. Another version makes another, empty form: nobody signs what they did not read. */
 export function SignForm({ version, part }: { version: AgreementVersion; part: AgreementView['signing'][number] }) {
@@ -22,7 +22,7 @@ export function SignForm({ version, part }: { version: AgreementVersion; part: A
         <b>{title}</b>
       </p>
       <FormErrors refused={refused} labels={{ role: t('exchange.agreement.role') }} prefix={prefix} />
-      <TextField id={`${prefix}role`} name="role" label={t('exchange.agreement.role')} hint={t('exchange.agreement.role-hint')} error={errorBeside(refused, 'role')} defaultValue={refused?.values['role']} maxLength={ROLE_LENGTH} autoComplete="organization-title" required />
+      <TextField id={`${prefix}role`} name="role" label={t('exchange.agreement.role')} hint={t('exchange.agreement.role-hint')} error={errorBeside(refused, 'role')} defaultValue={refused?.values['role']} autoComplete="organization-title" required />
       <p className="meta">{t('exchange.agreement.means')}</p>
       <p>
         <Button type="submit" tone="primary">

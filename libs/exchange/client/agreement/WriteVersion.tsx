@@ -1,7 +1,7 @@
 import { useAccount, useT } from '@minga/kernel/client';
 import { Notice, TextAreaField, TextField } from '@minga/ui';
 import { useState } from 'react';
-import { PROSE_LENGTH, TERMS_FIELDS, type AgreementView } from '../../contract';
+import { TERMS_FIELDS, type AgreementView } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 
 const PREFIX = 'ag-';
@@ -66,7 +66,7 @@ function VersionForm({ base, draft, onToggle }: VersionFormProps) {
           <>
             {base === 0 && <p className="meta">{t('exchange.agreement.draft')}</p>}
             {TERMS_FIELDS.map((name) => (
-              <TextAreaField key={name} {...field(name)} hint={name === 'deliverables' ? t('exchange.agreement.deliverables-hint') : undefined} rows={ROWS} maxLength={PROSE_LENGTH} />
+              <TextAreaField key={name} {...field(name)} hint={name === 'deliverables' ? t('exchange.agreement.deliverables-hint') : undefined} rows={ROWS} />
             ))}
             <TextField {...field('from')} type="date" />
             <TextField {...field('until')} type="date" />

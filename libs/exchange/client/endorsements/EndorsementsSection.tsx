@@ -1,7 +1,7 @@
 import { ActForm, Time, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, PersonName } from '@minga/people/client';
 import { Button, List, ListRow, Notice, Section, SelectField, Tag, TextField } from '@minga/ui';
-import { ENDORSEMENT_LENGTH, type Endorsement, type Expert, type ExpertRecord } from '../../contract';
+import { type Endorsement, type Expert, type ExpertRecord } from '../../contract';
 
 const INTENT = 'endorse';
 
@@ -82,7 +82,6 @@ function Endorse({ expert, endorsable }: { expert: Expert; endorsable: readonly 
           hint={t('exchange.endorsements.hint')}
           error={errorBeside(refused, 'text')}
           defaultValue={refused?.values['text']}
-          maxLength={ENDORSEMENT_LENGTH}
           required
         />
         <p>

@@ -1,7 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { FieldGroup, RadioOption, TextAreaField } from '@minga/ui';
-import { ADVICE_LENGTH, AGAIN, GRADES, type Side } from '../../contract';
+import { AGAIN, GRADES, type Side } from '../../contract';
 import { FoldedForm } from '../engagement/FoldedForm';
 
 const PREFIX = 'ev-';
@@ -30,7 +30,7 @@ export function EvaluationForm({ side, aim, lang }: { side: Side; aim: string; l
             />
             <Choices name="transfer" legend={labels.transfer} refused={refused} options={GRADES.map((grade) => [String(grade), t(`exchange.evaluation.transfers.${grade}`)])} />
             <Choices name="again" legend={labels.again} refused={refused} options={AGAIN.map((again) => [again, t(`exchange.evaluation.agains.${again}`)])} />
-            <TextAreaField id={`${PREFIX}advice`} name="advice" label={labels.advice} hint={t('exchange.evaluation.advice-hint')} rows={4} maxLength={ADVICE_LENGTH} error={errorBeside(refused, 'advice')} defaultValue={refused?.values['advice']} />
+            <TextAreaField id={`${PREFIX}advice`} name="advice" label={labels.advice} hint={t('exchange.evaluation.advice-hint')} rows={4} error={errorBeside(refused, 'advice')} defaultValue={refused?.values['advice']} />
           </>
         )}
       </FoldedForm>

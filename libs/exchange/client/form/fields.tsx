@@ -3,7 +3,7 @@ import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside, spokenName } from '@minga/people/client';
 import type { SpokenLanguageCode } from '@minga/people/contract';
 import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH } from '../../contract';
+import { CURRENCIES, FUNDING_KINDS, MODALITIES, REQUEST_VISIBILITIES } from '../../contract';
 import { FIELD_PREFIX, type FieldsProps } from './field-props';
 import { TermBoxes } from './TermFields';
 import { FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
@@ -29,12 +29,11 @@ export function NeedFields({ onTitle, ...props }: FieldsProps & { onTitle?: (tit
       <TextField
         {...field('title', 'exchange.form.titleField')}
         hint={t('exchange.form.title-hint')}
-        maxLength={TITLE_LENGTH}
         onChange={onTitle && ((event) => onTitle(event.target.value))}
       />
-      <TextAreaField {...field('need')} hint={t('exchange.form.need-hint')} maxLength={PROSE_LENGTH} rows={NEED_ROWS} />
-      <TextAreaField {...field('aim')} hint={t('exchange.form.aim-hint')} maxLength={PROSE_LENGTH} rows={SHORT_ROWS} />
-      <TextField {...field('beneficiaries')} mark={optional} hint={t('exchange.form.beneficiaries-hint')} maxLength={PROSE_LENGTH} />
+      <TextAreaField {...field('need')} hint={t('exchange.form.need-hint')} rows={NEED_ROWS} />
+      <TextAreaField {...field('aim')} hint={t('exchange.form.aim-hint')} rows={SHORT_ROWS} />
+      <TextField {...field('beneficiaries')} mark={optional} hint={t('exchange.form.beneficiaries-hint')} />
       <SelectField {...field('lang')}>
         {LANGUAGES.map((language) => (
           <option key={language} value={language}>

@@ -1,7 +1,7 @@
 import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
-import { REASON_LENGTH, type FundingView, type Pledge } from '../../contract';
+import { type FundingView, type Pledge } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 import { ChangePledge } from './PledgeForm';
 import { OrganisationName } from '../deal/PartyName';
@@ -56,7 +56,7 @@ function Acts({ pledge }: { pledge: Pledge }) {
       {pledge.acts.includes('withdraw') && (
         <DealForm intent="pledge-withdraw" id={{ name: 'pledgeId', value: pledge.id }} label={t('exchange.funding.withdraw')} labels={{ reason: label }} prefix={prefix}>
           {(refused) => (
-            <TextAreaField id={`${prefix}reason`} name="reason" label={label} error={errorBeside(refused, 'reason')} rows={ROWS} maxLength={REASON_LENGTH} defaultValue={refused?.values['reason']} required />
+            <TextAreaField id={`${prefix}reason`} name="reason" label={label} error={errorBeside(refused, 'reason')} rows={ROWS} defaultValue={refused?.values['reason']} required />
           )}
         </DealForm>
       )}

@@ -1,7 +1,7 @@
 import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, SelectField, TextAreaField } from '@minga/ui';
-import { DECLINE_REASONS, REASON_LENGTH, type Offer } from '../../contract';
+import { DECLINE_REASONS, type Offer } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 import { OfferFields, useOfferLabels } from './OfferFields';
 
@@ -44,7 +44,7 @@ function Decline({ offer }: { offer: Offer }) {
               </option>
             ))}
           </SelectField>
-          <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} mark={t('exchange.offers.optional')} hint={t('exchange.offers.decline-hint')} error={errorBeside(refused, 'reason')} rows={ROWS} maxLength={REASON_LENGTH} defaultValue={refused?.values['reason']} />
+          <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} mark={t('exchange.offers.optional')} hint={t('exchange.offers.decline-hint')} error={errorBeside(refused, 'reason')} rows={ROWS} defaultValue={refused?.values['reason']} />
         </>
       )}
     </DealForm>
@@ -58,7 +58,7 @@ function Withdraw({ offer }: { offer: Offer }) {
   return (
     <DealForm intent="offer-withdraw" id={{ name: 'offerId', value: offer.id }} label={t('exchange.offers.withdraw')} labels={labels} prefix={prefix}>
       {(refused) => (
-        <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} hint={t('exchange.offers.withdraw-hint')} error={errorBeside(refused, 'reason')} rows={ROWS} maxLength={REASON_LENGTH} defaultValue={refused?.values['reason']} />
+        <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} hint={t('exchange.offers.withdraw-hint')} error={errorBeside(refused, 'reason')} rows={ROWS} defaultValue={refused?.values['reason']} />
       )}
     </DealForm>
   );

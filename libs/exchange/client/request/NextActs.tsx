@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice, Section, TextAreaField } from '@minga/ui';
-import { DIRECT_ACTS, REASON_LENGTH, type DirectAct, type RequestView } from '../../contract';
+import { DIRECT_ACTS, type DirectAct, type RequestView } from '../../contract';
 
 const FIRST: readonly DirectAct[] = ['publish', 'reopen', 'resume'];
 const PREFIX = 'rq-';
@@ -57,7 +57,6 @@ function WithReason({ act, error, typed }: { act: DirectAct; error: string | und
           name="reason"
           label={t('exchange.next.reason')}
           rows={3}
-          maxLength={REASON_LENGTH}
           required
           error={error}
           defaultValue={typed}

@@ -1,7 +1,7 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { TextField } from '@minga/ui';
-import { LABEL_LENGTH, type TermLabels } from '../../contract';
+import { type TermLabels } from '../../contract';
 
 /** A term’s name in every language of the site. */
 export function LabelFields({ refused, labels }: { refused: RefusedForm | undefined; labels?: TermLabels }) {
@@ -17,7 +17,6 @@ export function LabelFields({ refused, labels }: { refused: RefusedForm | undefi
         label={t(`exchange.terms.label.${lang}`)}
         error={refused?.fields.find(({ field }) => field === name)?.message}
         defaultValue={refused?.values[name] ?? labels?.[lang]}
-        maxLength={LABEL_LENGTH}
         required
         autoComplete="off"
       />

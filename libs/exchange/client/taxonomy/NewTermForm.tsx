@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Section, SelectField, TextField } from '@minga/ui';
-import { TERM_KINDS, TERM_SOURCE_LENGTH, type StewardedTerm } from '../../contract';
+import { TERM_KINDS, type StewardedTerm } from '../../contract';
 import { LabelFields } from './LabelFields';
 import { ParentOptions } from './ParentOptions';
 
@@ -31,7 +31,6 @@ export function NewTermForm({ terms }: { terms: readonly StewardedTerm[] }) {
             label={t('exchange.terms.source')}
             error={errorBeside(refused, 'source')}
             defaultValue={refused?.values['source']}
-            maxLength={TERM_SOURCE_LENGTH}
             required
           />
           <p>

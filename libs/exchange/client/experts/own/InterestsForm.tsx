@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, List, ListRow, Section, TextAreaField, TextField } from '@minga/ui';
-import { CONFLICTS_LENGTH, type Expert } from '../../../contract';
+import { type Expert } from '../../../contract';
 
 /** What could get in the way, in words, and the organisations for which one is never proposed. */
 export function InterestsForm({ expert }: { expert: Expert | null }) {
@@ -16,7 +16,6 @@ export function InterestsForm({ expert }: { expert: Expert | null }) {
           id="x-conflicts"
           name="conflicts"
           rows={3}
-          maxLength={CONFLICTS_LENGTH}
           label={t('exchange.experts.own.conflicts')}
           hint={t('exchange.experts.own.conflicts-hint')}
           error={errorBeside(refused, 'conflicts')}

@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Checkbox, Section, TextField } from '@minga/ui';
-import { HEADLINE_LENGTH, MOST_PROPOSALS, type OwnExpertView } from '../../../contract';
+import { MOST_PROPOSALS, type OwnExpertView } from '../../../contract';
 
 /** One line, whether one is proposed, and how often. */
 export function SelfForm({ own: { expert, mostProposals }, organisation }: { own: Pick<OwnExpertView, 'expert' | 'mostProposals'>; organisation?: boolean }) {
@@ -17,7 +17,6 @@ export function SelfForm({ own: { expert, mostProposals }, organisation }: { own
           hint={t('exchange.experts.own.headline-hint')}
           error={errorBeside(refused, 'headline')}
           defaultValue={refused?.values['headline'] ?? expert?.headline}
-          maxLength={HEADLINE_LENGTH}
         />
         <Checkbox name="proposed" value="1" defaultChecked={expert?.proposed ?? true} label={t(organisation ? 'exchange.experts.capacity.proposed' : 'exchange.experts.own.proposed')} />
         <TextField
