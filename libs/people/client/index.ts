@@ -2,6 +2,7 @@ import type { ClientSlice } from '@minga/kernel/client';
 
 export { orConfirm } from './second-factor/or-confirm';
 export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
+export { usePeople } from './parts/use-people';
 export { spokenName } from './parts/spoken-name';
 export { personInitials } from './parts/initials';
 export { DirectoryHead, DirectoryList, type DirectoryListProps } from './parts/Directory';

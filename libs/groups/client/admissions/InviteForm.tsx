@@ -1,26 +1,10 @@
-import { ActForm, useApi, useRefusedForm, useT } from '@minga/kernel/client';
-import { errorBeside, FormErrors } from '@minga/people/client';
-import { peopleRoutes } from '@minga/people/contract';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
+import { errorBeside, FormErrors, usePeople } from '@minga/people/client';
 import { Button, SelectField, TextField } from '@minga/ui';
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { MESSAGE_LENGTH, ROLES } from '../../contract';
 
 const PREFIX = 'gi-';
-/** Shorter beginnings fit too many people. */
-const COMPLETED_FROM = 2;
-
-/** Handles that fit what is typed, as the browser's own completion: without script it is an ordinary field. */
-function usePeople(typed: string) {
-  const api = useApi(peopleRoutes);
-  const q = useDeferredValue(typed.replace(/^@/, ''));
-  const { data } = useQuery({
-    queryKey: ['people', 'search', q],
-    queryFn: ({ signal }) => api.searchPeople({ query: { q } }, { signal }),
-    enabled: q.length >= COMPLETED_FROM,
-  });
-  return data?.items ?? [];
-}
 
 /** Invites an account by its handle. */
 export function InviteForm() {

@@ -7,6 +7,7 @@ import {
   PLACE_LENGTH, PURPOSE_LENGTH, QUEUE_MODES, SERIES_RHYTHMS, SESSION_KINDS, SESSION_VISIBILITIES, TITLE_LENGTH, visibilitiesIn, zoneWords, type PlanFormView,
 } from '../../contract';
 import { FIELD_PREFIX } from './AgendaFields';
+import { PeopleField } from './PeopleField';
 import type { FormValues } from './plan-form';
 
 const PURPOSE_ROWS = 4;
@@ -127,12 +128,11 @@ export function WhenFields(props: PlanFieldsProps) {
 export function WhoFields(props: PlanFieldsProps) {
   const { t } = useT();
   const field = useField(props);
-  const people = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const;
   return (
     <>
-      <TextField {...field('moderators')} {...people} hint={t('live.plan.people-hint')} />
+      <PeopleField {...field('moderators')} hint={t('live.plan.people-hint')} />
       {(['rapporteurs', 'captioners', 'speakers'] as const).map((name) => (
-        <TextField key={name} {...field(name)} {...people} mark={t('live.plan.optional')} />
+        <PeopleField key={name} {...field(name)} mark={t('live.plan.optional')} />
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { itemsIn, NEW_ITEM, readPlan, rearranged, valuesIn, withItems } from './plan-form';
+import { itemsIn, lastOf, NEW_ITEM, readPlan, rearranged, valuesIn, withItems } from './plan-form';
 
 const formOf = (entries: Record<string, string>): FormData => {
   const form = new FormData();
@@ -12,6 +12,12 @@ const planIn = (entries: Record<string, string>) => {
 };
 
 describe('the form of a session', () => {
+  it('completes the last of several people, with those before it as they stand', () => {
+    expect(lastOf('uru')).toEqual({ before: '', last: 'uru' });
+    expect(lastOf('uruguay, Demo · Gob')).toEqual({ before: 'uruguay, ', last: 'Demo · Gob' });
+    expect(lastOf('uruguay,chile,')).toEqual({ before: 'uruguay,chile,', last: '' });
+  });
+
   it('reads its items in order, and none where nothing was written', () => {
     const { items } = planIn({ 'item-2-title': 'Segundo', 'item-2-minutes': '20', 'item-0-title': 'Primero', 'item-0-minutes': '5', 'item-0-links': 'https://a.example\nhttps://b.example', 'item-1-title': '', 'item-1-minutes': '15' });
     expect(items).toEqual([

@@ -44,6 +44,12 @@ function repeatIn(field: FormPage['field']): RepeatInput | undefined {
 export const valuesIn = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
+/** A list of handles as it is being typed: those that are complete, and the one under way. */
+export function lastOf(typed: string): { before: string; last: string } {
+  const [before] = /^(?:.*,\s*)?/.exec(typed)!;
+  return { before, last: typed.slice(before.length) };
+}
+
 /** What the form sends; what is no choice of ours is for the contract to refuse. */
 export function readPlan({ field, form }: Pick<FormPage, 'field' | 'form'>): Omit<CallSessionInput, 'groupId'> {
   const values = valuesIn(form);

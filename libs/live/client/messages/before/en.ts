@@ -163,7 +163,7 @@ const en: typeof es = {
     rapporteurs: 'Rapporteur',
     captioners: 'Captioner',
     speakers: 'Speakers',
-    'people-hint': 'User names separated by commas.',
+    'people-hint': 'Type a name and choose the person. Separate several with commas; you can type user names, too.',
     speakSeconds: 'Seconds per turn',
     queueMode: 'Order of the floor',
     queue: { balanced: 'Balanced between stakeholder groups', arrival: 'By arrival' },

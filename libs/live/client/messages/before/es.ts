@@ -162,7 +162,7 @@ const es = {
     rapporteurs: 'Relatoría',
     captioners: 'Subtítulos',
     speakers: 'Exponen',
-    'people-hint': 'Nombres de usuario separados por comas.',
+    'people-hint': 'Escriba un nombre y elija a la persona. Separe a varias con comas; también puede escribir sus nombres de usuario.',
     speakSeconds: 'Segundos por turno',
     queueMode: 'Orden de la palabra',
     queue: { balanced: 'Equilibrado entre sectores', arrival: 'Por llegada' },

@@ -163,7 +163,7 @@ const fr: typeof es = {
     rapporteurs: 'Compte rendu',
     captioners: 'Sous-titres',
     speakers: 'Interviennent',
-    'people-hint': 'Noms d’utilisateur séparés par des virgules.',
+    'people-hint': 'Tapez un nom et choisissez la personne. Séparez-en plusieurs par des virgules ; vous pouvez aussi taper des noms d’utilisateur.',
     speakSeconds: 'Secondes par tour',
     queueMode: 'Ordre de parole',
     queue: { balanced: 'Équilibré entre secteurs', arrival: 'Par ordre d’arrivée' },

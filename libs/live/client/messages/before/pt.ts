@@ -163,7 +163,7 @@ const pt: typeof es = {
     rapporteurs: 'Relatoria',
     captioners: 'Legendas',
     speakers: 'Expõem',
-    'people-hint': 'Nomes de usuário separados por vírgulas.',
+    'people-hint': 'Escreva um nome e escolha a pessoa. Separe várias com vírgulas; também pode escrever os nomes de usuário.',
     speakSeconds: 'Segundos por vez',
     queueMode: 'Ordem da palavra',
     queue: { balanced: 'Equilibrada entre setores', arrival: 'Por chegada' },
