@@ -13,6 +13,7 @@ const AGENCY = { organisationName: 'Demo · Agencia digital de Uruguay' };
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1440, height: 900 };
 const DAY_MS = 86_400_000;
+const TOO_LONG = 'á'.repeat(10_000);
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The secretariat confirms whom somebody speaks for. */
@@ -78,6 +79,12 @@ test('a government asks for help, the secretariat sends it back once, and everyb
   await page.getByRole('link', { name: 'Pedir ayuda' }).first().click();
   await inspect(page, 'form');
   await page.setViewportSize(DESKTOP);
+  // Pasted whole, refused with how much it may be, and still there to shorten.
+  const need = page.getByLabel(ES.need, { exact: true });
+  await need.fill(TOO_LONG);
+  await page.getByRole('button', { name: ES.next }).click();
+  await expect(page.getByRole('link', { name: 'Use como máximo 5000 caracteres' })).toBeVisible();
+  await expect(need).toHaveValue(TOO_LONG);
   await writeNeed(page, ES, title);
   // Left, and taken up where it was.
   await expect(page.getByLabel(ES.modality)).toBeVisible();
