@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { LinkButton } from '@minga/ui';
-import { clockText, elapsed, type RoomView } from '../../contract';
+import { clockText, elapsed, OPEN_STATES, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
 import { AgendaList } from './agenda/AgendaList';
 import { CurrentItem } from './agenda/CurrentItem';
@@ -26,6 +26,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
   const { t } = useT();
   const refused = useStay(room);
   useRoomKeys(room);
+  const open = OPEN_STATES.includes(room.state);
   return (
     <main id="main" className="rm">
       <Head room={room} />
@@ -34,7 +35,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
         <DoorNotice room={room} refused={refused} />
         <LeadNotice room={room} />
         <Threshold room={room} />
-        <Panel room={room} />
+        {open && <Panel room={room} />}
         <Stage room={room} />
         <FloorControls room={room} />
         <Place at="captions" room={room} />
@@ -51,7 +52,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
           <Place at="aside" room={room} />
         </div>
       </section>
-      <ModeratorFoot room={room} />
+      {open && <ModeratorFoot room={room} />}
     </main>
   );
 }
@@ -84,9 +85,11 @@ function AgendaSide({ room }: { room: RoomView }) {
     <>
       <div className="pn-h">
         <h2 id="room-agenda">{t('live.room.agenda.title')}</h2>
-        <LinkButton size="xs" icon="edit" href={addressOf({ panel: 'agenda' })}>
-          {t('live.room.agenda.edit')}
-        </LinkButton>
+        {OPEN_STATES.includes(room.state) && (
+          <LinkButton size="xs" icon="edit" href={addressOf({ panel: 'agenda' })}>
+            {t('live.room.agenda.edit')}
+          </LinkButton>
+        )}
       </div>
       <AgendaList room={room} current={<CurrentItem room={room} />} />
       <Projection room={room} />
