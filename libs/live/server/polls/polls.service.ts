@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidField, newId, notFound, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
-import { HANDS, LIVE_POLL_MOVES, MOST_POLLS, type LivePollAct, type LivePollDraft, type LivePollOption, type LivePollState, type PollsView } from '../../contract';
+import { HANDS, LIVE_POLL_MOVES, MOST_POLLS, showsResults, type LivePollAct, type LivePollDraft, type LivePollOption, type LivePollState, type PollsView } from '../../contract';
 import { note } from '../session/entry';
 import { lockedSessionFor, sessionFor } from '../session/session.access';
 import { tell } from '../events';
@@ -70,6 +70,8 @@ export class PollsService {
       const poll = await one<PollRow>(tx, INSERT, [newId(), sessionId, ...valuesOf(actor, draft), draft.open ?? false]);
       if (!poll) throw conflict('polls-full');
       tellPoll(tx, poll);
+      // Opened with partial results to be seen, it stands at nothing yet.
+      if (showsResults(poll)) await tellTallies(tx, [poll]);
       if (draft.open) await note(tx, sessionId, { act: 'poll.open', at: poll.opened_at!, itemId: poll.item_id, facts: { pollId: poll.id } });
       return { id: poll.id, state: poll.state };
     }, { room: rooms.session(sessionId) });
