@@ -2,4 +2,5 @@ export { buildSession, liveApi, nameFor, type BuiltSession, type SessionOverride
 export { afterRoutes } from './after.matrix';
 export { handRecord, happened, recordItem, recordPerson } from './records';
 export { buildAttendee, come } from './room';
+export { inRoomRoutes } from './room.matrix';
 export { beforeMatrix, beforeRoutes } from './before.matrix';

@@ -5,7 +5,7 @@ import { slices } from '../slices';
 import { shapeOf } from './example.testing';
 import { partyOf } from './exchange.world.testing';
 import { brokenTexts, hurtBodies, ODD_BODIES, seeded } from './hurt.testing';
-import { builtChanges, builtRoutes, byKey, givenIn, requestOf } from './routes.testing';
+import { allRoutes, byKey, changingRoutes, givenIn, requestOf } from './routes.testing';
 import { buildWorld, calm, type World } from './world.testing';
 
 /** The same bodies in every run. */
@@ -41,7 +41,7 @@ async function send(route: Route, rawBody: string, session: string, extra: Recor
   return app.request(path, { method, cookie: session, rawBody, headers: { ...json, ...extra } });
 }
 
-const withBody = builtChanges().filter(({ body }) => body);
+const withBody = changingRoutes().filter(({ body }) => body);
 
 describe('a body that nobody’s form sends', () => {
   test.each(byKey(withBody))('is no fault of ours: %s', async (key, route) => {
@@ -72,7 +72,7 @@ describe('a body that nobody’s form sends', () => {
 
 const ODD_PARTS = ['%00', '%ED%A0%80', '%FF', '%', '..%2f..%2fetc%2fpasswd', '%27%20OR%201%3D1', '-1', '1e400', '9'.repeat(400), 'x'.repeat(3_000), '__proto__', 'null', '[]', '%0d%0aset-cookie:%20a=b'];
 
-test.each(byKey(builtRoutes()))('an address that nobody’s page links is no fault of ours: %s', async (_, route) => {
+test.each(byKey(allRoutes()))('an address that nobody’s page links is no fault of ours: %s', async (_, route) => {
   const { path, method, body } = asked(route);
   const names = Object.keys((route.query ? shapeOf(route.query) : {}).properties ?? {});
   const { session } = await buildAccount(app, { siteRole: 'steward' });

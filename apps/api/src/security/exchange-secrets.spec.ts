@@ -6,7 +6,7 @@ import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { servePages } from '../pages';
 import { slices } from '../slices';
-import { builtRoutes, placesOf, requestOf } from './routes.testing';
+import { allRoutes, placesOf, requestOf } from './routes.testing';
 
 const READERS = ['guest', 'stranger', 'rival', 'member', 'asker', 'owner', 'helper', 'teammate', 'bank', 'steward'] as const;
 type Reader = (typeof READERS)[number];
@@ -114,7 +114,7 @@ const ids = (requestId: string): Record<string, string> => ({
   requestId, request: requestId, groupId: group.id, group: group.id, digest, handle: cast.owner.account.profile.handle, accountId: cast.owner.account.id, person: cast.owner.account.profile.handle,
   organisationId: cast.owner.account.profile.affiliation!.organisationId,
 });
-const reads = builtRoutes().filter(({ method }) => method === 'GET');
+const reads = allRoutes().filter(({ method }) => method === 'GET');
 const ofRequest = (route: Route): boolean => placesOf(route).some(({ name }) => name === 'requestId' || name === 'request') || route.path === '/api/exchange/requests/:address';
 const pathTo = (route: Route, requestId: string): string => requestOf(route, (name) => (name === 'address' ? (route.path.includes('groups') ? group.id : requestId) : ids(requestId)[name])).path;
 

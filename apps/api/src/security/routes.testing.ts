@@ -6,7 +6,8 @@ import { exampleOf, idFields, shapeOf, type Given, type Shape } from './example.
 import { exchangeMeans, exchangeTogether } from './exchange.world.testing';
 import { afterMeans, afterTogether } from './world.live-after.testing';
 import { beforeMeans, beforeTogether } from './world.live-before.testing';
-import { liveNotYet, participationMeans, participationTogether } from './world.live-participation.testing';
+import { participationMeans, participationTogether } from './world.live-participation.testing';
+import { roomMeans, roomTogether } from './world.live-room.testing';
 
 export type Part = 'params' | 'query' | 'body';
 /** Somewhere in a request where an object is named. */
@@ -48,6 +49,7 @@ const MEANS: Record<string, Record<string, string>> = {
   ...participationMeans,
   ...beforeMeans,
   ...afterMeans,
+  ...roomMeans,
 };
 /** The name under which a world keeps what the route calls by this one. */
 export const named = (route: Route, name: string): string => MEANS[routeKey(route)]?.[name] ?? name;
@@ -65,6 +67,7 @@ const TOGETHER: Record<string, Record<string, unknown>> = {
   ...participationTogether,
   ...beforeTogether,
   ...afterTogether,
+  ...roomTogether,
 };
 
 export interface Asked extends TestRequest {
@@ -84,13 +87,6 @@ const requiredIn = (route: Route, name: string): boolean => {
   return required.includes(name);
 };
 
-/** Slices that are being built, whose things have no builders here yet. */
-const NOT_YET = new Set(liveNotYet());
-
 export const allRoutes = (): Route[] => [...servedRoutes];
-/** Those whose things the world of these tests has. */
-export const builtRoutes = (): Route[] => allRoutes().filter((route) => !NOT_YET.has(routeKey(route)));
-const changes = ({ method, foreign }: Route): boolean => method !== 'GET' && !foreign;
-export const changingRoutes = (): Route[] => allRoutes().filter(changes);
-export const builtChanges = (): Route[] => builtRoutes().filter(changes);
+export const changingRoutes = (): Route[] => allRoutes().filter(({ method, foreign }) => method !== 'GET' && !foreign);
 export const byKey = (routes: readonly Route[]): [string, Route][] => routes.map((route) => [routeKey(route), route]);

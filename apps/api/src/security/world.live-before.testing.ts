@@ -6,7 +6,6 @@ import type { Ids, WorldShape } from './world.testing';
 
 type RouteName = keyof typeof routes;
 const mine = Object.entries(routes) as [RouteName, Route][];
-export const beforeKeys: readonly string[] = mine.map(([, route]) => routeKey(route));
 
 /** What parameters stand for before a session: elsewhere a session is somebody's signing in. */
 export const beforeMeans: Record<string, Record<string, string>> = Object.fromEntries(

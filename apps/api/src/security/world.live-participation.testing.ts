@@ -1,10 +1,8 @@
 import { routeKey, type TestApp } from '@minga/kernel/testing';
 import type { Route } from '@minga/kernel/contract';
 import type { BuiltGroup } from '@minga/groups/testing';
-import { liveRoutes, participationRoutes as routes } from '@minga/live/contract';
+import { participationRoutes as routes } from '@minga/live/contract';
 import { buildSession, liveApi } from '@minga/live/testing';
-import { afterKeys } from './world.live-after.testing';
-import { beforeKeys } from './world.live-before.testing';
 import type { Ids, WorldShape } from './world.testing';
 
 type RouteName = keyof typeof routes;
@@ -41,7 +39,3 @@ export async function participationThings(app: TestApp, { owner, secret, visibil
   await api.addMinute({ params, body: { text: `Nota ${secret}` } });
   return { liveSessionId: sessionId, liveQuestionId: question.id, otherLiveQuestionId: other.id, livePollId: open.id, liveDraftId: draft.id, liveMessageId: message.id };
 }
-
-/** Routes of live sessions whose things the world has. */
-const known = new Set([...mine.map(([, route]) => routeKey(route)), ...beforeKeys, ...afterKeys]);
-export const liveNotYet = (): string[] => Object.values<Route>(liveRoutes).map(routeKey).filter((key) => !known.has(key));

@@ -12,6 +12,7 @@ import { exchangeThings, type ExchangeParty } from './exchange.world.testing';
 import { afterThings } from './world.live-after.testing';
 import { beforeThings } from './world.live-before.testing';
 import { participationThings } from './world.live-participation.testing';
+import { roomThings } from './world.live-room.testing';
 
 /** Nothing waits for a moderator but what says so, and people may do in a second what takes them days. */
 const CALM = `INSERT INTO site_setting (key, value) VALUES ('gates.first-posts', '0'), ('gates.new-topics', '100'), ('gates.new-mentions', '100'),
@@ -127,6 +128,6 @@ export async function buildWorld(app: TestApp, shape: WorldShape): Promise<World
   const author = await buildMembership(app, group);
   const things = await groupThings(app, shape, group, author);
   const exchange = await exchangeThings(app, shape, group);
-  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids, ...(await participationThings(app, shape, group)), ...(await beforeThings(app, shape, group)), ...(await afterThings(app, shape, group)) };
+  const ids = { ...(await ownThings(app, shape)), ...things, ...(await conductThings(app, shape, things, author)), ...(await waysIn(app, shape, group)), ...exchange.ids, ...(await participationThings(app, shape, group)), ...(await beforeThings(app, shape, group)), ...(await afterThings(app, shape, group)), ...(await roomThings(app, shape, group)) };
   return { owner: shape.owner, ids, parties: exchange.parties };
 }
