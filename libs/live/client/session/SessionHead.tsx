@@ -56,7 +56,7 @@ function Ways({ view }: { view: SessionView }) {
       )}
       {view.state === 'ended' && (view.runs || view.roles.includes('rapporteur')) && (
         <LinkButton href={`${view.address}/report`} tone="primary" icon="doc">
-          {t('live.page.report')}
+          {t('live.report.title')}
         </LinkButton>
       )}
       {OVER_STATES.includes(view.state) && (
