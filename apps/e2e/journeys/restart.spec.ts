@@ -1,6 +1,9 @@
+import { liveRoutes } from '@minga/live/contract';
 import { visit } from '../support/api';
 import { createGroup } from '../support/groups';
 import { letNewcomersPost } from '../support/newcomers';
+import { createAccount } from '../support/people';
+import { startSession } from '../support/sessions';
 import { freePort, startSite, type RunningSite } from '../support/site';
 import { composer, postOf, reveal, say, write } from '../support/talk';
 import { expect, test, type Member } from '../support/test';
@@ -71,4 +74,42 @@ test('the server is killed while replies arrive: each is there once afterwards',
     await page.reload();
     for (const words of ['Confirmada.', 'En camino.']) await expect(postOf(page, words)).toHaveCount(1);
   }
+});
+
+test('the server is killed in the middle of a session’s poll, turn and minutes: what was acknowledged is there, and everybody is back in the room', async ({ enter }) => {
+  const [moderator, ana] = [await createAccount('Demo Marta'), await createAccount('Demo Ana')];
+  const { id: sessionId, address } = await startSession(moderator, { rapporteurs: [ana.handle] });
+  const params = { sessionId };
+  const [desk, hers] = [moderator.line.api(liveRoutes), ana.line.api(liveRoutes)];
+  const { page } = await enter(ana);
+  await page.goto(`${address}/room?tab=polls`);
+  await isBack({ page });
+  const { id: pollId } = await desk.preparePoll({ params, body: { kind: 'single', question: '¿Con qué empezamos?', options: ['Avanzada', 'Simple'], open: true } });
+  await hers.enterRoom({ params, body: {} });
+  const { turnId } = await desk.giveFloor({ params, body: { after: null, accountId: ana.id } });
+  const before = await desk.getRoom({ params: { address: sessionId } });
+
+  // All at once, and the server dies under them: some are acknowledged, some may not be.
+  const lines = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+  const acts = [
+    ...[desk, hers].map((api) => api.voteInPoll({ params: { pollId }, body: { choices: ['a'] } })),
+    ...lines.map((text, index) => (index % 2 ? desk : hers).addMinute({ params, body: { text } })),
+  ];
+  await Promise.any(acts.slice(2));
+  await site.kill();
+  const outcomes = await Promise.allSettled(acts);
+  await again();
+  await isBack({ page });
+
+  const [room, polls, minutes] = [await desk.getRoom({ params: { address: sessionId } }), await desk.sessionPolls({ params }), await desk.sessionMinutes({ params })];
+  const acknowledged = outcomes.slice(2).flatMap(({ status }, index) => (status === 'fulfilled' ? [lines[index]!] : []));
+  expect(minutes.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(acknowledged));
+  expect(polls.polls[0]!.answered).toBeGreaterThanOrEqual(outcomes.slice(0, 2).filter(({ status }) => status === 'fulfilled').length);
+  // The clock of the turn runs from the same instant, the time of the outage included.
+  expect(room.turn).toEqual(before.turn);
+  expect(room.turn!.id).toBe(turnId);
+  for (const api of [desk, hers]) await api.voteInPoll({ params: { pollId }, body: { choices: ['b'] } });
+  await desk.actOnPoll({ params: { pollId }, body: { act: 'reveal' } });
+  await expect(page.getByRole('heading', { name: 'Resultado del sondeo' })).toBeVisible();
+  await expect(page.locator('.poll .win')).toHaveText('Simple2');
 });
