@@ -95,9 +95,10 @@ test('the server is killed in the middle of a session’s poll, turn and minutes
     ...[desk, hers].map((api) => api.voteInPoll({ params: { pollId }, body: { choices: ['a'] } })),
     ...lines.map((text, index) => (index % 2 ? desk : hers).addMinute({ params, body: { text } })),
   ];
+  const settled = Promise.allSettled(acts);
   await Promise.any(acts.slice(2));
   await site.kill();
-  const outcomes = await Promise.allSettled(acts);
+  const outcomes = await settled;
   await again();
   await isBack({ page });
 
