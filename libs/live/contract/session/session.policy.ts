@@ -15,6 +15,8 @@ export interface SessionFacts {
   removed: boolean;
   /** Nobody else comes in. Who is in stays. */
   locked: boolean;
+  /** The room has so many places and no more. */
+  limited: boolean;
   /** The actor is in the room. */
   present: boolean;
 }
@@ -37,8 +39,11 @@ export const runsSession = (actor: PolicyActor, facts: Pick<SessionFacts, 'roles
 
 const inState = (states: readonly SessionState[], state: SessionState): Verdict => (states.includes(state) ? allow : deny('session-moved-on'));
 
-/** The room was locked and they are not in it. Who was named for the session or runs it comes in all the same. */
-const shutOut = (actor: PolicyActor, facts: SessionFacts): boolean => facts.locked && !facts.present && facts.roles.length === 0 && !runsSession(actor, facts);
+/** Not in the room, nor let in whatever holds others back, as those are who were named for the session or run it. */
+const outside = (actor: PolicyActor, facts: SessionFacts): boolean => !facts.present && facts.roles.length === 0 && !runsSession(actor, facts);
+
+/** The room was locked and they are not in it. */
+const shutOut = (actor: PolicyActor, facts: SessionFacts): boolean => facts.locked && outside(actor, facts);
 
 /** Takes part: in the room, not removed, free to speak on the site and in the group. */
 function partakes(actor: PolicyActor, facts: SessionFacts): Verdict {
@@ -46,7 +51,9 @@ function partakes(actor: PolicyActor, facts: SessionFacts): Verdict {
   if (facts.removed) return deny('removed-from-session');
   if (facts.group?.sanction) return deny(facts.group.sanction.kind === 'banned' ? 'banned-here' : 'silenced-here');
   if (shutOut(actor, facts)) return deny('session-locked');
-  return inState(OPEN_STATES, facts.state);
+  if (!OPEN_STATES.includes(facts.state)) return deny('session-moved-on');
+  // Where places are counted, nobody takes part without one
+  return facts.limited && outside(actor, facts) ? deny('session-come-in-first') : allow;
 }
 
 const running = (actor: PolicyActor, facts: SessionFacts): Verdict => (runsSession(actor, facts) ? allow : deny('session-moderators-only'));

@@ -55,8 +55,8 @@ export const SESSION_COLUMNS = `${PLAIN.map((name) => `s.${name}`).join(', ')}, 
   EXISTS (SELECT FROM live_stay WHERE session_id = s.id AND account_id = $2::uuid AND left_at IS NULL) AS present`;
 export const FROM_SESSION = 'FROM live_session s LEFT JOIN working_group g ON g.id = s.group_id';
 
-export const sessionFacts = ({ state, audience, roles, facts, removed, locked, present }: SessionRow): SessionFacts => ({
-  state, audience, roles, group: facts, removed, locked, present,
+export const sessionFacts = ({ state, audience, roles, facts, removed, locked, capacity, present }: SessionRow): SessionFacts => ({
+  state, audience, roles, group: facts, removed, locked, limited: capacity !== null, present,
 });
 
 /** Path of a session's page. */

@@ -63,6 +63,22 @@ describe('a session’s room', () => {
     expect((await look(session)).attendance.people).toBe(3);
   });
 
+  it('is written to by nobody who found no place in it', async () => {
+    const session = await live();
+    const inside = await buildAttendee(app, session);
+    await app.db.query('UPDATE live_session SET capacity = 2 WHERE id = $1', [session.id]);
+    const say = (who: BuiltAccount) => api(who).sayInChat({ params: params(session), body: { text: 'Hola' } });
+    const outside = await buildAccount(app);
+    expect([await code(say(outside)), await code(api(outside).askSession({ params: params(session), body: { text: '¿Y eso?' } }))]).toEqual(['session-come-in-first', 'session-come-in-first']);
+    await say(inside);
+    await api(inside).leaveRoom({ params: params(session), body: {} });
+    await come(app, session, outside);
+    await say(outside);
+    expect(await code(say(inside))).toBe('session-come-in-first');
+    // Who was named for it finds room in any case
+    await say(session.moderator);
+  });
+
   it('locked, lets nobody else in, and who is in may come again', async () => {
     const session = await live();
     const ana = await buildAttendee(app, session);
