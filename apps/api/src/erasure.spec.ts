@@ -10,7 +10,9 @@ import { peopleRoutes } from '@minga/people/contract';
 import { eraseAccount, SecondLook } from '@minga/people/server';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { exchangeRoutes } from '@minga/exchange/contract';
+import { liveRoutes } from '@minga/live/contract';
 import { exchanged, type ExchangedThings } from './erasure.exchange.testing';
+import { attended } from './erasure.live.testing';
 import { slices } from './slices';
 
 let app: TestApp;
@@ -43,6 +45,10 @@ const MAY_POINT: Record<string, string> = {
   'moderator_note.by_id': 'who wrote it',
   'appeal.actor_id': 'who decided',
   'appeal.decided_by': 'who decided',
+  'live_stay.account_id': 'who was in a session is counted, nameless',
+  'live_hand.account_id': 'asked for the floor: as above',
+  'live_turn.account_id': 'had the floor: as above',
+  'live_removal.account_id': 'whom it concerned, nameless',
 };
 
 interface Column {
@@ -84,6 +90,8 @@ interface Stage {
   other: BuiltAccount;
   topic: BuiltTopic;
   exchange: ExchangedThings;
+  /** Where they did whatever one does in a session. */
+  sessionId: string;
 }
 
 /** Somebody who was everywhere that a name gets to. */
@@ -109,8 +117,9 @@ async function livedHere(handle: string): Promise<Stage> {
   await as(groupsRoutes, inviting.chair).invite({ params: { groupId: inviting.id }, body: { handle, message: `Venga, @${handle}` } }, once());
   await as(peopleRoutes, leaver).updateProfile({ body: { title: 'Zarina' } }, once());
   const exchange = await exchanged(app, leaver, other);
+  const { sessionId } = await attended(app, leaver, other);
   await app.settle();
-  return { leaver, other, topic, exchange };
+  return { leaver, other, topic, exchange, sessionId };
 }
 
 const leave = ({ leaver }: Pick<Stage, 'leaver'>, written: WrittenChoice) =>
@@ -183,6 +192,12 @@ describe.each(['keep', 'remove'] as const)('somebody who left, and chose to %s w
     expect((await app.request(`/api/exchange/requests/${agreedId}`)).status).toBe(200);
     // What nobody else ever saw goes
     expect(await app.db.query('SELECT 1 FROM exchange_request WHERE id = $1', [draftId])).toEqual([]);
+  });
+
+  it('waits for no floor, and leaves the session they were in with what was counted', async () => {
+    const room = await app.client(liveRoutes).getRoom({ params: { address: stage.sessionId } });
+    expect([room.hands, room.turn, room.lead?.id === stage.leaver.account.id, room.attendance.people]).toEqual([[], null, false, 2]);
+    expect(room.spoken).toMatchObject([{ turns: 1 }]);
   });
 
   it('cannot be erased twice, nor by halves', async () => {

@@ -36,7 +36,7 @@ export class DeskService {
       await tx.query(REMOVE, [newId(), sessionId, accountId, accountIdOf(actor), reason]);
       await closeStays(tx, session, [accountId], at);
       await note(tx, sessionId, { act: 'person.removed', at, facts: { accountId, reason } });
-      tx.audit({ act: 'session.remove', subject: sessionRef(sessionId), groupId: session.group_id ?? undefined, reason, facts: { accountId } });
+      tx.audit({ act: 'session.remove', subject: { type: 'account', id: accountId }, groupId: session.group_id ?? undefined, reason, facts: { sessionId } });
       tellRoom(tx, sessionId, 'live.removed', { accountId, removed: true });
       return { accountId };
     });
@@ -48,7 +48,7 @@ export class DeskService {
       const at = await instant(tx);
       if ((await tx.query(LIFT, [sessionId, accountId, at])).length === 0) throw conflict('person-not-removed');
       await note(tx, sessionId, { act: 'person.let-in', at, facts: { accountId } });
-      tx.audit({ act: 'session.let-in', subject: sessionRef(sessionId), groupId: session.group_id ?? undefined, facts: { accountId } });
+      tx.audit({ act: 'session.let-in', subject: { type: 'account', id: accountId }, groupId: session.group_id ?? undefined, facts: { sessionId } });
       tellRoom(tx, sessionId, 'live.removed', { accountId, removed: false });
       return { accountId };
     });

@@ -1,5 +1,5 @@
 import type { Departing, Tx } from '@minga/kernel/server';
-import { namesOf, namesThem, textWithout } from '@minga/people/server';
+import { jsonWithout, namesOf, namesThem, textWithout } from '@minga/people/server';
 
 /** What the person called, was named for, signed up for and attended. */
 export const beforeParts: readonly (readonly [name: string, text: string])[] = [
@@ -28,9 +28,10 @@ const TEXTS: readonly (readonly [table: string, columns: readonly string[], lang
   ['live_item', ['title', 'note'], `'es'`],
   ['live_template', ['name'], `'es'`],
 ];
-const NAMED = TEXTS.flatMap(([table, columns, lang]) =>
-  columns.map((column) => `UPDATE ${table} SET ${column} = ${textWithout(column, lang)} WHERE $1::uuid IS NOT NULL AND ${namesThem(column)}`),
-);
+const NAMED = [
+  ...TEXTS.flatMap(([table, columns, lang]) => columns.map((column) => `UPDATE ${table} SET ${column} = ${textWithout(column, lang)} WHERE $1::uuid IS NOT NULL AND ${namesThem(column)}`)),
+  `UPDATE live_template SET plan = ${jsonWithout('plan')} WHERE ${namesThem('plan::text')}`,
+];
 
 /** Takes a person out of what was planned; sessions stay. After what the record needs of their roles. */
 export async function eraseBefore(tx: Tx, person: Departing): Promise<void> {

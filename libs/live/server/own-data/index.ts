@@ -3,11 +3,12 @@ import type { OwnDataSlice } from '@minga/kernel/server';
 import { afterParts, eraseAfter } from './after';
 import { beforeParts, eraseBefore } from './before';
 import { eraseParticipation, participationParts } from './participation';
+import { eraseRoom, roomParts } from './room';
 
 /** What the slice keeps of a person, file by file; each part adds its own. */
-const PARTS = [...beforeParts, ...afterParts, ...participationParts];
+const PARTS = [...beforeParts, ...roomParts, ...afterParts, ...participationParts];
 /** What takes a person out of each part. */
-const ERASURES = [eraseAfter, eraseParticipation, eraseBefore];
+const ERASURES = [eraseRoom, eraseAfter, eraseParticipation, eraseBefore];
 
 const FIGURES = `SELECT (SELECT count(*)::int FROM live_question WHERE author_id = $1) AS "live-questions",
   (SELECT count(*)::int FROM live_message WHERE author_id = $1) AS "live-messages"`;

@@ -1,5 +1,5 @@
 import type { Departing, Tx } from '@minga/kernel/server';
-import { namesOf, namesThem, textWithout } from '@minga/people/server';
+import { jsonWithout, namesOf, namesThem, textWithout } from '@minga/people/server';
 import { minutesNaming, minutesWithout } from '../minutes/minutes-without';
 
 /** What the person asked, said, voted and captioned. */
@@ -44,9 +44,10 @@ const TEXTS: readonly (readonly [table: string, columns: readonly string[], lang
   ['live_caption', ['text'], 'lang'],
   ['live_minute_line', ['text', 'who'], `'es'`],
 ];
-const NAMED = TEXTS.flatMap(([table, columns, lang]) =>
-  columns.map((column) => `UPDATE ${table} SET ${column} = ${textWithout(column, lang)} WHERE $1::uuid IS NOT NULL AND ${namesThem(column)}`),
-);
+const NAMED = [
+  ...TEXTS.flatMap(([table, columns, lang]) => columns.map((column) => `UPDATE ${table} SET ${column} = ${textWithout(column, lang)} WHERE $1::uuid IS NOT NULL AND ${namesThem(column)}`)),
+  `UPDATE live_poll SET options = ${jsonWithout('options')} WHERE ${namesThem('options::text')}`,
+];
 
 /** Takes a person out of what they took part in; what was asked, counted and agreed stays. */
 export async function eraseParticipation(tx: Tx, person: Departing): Promise<void> {
