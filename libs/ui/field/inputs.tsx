@@ -16,7 +16,8 @@ export function TextField({ label, id, hint, error, required, mark, className, .
   );
 }
 
-export type TextAreaFieldProps = Around & Omit<ComponentProps<'textarea'>, keyof Around | 'children'>;
+/** No `maxLength`: a browser cuts what is pasted without a word. What is too long is refused by name, and stays to be shortened. */
+export type TextAreaFieldProps = Around & Omit<ComponentProps<'textarea'>, keyof Around | 'children' | 'maxLength'>;
 
 /** A field with a text area; its props go to the text area. */
 export function TextAreaField({ label, id, hint, error, required, mark, className, ...rest }: TextAreaFieldProps) {

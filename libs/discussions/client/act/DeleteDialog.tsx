@@ -2,7 +2,7 @@ import { useApi, useT } from '@minga/kernel/client';
 import { newId, Refusal } from '@minga/kernel/contract';
 import { Button, Dialog, TextAreaField } from '@minga/ui';
 import { useState } from 'react';
-import { postRoutes, REASON_LENGTH, type Post } from '../../contract';
+import { postRoutes, type Post } from '../../contract';
 import { useTopic } from '../topic/context';
 import { useActs } from './acts';
 
@@ -49,7 +49,6 @@ export function DeleteDialog({ post, onClose }: { post: Post; onClose(): void })
         hint={t(own ? 'discussions.delete-why-own' : 'discussions.delete-why-moderator')}
         error={error}
         required={!own}
-        maxLength={REASON_LENGTH}
         rows={3}
         value={reason}
         onChange={(event) => setReason(event.target.value)}

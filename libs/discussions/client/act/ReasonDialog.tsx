@@ -2,7 +2,6 @@ import { useT } from '@minga/kernel/client';
 import { Refusal } from '@minga/kernel/contract';
 import { Button, Dialog, TextAreaField } from '@minga/ui';
 import { useState } from 'react';
-import { REASON_LENGTH } from '../../contract';
 import { useActs, type ReasonDialogAsked } from './acts';
 
 /** Asks a moderator why, and does it. */
@@ -42,7 +41,6 @@ export function ReasonDialog({ title, verb, act, done, onClose }: ReasonDialogAs
         hint={t('discussions.moderate.reason-hint')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
-        maxLength={REASON_LENGTH}
         rows={3}
         required
         error={error}

@@ -2,7 +2,7 @@ import { MutationField, pageAction, pageLoader, useAccount, useRefusedForm, useT
 import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { redirect } from 'react-router';
-import { postRoutes, REASON_LENGTH } from '../../contract';
+import { postRoutes } from '../../contract';
 import { loadPost, placeOf, usePostPage } from './post-page';
 import { PostFrame } from './PostFrame';
 
@@ -32,7 +32,6 @@ export function Component() {
           hint={t(own ? 'discussions.delete-why-own' : 'discussions.delete-why-moderator')}
           name="reason"
           rows={3}
-          maxLength={REASON_LENGTH}
           required={!own}
           defaultValue={refused?.values['reason']}
           error={errorBeside(refused, 'reason')}

@@ -2,7 +2,7 @@ import { MutationField, pageAction, pageLoader, useAccount, useRefusedForm, useT
 import { errorBeside } from '@minga/people/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { POST_LENGTH, postRoutes, type PostSource } from '../../contract';
+import { postRoutes, type PostSource } from '../../contract';
 import { loadPost, placeOf, usePostPage, type PostPlace } from './post-page';
 import { ReasonField } from './ReasonField';
 import { PostFrame } from './PostFrame';
@@ -46,7 +46,6 @@ export function Component() {
           label={t(stale ? 'discussions.conflict.mine' : 'discussions.text')}
           name="source"
           rows={12}
-          maxLength={POST_LENGTH}
           required
           defaultValue={refused?.values['source'] ?? source.source}
           error={errorBeside(refused, 'source')}

@@ -5,7 +5,7 @@ import { notFound } from '@minga/kernel/contract';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Empty, Section, TextAreaField, TextField } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { moderationRoutes, POST_LENGTH, TITLE_LENGTH, type Submission } from '../../contract';
+import { moderationRoutes, TITLE_LENGTH, type Submission } from '../../contract';
 import { WhyWaiting } from './WaitingText';
 
 export const loader = pageLoader(async ({ api, environment, url }) => {
@@ -58,7 +58,7 @@ function Waiting({ item }: { item: Submission }) {
         {item.kind === 'topic' && (
           <TextField name="title" label={t('discussions.title')} required maxLength={TITLE_LENGTH} defaultValue={refused?.values['title'] ?? item.title ?? ''} error={errorBeside(refused, 'title')} />
         )}
-        <TextAreaField name="source" label={t('discussions.text')} rows={8} required maxLength={POST_LENGTH} defaultValue={refused?.values['source'] ?? item.source} error={errorBeside(refused, 'source')} />
+        <TextAreaField name="source" label={t('discussions.text')} rows={8} required defaultValue={refused?.values['source'] ?? item.source} error={errorBeside(refused, 'source')} />
         <p className="row row-s">
           <Button tone="primary" type="submit" name="intent" value="change">
             {t('discussions.save')}

@@ -1,6 +1,6 @@
 import { ActForm, Time, useT } from '@minga/kernel/client';
 import { Button, LinkButton, TextAreaField } from '@minga/ui';
-import { MESSAGE_LENGTH, type GroupPageView } from '../../contract';
+import type { GroupPageView } from '../../contract';
 import { Disclosure } from '../parts/Disclosure';
 
 interface ActsProps {
@@ -31,7 +31,7 @@ function RequestForm({ view: { group } }: ActsProps) {
   return (
     <Disclosure look="btn pri" summary={t('groups.acts.request')}>
       <ActForm intent="request" action={group.address}>
-        <TextAreaField id="g-message" name="message" label={t('groups.acts.request-message')} mark={t('groups.admissions.optional')} maxLength={MESSAGE_LENGTH} />
+        <TextAreaField id="g-message" name="message" label={t('groups.acts.request-message')} mark={t('groups.admissions.optional')} />
         <Button type="submit" tone="primary">
           {t('groups.acts.send-request')}
         </Button>

@@ -2,7 +2,7 @@ import { useT, type RefusedForm } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside } from '@minga/people/client';
 import { FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CHARTER_LENGTH, JOININGS, LONGEST_SLOW_MINUTES, NAME_LENGTH, POSTINGS, PURPOSE_LENGTH, VISIBILITIES } from '../../contract';
+import { JOININGS, LONGEST_SLOW_MINUTES, NAME_LENGTH, POSTINGS, PURPOSE_LENGTH, VISIBILITIES } from '../../contract';
 import type { GroupForm } from './group-form';
 
 /** Ids of the controls, which an error summary links to. */
@@ -49,7 +49,7 @@ export function GroupFields({ form, refused }: { form: GroupForm; refused: Refus
     <>
       <TextField {...field('name')} required maxLength={NAME_LENGTH} lang={form.lang} />
       <TextField {...field('purpose')} hint={t('groups.form.purpose-hint')} required maxLength={PURPOSE_LENGTH} lang={form.lang} />
-      <TextAreaField {...field('charter')} hint={t('groups.form.charter-hint')} maxLength={CHARTER_LENGTH} rows={CHARTER_ROWS} lang={form.lang} />
+      <TextAreaField {...field('charter')} hint={t('groups.form.charter-hint')} rows={CHARTER_ROWS} lang={form.lang} />
       <SelectField {...field('lang')}>
         {LANGUAGES.map((language) => (
           <option key={language} value={language}>

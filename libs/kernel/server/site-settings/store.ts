@@ -27,6 +27,9 @@ export class SiteSettingsStore {
   private readonly settings = new Map<string, SiteSetting>();
   private values = new Map<string, unknown>();
   private timer: NodeJS.Timeout | undefined;
+  /** Readings begun, and the last of them that is in force: one that began earlier and ends later knows less. */
+  private begun = 0;
+  private inForce = 0;
 
   constructor(
     private readonly db: Db,
@@ -83,7 +86,9 @@ export class SiteSettingsStore {
 
   /** Reads all values now. What is stored under a key that no slice defines is left where it is. */
   async refresh(): Promise<void> {
+    const reading = ++this.begun;
     const rows = await this.db.query<{ key: string; value: unknown }>(ALL);
+    if (reading < this.inForce) return;
     const values = new Map<string, unknown>();
     for (const { key, value } of rows) {
       const setting = this.settings.get(key);
@@ -91,6 +96,7 @@ export class SiteSettingsStore {
       if (parsed?.success) values.set(key, parsed.data);
     }
     this.values = values;
+    this.inForce = reading;
   }
 
   /** Called with the rooms that somebody told, in this process or another. */

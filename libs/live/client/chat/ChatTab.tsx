@@ -1,7 +1,7 @@
 import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { Button, Empty, List, TextAreaField, TextField, useUi } from '@minga/ui';
 import { useLocation, useSearchParams } from 'react-router';
-import { CHAT_LENGTH, liveRoutes, roomCan, SLOWEST_CHAT_SECONDS, type ChatMessage, type ChatView } from '../../contract';
+import { liveRoutes, roomCan, SLOWEST_CHAT_SECONDS, type ChatMessage, type ChatView } from '../../contract';
 import { chatQuery } from '../participation/participation.queries';
 import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
@@ -52,7 +52,7 @@ function SayForm({ view, replied, tab }: { view: ChatView; replied: ChatMessage 
           {t('live.chat.answering', { name: replied.author?.name ?? t('live.chat.gone') })} <Link href={tab}>{t('live.chat.no-answer')}</Link>
         </p>
       )}
-      <TextAreaField id="chat-text" name="text" label={t('live.chat.field')} hint={view.slowSeconds > 0 ? t('live.chat.slow', { count: view.slowSeconds }) : undefined} error={errorBeside(refused, 'text')} rows={ROWS} maxLength={CHAT_LENGTH} defaultValue={refused?.values['text']} required />
+      <TextAreaField id="chat-text" name="text" label={t('live.chat.field')} hint={view.slowSeconds > 0 ? t('live.chat.slow', { count: view.slowSeconds }) : undefined} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
       <p>
         <Button type="submit" tone="primary" size="s">{t('live.chat.send')}</Button>
       </p>

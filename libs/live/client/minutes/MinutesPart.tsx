@@ -2,7 +2,7 @@ import { useApi, useLiveQuery, usePresence, useT } from '@minga/kernel/client';
 import { rooms } from '@minga/kernel/contract';
 import { Button, Empty, Presence, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { liveRoutes, MINUTE_KINDS, MINUTE_LENGTH, MINUTE_WHO_LENGTH, momentOf, roomCan, runsRoom, shortClockOf, type MinuteLine, type RoomView } from '../../contract';
+import { liveRoutes, MINUTE_KINDS, MINUTE_WHO_LENGTH, momentOf, roomCan, runsRoom, shortClockOf, type MinuteLine, type RoomView } from '../../contract';
 import { loadView, minutesQuery } from '../participation/participation.queries';
 import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
@@ -25,7 +25,7 @@ function Minutes({ room }: RoomPartProps) {
       {writes && <AddLine />}
     </>
   );
-  return writes && script ? <Suspense fallback={plain}><MinutesEditor room={room} /></Suspense> : plain;
+  return <div data-writing={writes || undefined}>{writes && script ? <Suspense fallback={plain}><MinutesEditor room={room} /></Suspense> : plain}</div>;
 }
 
 function Lines({ room }: RoomPartProps) {
@@ -61,7 +61,7 @@ function AddLine() {
   const refused = useFormRefusal('minute-add');
   return (
     <RoomForm intent="minute-add" className="stack">
-      <TextAreaField id="minute-text" name="text" label={t('live.minutes.field')} error={errorBeside(refused, 'text')} rows={ROWS} maxLength={MINUTE_LENGTH} defaultValue={refused?.values['text']} required />
+      <TextAreaField id="minute-text" name="text" label={t('live.minutes.field')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
       <SelectField id="minute-kind" name="kind" label={t('live.minutes.kind-field')} defaultValue={refused?.values['kind'] ?? 'note'}>
         {MINUTE_KINDS.map((kind) => (
           <option key={kind} value={kind}>

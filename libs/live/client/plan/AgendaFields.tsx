@@ -2,12 +2,11 @@ import { useT, type RefusedForm } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, FieldGroup, TextAreaField, TextField } from '@minga/ui';
 import { useRef, useState, type MouseEvent } from 'react';
-import { ITEM_LENGTH, LINK_LENGTH, LONGEST_ITEM_MINUTES } from '../../contract';
+import { ITEM_LENGTH, LONGEST_ITEM_MINUTES } from '../../contract';
 import { itemName, itemsIn, NEW_ITEM, rearranged, type FormValues, type ItemPart, type ItemValues } from './plan-form';
 
 export const FIELD_PREFIX = 'sf-';
 const LINK_ROWS = 2;
-const MOST_LINK_CHARACTERS = 10 * LINK_LENGTH;
 
 interface Row {
   /** Stays with the item as it moves, so that what is typed moves along. */
@@ -76,7 +75,7 @@ function ItemFields({ item, index, last, refused, act }: ItemFieldsProps) {
       <TextField {...field('note')} mark={t('live.plan.optional')} />
       <details open={Boolean(item.links) || itemError(refused, index, 'links') !== undefined || undefined}>
         <summary className="meta">{t('live.page.documents')}</summary>
-        <TextAreaField {...field('links')} rows={LINK_ROWS} maxLength={MOST_LINK_CHARACTERS} />
+        <TextAreaField {...field('links')} rows={LINK_ROWS} />
       </details>
       <div className="row row-s">
         {(['up', 'down', 'remove'] as const).map((move) => (

@@ -4,7 +4,7 @@ import { errorBeside, spokenName } from '@minga/people/client';
 import { SPOKEN_LANGUAGES, type SpokenLanguageCode } from '@minga/people/contract';
 import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
 import {
-  PLACE_LENGTH, PURPOSE_LENGTH, QUEUE_MODES, SERIES_RHYTHMS, SESSION_KINDS, SESSION_VISIBILITIES, TITLE_LENGTH, visibilitiesIn, zoneWords, type PlanFormView,
+  PLACE_LENGTH, QUEUE_MODES, SERIES_RHYTHMS, SESSION_KINDS, SESSION_VISIBILITIES, TITLE_LENGTH, visibilitiesIn, zoneWords, type PlanFormView,
 } from '../../contract';
 import { FIELD_PREFIX } from './AgendaFields';
 import { PeopleField } from './PeopleField';
@@ -38,7 +38,7 @@ export function WhatFields(props: PlanFieldsProps) {
   return (
     <>
       <TextField {...field('title', 'live.plan.titleField')} maxLength={TITLE_LENGTH} />
-      <TextAreaField {...field('purpose')} mark={t('live.plan.optional')} maxLength={PURPOSE_LENGTH} rows={PURPOSE_ROWS} />
+      <TextAreaField {...field('purpose')} mark={t('live.plan.optional')} rows={PURPOSE_ROWS} />
       <div className="plan-2">
         <SelectField {...field('kind')}>
           {SESSION_KINDS.map((kind) => (

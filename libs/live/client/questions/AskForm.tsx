@@ -1,6 +1,5 @@
 import { useT } from '@minga/kernel/client';
 import { Button, Checkbox, Icon, TextAreaField } from '@minga/ui';
-import { QUESTION_LENGTH } from '../../contract';
 import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
 
@@ -17,7 +16,7 @@ export function AskForm({ anonymous }: { anonymous: boolean }) {
         {t('live.questions.ask')}
       </summary>
       <RoomForm intent="question-ask" className="stack">
-        <TextAreaField id="question-text" name="text" label={t('live.questions.field')} hint={t('live.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} maxLength={QUESTION_LENGTH} defaultValue={refused?.values['text']} required />
+        <TextAreaField id="question-text" name="text" label={t('live.questions.field')} hint={t('live.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
         {anonymous && <Checkbox name="anonymous" label={t('live.questions.anonymous-choice')} />}
         <p>
           <Button type="submit" tone="primary" size="s">

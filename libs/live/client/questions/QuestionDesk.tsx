@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { Button, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { QUESTION_ANSWER_LENGTH, questionActs, REASON_LENGTH, type SessionQuestion } from '../../contract';
+import { questionActs, REASON_LENGTH, type SessionQuestion } from '../../contract';
 import { errorBeside, RowAct, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
 
@@ -44,7 +44,7 @@ function AnswerForm({ question }: Pick<QuestionDeskProps, 'question'>) {
   const refused = useFormRefusal('question-answer', id);
   return (
     <RoomForm intent="question-answer" fields={{ questionId: question.id }} className="stack">
-      <TextAreaField id={`qa-${question.id}`} name="text" label={t('live.questions.answer-field')} error={errorBeside(refused, 'text')} rows={ROWS} maxLength={QUESTION_ANSWER_LENGTH} defaultValue={refused?.values['text'] ?? question.answer?.text} />
+      <TextAreaField id={`qa-${question.id}`} name="text" label={t('live.questions.answer-field')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text'] ?? question.answer?.text} />
       <p>
         <Button type="submit" size="s">{t('live.questions.acts.answer')}</Button>
       </p>

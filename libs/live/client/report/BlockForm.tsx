@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Button, Tag, TextAreaField, TextField } from '@minga/ui';
-import { BLOCK_LENGTH, REASON_LENGTH, WHO_LENGTH, type EditedBlock, type ReportCorrection, type ReportDeskView, type TextChange } from '../../contract';
+import { REASON_LENGTH, WHO_LENGTH, type EditedBlock, type ReportCorrection, type ReportDeskView, type TextChange } from '../../contract';
 
 interface BlockProps {
   block: EditedBlock;
@@ -53,7 +53,7 @@ function Editing({ block }: { block: EditedBlock }) {
       <ActForm intent="report-block" fields={fields}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rb-${block.id}-`} />
         {stale !== undefined && <p className="typed">{t('live.report.stands', { text: stale })}</p>}
-        <TextAreaField key={block.revision} id={`rb-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} maxLength={BLOCK_LENGTH} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
+        <TextAreaField key={block.revision} id={`rb-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
         {block.kind === 'action' && <ActionFields prefix={`rb-${block.id}-`} who={here?.values['who'] ?? block.action?.who} due={here?.values['due'] ?? block.action?.due} />}
         <Button type="submit">{t('live.report.save')}</Button>
       </ActForm>
@@ -95,7 +95,7 @@ function Proposing({ block }: { block: EditedBlock }) {
       <summary>{t('live.report.propose')}</summary>
       <ActForm intent="report-correct" fields={{ block: block.id }}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rc-${block.id}-`} />
-        <TextAreaField id={`rc-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} maxLength={BLOCK_LENGTH} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
+        <TextAreaField id={`rc-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
         <TextField id={`rc-${block.id}-note`} name="note" label={t('live.report.why')} maxLength={REASON_LENGTH} defaultValue={here?.values['note'] ?? ''} />
         <Button type="submit">{t('live.report.propose')}</Button>
       </ActForm>

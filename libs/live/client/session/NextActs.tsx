@@ -1,7 +1,7 @@
 import { ActForm, useClock, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Checkbox, Section, TextAreaField } from '@minga/ui';
-import { REASON_LENGTH, type SessionAct, type SessionView } from '../../contract';
+import type { SessionAct, SessionView } from '../../contract';
 
 const PREFIX = 'sa-';
 /** Those that are done here; the others belong to the room and to the report. */
@@ -61,7 +61,7 @@ function Cancel({ view, error, typed }: { view: SessionView; error: string | und
       <summary className="btn s">{t('live.acts.cancel')}</summary>
       <ActForm intent="cancel" className="stack">
         <p className="meta">{t('live.consequences.cancel')}</p>
-        <TextAreaField id={error === undefined ? undefined : `${PREFIX}reason`} name="reason" label={t('live.reason')} rows={3} maxLength={REASON_LENGTH} required error={error} defaultValue={typed} />
+        <TextAreaField id={error === undefined ? undefined : `${PREFIX}reason`} name="reason" label={t('live.reason')} rows={3} required error={error} defaultValue={typed} />
         <Following view={view} act="cancel" />
         <Button type="submit" tone="err">
           {t('live.acts.cancel')}

@@ -5,7 +5,7 @@ import { AgendaItem } from '../session/session.views';
 import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS } from '../words';
 
 const ItemParams = z.object({ sessionId: Id, itemId: Id });
-const Minutes = z.number({ error: 'whole-number' }).check(z.int({ error: 'whole-number' }), z.minimum(1, { error: 'too-short' }), z.maximum(LONGEST_ITEM_MINUTES, { error: 'too-long' }));
+const Minutes = z.number({ error: 'malformed-number' }).check(z.int({ error: 'malformed-number' }), z.minimum(1, { error: 'too-short' }), z.maximum(LONGEST_ITEM_MINUTES, { error: 'too-long' }));
 /** Given to an item on top at a time. */
 export const EXTEND_ITEM_MINUTES = 5;
 

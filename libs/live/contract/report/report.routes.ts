@@ -18,7 +18,7 @@ export const REPORTS_PAGE = 20;
 const Address = z.object({ address: z.string().check(z.maxLength(LONGEST_ADDRESS)) });
 const BlockParams = z.object({ sessionId: Id, blockId: Id });
 const Revision = z.number().check(z.int(), z.positive());
-const Day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'malformed-date' }));
+const Day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'malformed-day' }));
 
 export const BLOCK_ACTS = ['remove', 'restore', 'as-drafted'] as const;
 

@@ -2,7 +2,6 @@ import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Icon, TextAreaField } from '@minga/ui';
 import { Form } from 'react-router';
-import { REVIEW_TEXT_LENGTH } from '../../contract';
 
 /** The words of an appeal. `number` names the act where a page shows several. */
 export function AppealForm({ number, open = false }: { number: number; open?: boolean }) {
@@ -15,7 +14,7 @@ export function AppealForm({ number, open = false }: { number: number; open?: bo
       <input type="hidden" name="intent" value={`appeal-${number}`} />
       <input type="hidden" name="number" value={number} />
       <FormErrors refused={refused} labels={{ text: label }} prefix={`ap-${number}-`} />
-      <TextAreaField id={`ap-${number}-text`} name="text" label={label} hint={t('moderation.acts.appeal-hint')} error={errorBeside(refused, 'text')} rows={3} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['text']} required />
+      <TextAreaField id={`ap-${number}-text`} name="text" label={label} hint={t('moderation.acts.appeal-hint')} error={errorBeside(refused, 'text')} rows={3} defaultValue={refused?.values['text']} required />
       <p>
         <Button type="submit">{t('moderation.acts.appeal-send')}</Button>
       </p>

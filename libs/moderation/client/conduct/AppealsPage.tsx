@@ -3,7 +3,7 @@ import { isId, signInRequired } from '@minga/kernel/contract';
 import { errorBeside, FormErrors, PersonLink } from '@minga/people/client';
 import { Button, Empty, LinkButton, List, ListRow, Notice, Segmented, TextAreaField } from '@minga/ui';
 import { Form, redirect, useLoaderData, useSearchParams } from 'react-router';
-import { APPEAL_STATES, moderationRoutes, REVIEW_TEXT_LENGTH, type Appeal, type AppealState } from '../../contract';
+import { APPEAL_STATES, moderationRoutes, type Appeal, type AppealState } from '../../contract';
 import { ActFacts } from './ActFacts';
 import { appealsQuery } from './conduct.queries';
 
@@ -97,7 +97,7 @@ function AnswerForm({ appeal: { id } }: { appeal: Appeal }) {
       <input type="hidden" name="intent" value={id} />
       <input type="hidden" name="appealId" value={id} />
       <FormErrors refused={refused} labels={{ answer: label }} prefix={`an-${id}-`} />
-      <TextAreaField id={`an-${id}-answer`} name="answer" label={label} hint={t('moderation.appeals.answer-hint')} error={errorBeside(refused, 'answer')} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['answer']} required />
+      <TextAreaField id={`an-${id}-answer`} name="answer" label={label} hint={t('moderation.appeals.answer-hint')} error={errorBeside(refused, 'answer')} rows={2} defaultValue={refused?.values['answer']} required />
       <p className="row row-s">
         <Button type="submit" name="decision" value="granted">
           {t('moderation.appeals.grant')}

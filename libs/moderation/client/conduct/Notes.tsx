@@ -2,7 +2,7 @@ import { MutationField, Time, useRefusedForm, useT } from '@minga/kernel/client'
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { Button, List, ListRow, Section, TextAreaField } from '@minga/ui';
 import { Form } from 'react-router';
-import { REVIEW_TEXT_LENGTH, type ModeratorNote } from '../../contract';
+import type { ModeratorNote } from '../../contract';
 
 /** What stewards note about somebody for each other. */
 export function Notes({ notes }: { notes: readonly ModeratorNote[] }) {
@@ -35,7 +35,7 @@ export function Notes({ notes }: { notes: readonly ModeratorNote[] }) {
       <Form method="post" className="stack si-f" preventScrollReset noValidate key={notes.length}>
         <MutationField />
         <input type="hidden" name="intent" value="note" />
-        <TextAreaField id="no-text" name="text" label={t('moderation.conduct.note')} hint={t('moderation.conduct.note-hint')} error={errorBeside(refused, 'text')} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['text']} required />
+        <TextAreaField id="no-text" name="text" label={t('moderation.conduct.note')} hint={t('moderation.conduct.note-hint')} error={errorBeside(refused, 'text')} rows={2} defaultValue={refused?.values['text']} required />
         <p>
           <Button type="submit">{t('moderation.conduct.add-note')}</Button>
         </p>

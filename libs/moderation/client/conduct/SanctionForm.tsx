@@ -2,7 +2,7 @@ import { MutationField, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, Section, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { Form } from 'react-router';
-import { MOST_SANCTION_DAYS, REVIEW_TEXT_LENGTH, SANCTION_REASONS, SANCTIONS } from '../../contract';
+import { MOST_SANCTION_DAYS, SANCTION_REASONS, SANCTIONS } from '../../contract';
 
 const PREFIX = 'sa-';
 
@@ -33,7 +33,7 @@ export function SanctionForm() {
             </option>
           ))}
         </SelectField>
-        <TextAreaField id={`${PREFIX}reason`} name="reason" label={labels.reason} hint={t('moderation.conduct.reason-hint')} error={errorBeside(refused, 'reason')} rows={3} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['reason']} required />
+        <TextAreaField id={`${PREFIX}reason`} name="reason" label={labels.reason} hint={t('moderation.conduct.reason-hint')} error={errorBeside(refused, 'reason')} rows={3} defaultValue={refused?.values['reason']} required />
         <p>
           <Button type="submit" tone="primary">
             {t('moderation.conduct.lay')}

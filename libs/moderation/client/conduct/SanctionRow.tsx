@@ -2,7 +2,7 @@ import { MutationField, Time, useClock, useRefusedForm, useT } from '@minga/kern
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { Button, Icon, ListRow, Status, TextAreaField } from '@minga/ui';
 import { Form } from 'react-router';
-import { REVIEW_TEXT_LENGTH, type SiteSanction } from '../../contract';
+import type { SiteSanction } from '../../contract';
 
 type State = 'lifted' | 'over' | 'holds';
 
@@ -61,7 +61,7 @@ function LiftForm({ id }: { id: string }) {
       <Form method="post" className="stack" preventScrollReset noValidate>
         <MutationField />
         <input type="hidden" name="intent" value={`lift-${id}`} />
-        <TextAreaField id={`li-${id}`} name="reason" label={t('moderation.conduct.lift-reason')} error={errorBeside(refused, 'reason') ?? refused?.title} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['reason']} required />
+        <TextAreaField id={`li-${id}`} name="reason" label={t('moderation.conduct.lift-reason')} error={errorBeside(refused, 'reason') ?? refused?.title} rows={2} defaultValue={refused?.values['reason']} required />
         <p>
           <Button type="submit">{t('moderation.conduct.lift')}</Button>
         </p>

@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { FieldGroup, RadioOption, TextAreaField } from '@minga/ui';
-import { FLAG_REASONS, FLAG_TEXT_LENGTH, type FlagReason } from '../../contract';
+import { FLAG_REASONS, type FlagReason } from '../../contract';
 
 export interface FlagFieldsProps {
   /** Makes ids of their own where a page holds several forms. */
@@ -38,7 +38,6 @@ export function FlagFields({ prefix, reason, text, errors, onReason, onText }: F
         hint={t('moderation.flag.text-hint')}
         error={errors.text}
         rows={3}
-        maxLength={FLAG_TEXT_LENGTH}
         defaultValue={text}
         onChange={(event) => onText?.(event.target.value)}
       />

@@ -2,7 +2,7 @@ import { MutationField, pageAction, pageLoader, useApi, useRefusedForm, useT, ty
 import { Button, List, ListRow, Notice, Section, SelectField, Status, TextAreaField, TextField } from '@minga/ui';
 import { useActionData, useLoaderData, Form } from 'react-router';
 import { errorBeside, orConfirm } from '@minga/people/client';
-import { moderationRoutes, PATTERN_LENGTH, TRIAL_LENGTH, WORD_EFFECTS, type TrialResult, type WatchedWord, type WordEffect } from '../../contract';
+import { moderationRoutes, PATTERN_LENGTH, WORD_EFFECTS, type TrialResult, type WatchedWord, type WordEffect } from '../../contract';
 import { useState } from 'react';
 
 export const loader = pageLoader(async ({ api }) => api(moderationRoutes).watchedWords({}));
@@ -107,7 +107,6 @@ function Trial() {
           name="text"
           label={t('moderation.words.text')}
           rows={3}
-          maxLength={TRIAL_LENGTH}
           error={errorBeside(refused, 'text')}
           defaultValue={refused?.values['text']}
           onBlur={(event) => void api.tryWatchedWords({ body: { text: event.target.value } }).then(setTyped, () => undefined)}

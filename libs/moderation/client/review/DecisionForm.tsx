@@ -3,7 +3,7 @@ import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, SelectField, TextAreaField } from '@minga/ui';
 import { useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { CANNED_REASONS, moderationRoutes, REVIEW_TEXT_LENGTH, type Decision, type ReviewCaseView } from '../../contract';
+import { CANNED_REASONS, moderationRoutes, type Decision, type ReviewCaseView } from '../../contract';
 import { CASE_FORM } from './use-queue-keys';
 
 const PREFIX = 'rv-';
@@ -36,10 +36,10 @@ export function DecisionForm({ view, action }: DecisionFormProps) {
           </option>
         ))}
       </SelectField>
-      <TextAreaField id={`${PREFIX}reason`} name="reason" label={labels.reason} hint={t('moderation.form.reason-hint')} error={errorBeside(errors, 'reason')} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['reason']} />
-      <TextAreaField id={`${PREFIX}toAuthor`} name="toAuthor" label={labels.toAuthor} mark={t('moderation.form.optional')} error={errorBeside(errors, 'toAuthor')} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['toAuthor']} />
+      <TextAreaField id={`${PREFIX}reason`} name="reason" label={labels.reason} hint={t('moderation.form.reason-hint')} error={errorBeside(errors, 'reason')} rows={2} defaultValue={refused?.values['reason']} />
+      <TextAreaField id={`${PREFIX}toAuthor`} name="toAuthor" label={labels.toAuthor} mark={t('moderation.form.optional')} error={errorBeside(errors, 'toAuthor')} rows={2} defaultValue={refused?.values['toAuthor']} />
       {item.flags > 0 && (
-        <TextAreaField id={`${PREFIX}toFlaggers`} name="toFlaggers" label={labels.toFlaggers} mark={t('moderation.form.optional')} error={errorBeside(errors, 'toFlaggers')} rows={2} maxLength={REVIEW_TEXT_LENGTH} defaultValue={refused?.values['toFlaggers']} />
+        <TextAreaField id={`${PREFIX}toFlaggers`} name="toFlaggers" label={labels.toFlaggers} mark={t('moderation.form.optional')} error={errorBeside(errors, 'toFlaggers')} rows={2} defaultValue={refused?.values['toFlaggers']} />
       )}
       {view.targets.length > 0 && (
         <SelectField id={`${PREFIX}toGroupId`} name="toGroupId" label={labels.toGroupId} hint={t('moderation.form.group-hint')} error={errorBeside(errors, 'toGroupId')} defaultValue={refused?.values['toGroupId'] ?? ''}>

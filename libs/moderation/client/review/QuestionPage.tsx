@@ -3,7 +3,7 @@ import { isId, notFound, signInRequired } from '@minga/kernel/contract';
 import { errorBeside } from '@minga/people/client';
 import { Button, Notice, TextAreaField } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
-import { moderationRoutes, REVIEW_TEXT_LENGTH } from '../../contract';
+import { moderationRoutes } from '../../contract';
 
 const idIn = ({ question }: Readonly<Record<string, string | undefined>>): string => {
   if (!isId(question)) throw notFound();
@@ -51,7 +51,6 @@ export function Component() {
             error={errorBeside(refused, 'text') ?? (refused?.fields.length === 0 ? refused.title : undefined)}
             rows={4}
             required
-            maxLength={REVIEW_TEXT_LENGTH}
             defaultValue={refused?.values['text']}
           />
           <p>

@@ -93,8 +93,11 @@ describe('signing in with a provider', () => {
 });
 
 describe('how people come to an account', () => {
-  const setMode = (mode: 'open' | 'request' | 'invitation') =>
-    stage.app.db.write(system('test'), (tx) => stage.app.nest.get(SiteSettingsStore).set(tx, registrationMode, mode));
+  const setMode = async (mode: 'open' | 'request' | 'invitation') => {
+    const settings = stage.app.nest.get(SiteSettingsStore);
+    await stage.app.db.write(system('test'), (tx) => settings.set(tx, registrationMode, mode));
+    await settings.refresh();
+  };
   afterEach(async () => {
     await setMode('open');
     await stage.change({});

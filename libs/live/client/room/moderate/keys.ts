@@ -1,11 +1,11 @@
-/** The moderators' shortcuts: one key each, off inside fields. */
+/** The moderators' shortcuts: one key each, off inside fields and where one is about to write. */
 export const ROOM_KEYS = {
   give: 'g', next: 'n', thank: 't', extend: 'e', item: 'i', pause: 'p', queue: 'q', lock: 'l', people: 'u', agenda: 'a', end: 'x', keys: 'h',
 } as const;
 export type RoomKey = keyof typeof ROOM_KEYS;
 export const ROOM_KEY_NAMES = Object.keys(ROOM_KEYS) as RoomKey[];
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog, [data-writing]';
 const OFF = 'minga-room-keys';
 
 /** The shortcut that a press asks for; undefined for typing, for what browsers use, and where shortcuts were turned off. */

@@ -54,13 +54,22 @@ export function useRoomKeys(room: RoomView): void {
     };
   });
   useEffect(() => {
+    // What was pressed to write may be gone by the time that one types (an editor took the place of a form): then nothing has the focus.
+    let wentToWrite = false;
+    const point = (event: PointerEvent) => {
+      wentToWrite = event.target instanceof Element && event.target.closest('[data-writing]') !== null;
+    };
     const press = (event: KeyboardEvent) => {
       const key = keysAreOn(localStorage) ? roomKeyFor(event) : undefined;
-      if (!key) return;
+      if (!key || (wentToWrite && event.target === document.body)) return;
       event.preventDefault();
       latest.current(key);
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('pointerdown', point);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', point);
+    };
   }, []);
 }
