@@ -24,6 +24,8 @@ export const presenceRoutes = defineRoutes({
     params: SessionParams,
     body: z.object({}),
     response: z.object({ present: z.literal(true), now: Instant }),
+    // A page without script that is sent twice says twice where one is: an answer that was kept would leave who comes back outside.
+    repeatable: true,
   },
   beatRoom: {
     method: 'POST',
@@ -40,6 +42,7 @@ export const presenceRoutes = defineRoutes({
     params: SessionParams,
     body: z.object({ soon: z.optional(z.boolean()) }),
     response: z.object({ present: z.boolean() }),
+    repeatable: true,
   },
   roomPeople: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { rooms } from '@minga/kernel/contract';
+import { newId, rooms } from '@minga/kernel/contract';
 import { countStatements } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
@@ -39,6 +39,16 @@ describe('a session’s room', () => {
     expect((await look(session)).attendance).toMatchObject({ people: 2, groups: { government: 1, 'civil-society': 1 } });
     expect((await look(session)).mine).toEqual({ account: null, roles: [], group: null, removed: false, present: false });
     expect(await code(liveApi(app).enterRoom({ params: params(session), body: {} }))).toBe('sign-in-required');
+  });
+
+  it('lets in who comes back by the very form that let them in before', async () => {
+    const session = await live();
+    const ana = await buildAccount(app);
+    const form = { mutationId: newId() };
+    await api(ana).enterRoom({ params: params(session), body: {} }, form);
+    await api(ana).leaveRoom({ params: params(session), body: {} });
+    await api(ana).enterRoom({ params: params(session), body: {} }, form);
+    expect((await look(session, ana)).mine.present).toBe(true);
   });
 
   it('tells of many arrivals at once', async () => {
