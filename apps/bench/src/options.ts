@@ -12,11 +12,16 @@ export interface Options {
   only: string | undefined;
   /** Most readers of `fanout`, most posts of `growth`. */
   most: number | undefined;
+  /** People in the session of `live`. */
+  attendees: number;
   help: boolean;
 }
 
 const DEFAULT_SECONDS = '3';
 const LONGEST_SECONDS = 600;
+const DEFAULT_ATTENDEES = '500';
+/** Beyond it the screens, which share the machine, are what is measured. */
+const MOST_ATTENDEES = 2000;
 
 function whole(name: string, text: string | undefined, most: number): number {
   const value = Number(text);
@@ -35,6 +40,7 @@ export function parseOptions(argv: readonly string[]): Options {
       profile: { type: 'string' },
       only: { type: 'string' },
       most: { type: 'string' },
+      attendees: { type: 'string', default: DEFAULT_ATTENDEES },
       help: { type: 'boolean', default: false },
     },
   });
@@ -45,6 +51,7 @@ export function parseOptions(argv: readonly string[]): Options {
     profile: values.profile,
     only: values.only,
     most: values.most === undefined ? undefined : whole('most', values.most, 10_000_000),
+    attendees: whole('attendees', values.attendees, MOST_ATTENDEES),
     help: values.help || positionals.length === 0,
   };
 }

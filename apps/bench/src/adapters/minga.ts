@@ -4,6 +4,7 @@ import type { Site, Stretch, Target, TopicFacts } from './target.ts';
 import { accessTo, postmasterPid, removeData } from './minga/cluster.ts';
 import { emptyFolder, prepareData } from './minga/data.ts';
 import { entrancesOf } from './minga/entrances.ts';
+import { beginMeeting } from './minga/meeting.ts';
 import { emailOf, PASSWORD } from './minga/people.ts';
 import { startServer } from './minga/server.ts';
 
@@ -80,6 +81,7 @@ export const minga: Target = {
     marker: 'Referencia ([0-9a-f-]{36})',
     sequence: '"seq":(\\d+)',
   }),
+  meeting: beginMeeting,
   database: ({ folder }) => accessTo(folder),
   databasePid: ({ folder }) => postmasterPid(folder),
   postsByMarker: `SELECT substring(source FROM 'Referencia ([0-9a-f-]{36})') AS marker, count(*)::int AS posts

@@ -1,5 +1,6 @@
 import type { RequestTemplate } from '../load/plan.ts';
 import type { ReaderPlan } from '../live/plan.ts';
+import type { Seat, Tally } from '../meeting/plan.ts';
 
 /** What a site holds before it is measured. The same numbers give the same texts. */
 export interface Dataset {
@@ -66,6 +67,35 @@ export interface Entrances {
   forget(): Promise<void>;
 }
 
+/** Ways to take part in a meeting that everybody's screen shows. */
+export const ACTS = ['hand', 'message', 'answer', 'up-vote'] as const;
+export type ActKind = (typeof ACTS)[number];
+
+/** Something that somebody does in a meeting. */
+export interface Act {
+  kind: ActKind;
+  template: RequestTemplate;
+  /** What it is counted for (poll, question) where screens show numbers; null where they show the thing itself, whose id is in the answer. */
+  counted: string | null;
+}
+
+/** A meeting under way, with people in the room. */
+export interface Meeting {
+  /** How each of them follows it, in their order. */
+  seats: Seat[];
+  questions: number;
+  hand(person: number): Act;
+  say(person: number): Act;
+  answer(person: number): Act;
+  upVote(person: number, question: number): Act;
+  /** Brings everybody into the room, as of now. */
+  enter(): Promise<void>;
+  /** Id of the thing that an act made, from its answer. */
+  idOf(body: string): string;
+  /** What the database says that every screen has to show. */
+  tally(): Promise<Tally>;
+}
+
 /** One kind of server: all that the benchmarks know of it. */
 export interface Target {
   name: string;
@@ -88,6 +118,8 @@ export interface Target {
   largeTables: readonly string[];
   /** How sockets follow a topic. */
   reader(site: Site, topic: TopicFacts): ReaderPlan;
+  /** Begins a meeting of so many, with a poll open and questions asked. The data hold an account more. */
+  meeting(site: Site, prepared: Prepared, size: { attendees: number; questions: number }): Promise<Meeting>;
   /** The path of the first page. */
   home: string;
   /** Cookie that asks for the page with the least data. */

@@ -6,8 +6,9 @@ import { fanout } from './fanout.ts';
 import { firstVisit } from './first-visit.ts';
 import { growth } from './growth.ts';
 import { kill } from './kill.ts';
+import { live } from './live.ts';
 import { matching } from './matching.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth, matching, enumeration };
+export const benches: Record<string, Bench> = { read, deep, write, fanout, 'first-visit': firstVisit, cold, kill, growth, live, matching, enumeration };

@@ -15,16 +15,16 @@ export interface BareWs {
 const TABLE = 'CREATE TABLE IF NOT EXISTS bench_plain (id uuid PRIMARY KEY, body text NOT NULL)';
 const INSERT = { name: 'insert', text: 'INSERT INTO bench_plain (id, body) VALUES ($1, $2) RETURNING id' };
 
-async function databaseOf(access: DatabaseAccess): Promise<pg.Client> {
-  const client = new pg.Client(access);
-  await client.connect();
-  await client.query(TABLE);
-  return client;
+/** A connection for each of those who write at once. */
+async function databaseOf(access: DatabaseAccess): Promise<pg.Pool> {
+  const pool = new pg.Pool(access);
+  await pool.query(TABLE);
+  return pool;
 }
 
 // Tells all sockets what it is asked to tell, with nothing between: no rooms, no access, no log.
 async function start({ message, access }: BareWs): Promise<number> {
-  const client = access && (await databaseOf(access));
+  const pool = access && (await databaseOf(access));
   const server = createServer();
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
   let sequence = 0;
@@ -38,8 +38,8 @@ async function start({ message, access }: BareWs): Promise<number> {
       for (const socket of sockets.clients) socket.send(bytes, { binary: false });
       response.end();
     };
-    if (!client) return tell();
-    client.query({ ...INSERT, values: [id, message] }).then(tell, (error: unknown) => response.writeHead(500).end(String(error)));
+    if (!pool) return tell();
+    pool.query({ ...INSERT, values: [id, message] }).then(tell, (error: unknown) => response.writeHead(500).end(String(error)));
   });
   return new Promise((resolve) => server.listen(0, LOOPBACK, () => resolve((server.address() as AddressInfo).port)));
 }
