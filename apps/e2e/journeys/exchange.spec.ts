@@ -77,6 +77,7 @@ test('a government asks for help, the secretariat sends it back once, and everyb
   const { page } = asker;
   await page.goto('/x');
   await page.getByRole('link', { name: 'Pedir ayuda' }).first().click();
+  await expect(page.getByLabel(ES.title, { exact: true })).toBeVisible();
   await inspect(page, 'form');
   await page.setViewportSize(DESKTOP);
   // Pasted whole, refused with how much it may be, and still there to shorten.
@@ -92,6 +93,7 @@ test('a government asks for help, the secretariat sends it back once, and everyb
   await page.getByRole('link', { name: title }).click();
   await expect(page.getByLabel('Título', { exact: true })).toHaveValue(title);
   await page.getByRole('button', { name: ES.next }).click();
+  await expect(page.getByLabel(ES.modality)).toBeVisible();
   await inspect(page, 'form: how');
   await page.setViewportSize(DESKTOP);
   await writeRest(page, ES);

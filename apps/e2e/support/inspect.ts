@@ -43,6 +43,8 @@ async function violations(page: Page, look: RunOptions): Promise<string[]> {
 /** Nothing overflows at any width, and axe finds nothing wrong at the drawn ones, light and dark. */
 export async function inspect(page: Page, what: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // A page that is being left for another is neither.
+  await expect(page.locator('div.progress[role=progressbar]')).toHaveCount(0);
   await fontsLoaded(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });

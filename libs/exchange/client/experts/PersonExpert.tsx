@@ -17,7 +17,7 @@ export default function PersonExpert({ handle }: PersonExpertProps) {
   const { areas, headline, lang } = useLiveQuery(personExpertQuery(useApi(exchangeRoutes), handle)).expert ?? {};
   if (!areas) return null;
   return (
-    <Section title={t('exchange.experts.helps')}>
+    <Section title={t('exchange.experts.on-person')}>
       {headline && <p lang={lang}>{headline}</p>}
       {areas.length > 0 && (
         <p className="row row-s">

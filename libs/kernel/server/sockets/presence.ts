@@ -97,7 +97,6 @@ export class PresenceBoard {
 
   private moveInto(room: string, around: string | undefined): void {
     const before = this.outer.get(room);
-    for (const outer of [before, around]) if (outer) this.change(outer);
     if (before === around) return;
     if (before) {
       this.outer.delete(room);
@@ -110,10 +109,12 @@ export class PresenceBoard {
     }
   }
 
-  /** Finds out again in which room each lies: a topic moves, and is hidden. */
-  private async place(changed: readonly string[]): Promise<void> {
+  /** Finds out again in which room each lies: a topic moves, and is hidden. @returns the rooms around them, before and now */
+  private async place(changed: readonly string[]): Promise<string[]> {
     const around = await this.readers.around(changed.filter((room) => this.states.has(room)));
+    const outer = changed.flatMap((room) => [this.outer.get(room), around.get(room)]).filter((room) => room !== undefined);
     for (const room of changed) this.moveInto(room, around.get(room));
+    return outer;
   }
 
   /** Who is in the room over all processes. A person with two windows is one reader. */
@@ -167,11 +168,9 @@ export class PresenceBoard {
     this.untold.clear();
     this.changed.clear();
     try {
-      await this.place(changed);
-      // With the rooms around those that changed.
-      [rooms, changed] = [[...new Set([...rooms, ...this.untold])], [...new Set([...changed, ...this.changed])]];
-      this.untold.clear();
-      this.changed.clear();
+      // With the rooms around those that changed. What changed meanwhile waits for the next time: it has not been placed.
+      const outer = await this.place(changed);
+      [rooms, changed] = [[...new Set([...rooms, ...outer])], [...new Set([...changed, ...outer])]];
       await this.readers.recheck(rooms);
       for (const room of changed) void this.bus.publish('volatile', this.share(room));
       for (const room of rooms) this.readers.send(this.of(room));

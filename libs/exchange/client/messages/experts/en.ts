@@ -7,6 +7,7 @@ const en: SameKeys<typeof es> = {
   offer: 'Offer what I know',
   edit: 'Edit my profile',
   person: 'See their page',
+  'on-person': 'In the expert exchange',
   helps: 'Can help with',
   'no-areas': 'Has not said yet what they can help with.',
   area: 'Area',

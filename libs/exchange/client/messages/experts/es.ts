@@ -5,6 +5,7 @@ const es = {
   offer: 'Ofrecer mi experiencia',
   edit: 'Editar mi perfil',
   person: 'Ver su página',
+  'on-person': 'En el intercambio de expertos',
   helps: 'En qué puede ayudar',
   'no-areas': 'Todavía no dijo en qué puede ayudar.',
   area: 'Área',

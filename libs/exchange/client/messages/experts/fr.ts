@@ -7,6 +7,7 @@ const fr: SameKeys<typeof es> = {
   offer: 'Offrir mon expérience',
   edit: 'Modifier mon profil',
   person: 'Voir sa page',
+  'on-person': 'Dans l’échange d’experts',
   helps: 'Peut aider à',
   'no-areas': 'N’a pas encore dit à quoi il ou elle peut aider.',
   area: 'Domaine',

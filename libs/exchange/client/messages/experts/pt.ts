@@ -7,6 +7,7 @@ const pt: SameKeys<typeof es> = {
   offer: 'Oferecer minha experiência',
   edit: 'Editar meu perfil',
   person: 'Ver sua página',
+  'on-person': 'No intercâmbio de especialistas',
   helps: 'Em que pode ajudar',
   'no-areas': 'Ainda não disse em que pode ajudar.',
   area: 'Área',
