@@ -8,6 +8,7 @@ import { discussionsRoutes, postPermalink } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { exchangeMatrix } from '@minga/exchange/testing';
 import { buildGroup, buildMembership, groupsMatrix } from '@minga/groups/testing';
+import { liveMatrix } from '@minga/live/testing';
 import { conductMatrix, moderationMatrix } from '@minga/moderation/testing';
 import { peopleRoutes } from '@minga/people/contract';
 import { buildAccount, peopleMatrix } from '@minga/people/testing';
@@ -96,7 +97,7 @@ test.each(READERS)('a private topic answers %s with the very bytes of one that i
 });
 
 describe('the permission matrix', () => {
-  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...moderationMatrix, ...conductMatrix, ...adminMatrix, ...exchangeMatrix];
+  const rows = [...peopleMatrix, ...groupsMatrix, ...discussionsMatrix, ...moderationMatrix, ...conductMatrix, ...adminMatrix, ...exchangeMatrix, ...liveMatrix];
 
   test('has a row for every route that is served', () => {
     const covered = new Set([...rows.map((row) => row.route), ...HERE]);
