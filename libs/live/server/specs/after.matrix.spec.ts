@@ -1,11 +1,10 @@
 import { newId, type Client, type Route } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
-import { buildGroup, buildMembership } from '@minga/groups/testing';
-import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import { buildSession, liveApi, nameFor } from '../../testing';
 import { afterMatrix, afterRoutes } from '../../testing/after.matrix';
 import { draftOnce } from '../report/draft';
 import { codeDigest, newCode } from '../training/code';
+import { buildCast, type BuiltCast, type Cast } from './cast.testing';
 import { startApp } from './stage.testing';
 import { system } from '@minga/kernel/server';
 
@@ -54,14 +53,11 @@ const CERTIFICATE = `INSERT INTO live_certificate (id, session_id, account_id, n
 
 describe('who may do what after a session', () => {
   let app: TestApp;
-  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
-  let group: Awaited<ReturnType<typeof buildGroup>>;
+  let cast: Cast;
+  let group: BuiltCast['group'];
   beforeAll(async () => {
     app = await startApp();
-    const account = (): Promise<BuiltAccount> => buildAccount(app);
-    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
-    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
-    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+    ({ cast, group } = await buildCast(app));
   });
   afterAll(() => app.close());
 

@@ -1,10 +1,9 @@
 import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
-import { buildGroup, buildMembership } from '@minga/groups/testing';
-import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import type { SessionAct, SessionState } from '../../contract';
 import { buildSession, liveApi } from '../../testing';
 import { beforeMatrix, beforeRoutes } from '../../testing/before.matrix';
+import { buildCast, type BuiltCast, type Cast } from './cast.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof beforeRoutes>;
@@ -39,14 +38,11 @@ const TEMPLATE = "INSERT INTO live_template (id, group_id, maker_id, name, plan)
 
 describe('who may do what before a session', () => {
   let app: TestApp;
-  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
-  let group: Awaited<ReturnType<typeof buildGroup>>;
+  let cast: Cast;
+  let group: BuiltCast['group'];
   beforeAll(async () => {
     app = await startApp();
-    const account = (): Promise<BuiltAccount> => buildAccount(app);
-    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
-    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
-    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+    ({ cast, group } = await buildCast(app));
   });
   afterAll(() => app.close());
 

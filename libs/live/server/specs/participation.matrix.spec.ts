@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
 import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
-import { buildGroup, buildMembership } from '@minga/groups/testing';
-import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import { participationRoutes, type SessionState } from '../../contract';
 import { buildSession, liveApi } from '../../testing';
 import { participationMatrix } from '../../testing/participation.matrix';
+import { buildCast, type BuiltCast, type Cast } from './cast.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof participationRoutes>;
@@ -51,14 +50,11 @@ const POLL = `INSERT INTO live_poll (id, session_id, kind, question, lang, optio
 
 describe('who may take part, and how', () => {
   let app: TestApp;
-  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
-  let group: Awaited<ReturnType<typeof buildGroup>>;
+  let cast: Cast;
+  let group: BuiltCast['group'];
   beforeAll(async () => {
     app = await startApp();
-    const account = (): Promise<BuiltAccount> => buildAccount(app);
-    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
-    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
-    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+    ({ cast, group } = await buildCast(app));
   });
   afterAll(() => app.close());
 

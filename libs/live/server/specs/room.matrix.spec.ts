@@ -1,10 +1,10 @@
 import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type MatrixActor, type TestApp } from '@minga/kernel/testing';
-import { buildGroup, buildMembership } from '@minga/groups/testing';
+import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import type { SessionState } from '../../contract';
 import { buildSession, come, liveApi } from '../../testing';
 import { inRoomRoutes, roomMatrix } from '../../testing/room.matrix';
+import { buildCast, type BuiltCast, type Cast } from './cast.testing';
 import { startApp } from './stage.testing';
 
 type Api = Client<typeof inRoomRoutes>;
@@ -50,16 +50,13 @@ const REMOVE = "INSERT INTO live_removal (id, session_id, account_id, reason) VA
 
 describe('who may do what in the room', () => {
   let app: TestApp;
-  let cast: Record<Exclude<MatrixActor, 'guest'>, BuiltAccount>;
+  let cast: Cast;
   let out: BuiltAccount;
-  let group: Awaited<ReturnType<typeof buildGroup>>;
+  let group: BuiltCast['group'];
   beforeAll(async () => {
     app = await startApp();
-    const account = (): Promise<BuiltAccount> => buildAccount(app);
-    cast = { stranger: await account(), observer: await account(), member: await account(), author: await account(), moderator: await account(), chair: await account(), steward: await buildAccount(app, { siteRole: 'steward' }) };
-    out = await account();
-    group = await buildGroup(app, { chair: cast.chair, visibility: 'private' });
-    for (const who of ['observer', 'member', 'author', 'moderator'] as const) await buildMembership(app, group, { account: cast[who], role: who === 'observer' ? 'observer' : 'member' });
+    ({ cast, group } = await buildCast(app));
+    out = await buildAccount(app);
   });
   afterAll(() => app.close());
 
