@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/report.css';
+import '@minga/ui/styles/screens/session-record.css';
 import { pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { Breadcrumb, Button, Checkbox, Empty, FieldGroup, LinkButton } from '@minga/ui';
 import { Form, useLoaderData, useSearchParams } from 'react-router';

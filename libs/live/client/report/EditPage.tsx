@@ -1,4 +1,5 @@
 import '@minga/ui/styles/screens/report.css';
+import '@minga/ui/styles/screens/report-edit.css';
 import { ActForm, liveOptions, pageAction, pageLoader, Time, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Breadcrumb, Button, LinkButton, Notice, Section, TextField } from '@minga/ui';

@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { Breadcrumb, LinkButton, Status, Tag, useUi } from '@minga/ui';
+import { Breadcrumb, LinkButton, Status, useUi } from '@minga/ui';
 import { OPEN_STATES, OVER_STATES, PLANNED_STATES, type SessionView } from '../../contract';
 
 /** Title, where it belongs, how it stands, and the way in. */
@@ -30,7 +30,7 @@ export function SessionHead({ view }: { view: SessionView }) {
             ) : (
               <span>{t('live.whole')}</span>
             )}
-            <Tag>{t(`live.kinds.${view.kind}`)}</Tag>
+            <span>{t(`live.kinds.${view.kind}`)}</span>
           </p>
         </div>
         <Ways view={view} />
