@@ -4,6 +4,7 @@ import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { QUESTION_MOVES, type QuestionAct, type QuestionState } from '../../contract';
 import { note } from '../session/entry';
 import { account, lockedSessionFor } from '../session/session.access';
+import { tell } from '../events';
 import { questionRef, tellCounted, tellQuestions } from './question.tell';
 import { sessionOfQuestion } from './questions.service';
 
@@ -22,7 +23,7 @@ const MOVE: Readonly<Record<QuestionAct, string>> = {
 };
 const TARGET = `SELECT 1 FROM live_question WHERE id = $1 AND session_id = $2 AND state IN ('open', 'answering')`;
 /** One vote a person, whichever of the two they supported. */
-const UNITE = 'INSERT INTO live_question_vote (question_id, account_id) SELECT $2, account_id FROM live_question_vote WHERE question_id = $1 ON CONFLICT DO NOTHING';
+const UNITE = 'INSERT INTO live_question_vote (question_id, account_id) SELECT $2, account_id FROM live_question_vote WHERE question_id = $1 ON CONFLICT DO NOTHING RETURNING account_id';
 
 export interface QuestionMove {
   act: QuestionAct;
@@ -64,7 +65,8 @@ export class AnsweringService {
   private async unite(tx: Tx, sessionId: string, id: string, intoId: string | undefined): Promise<void> {
     if (!intoId) throw invalidField('intoId', 'required');
     if (intoId === id || !(await one(tx, TARGET, [intoId, sessionId]))) throw invalidField('intoId', 'unknown-question');
-    await tx.query(UNITE, [id, intoId]);
+    // Whose vote went over finds it there on every page of theirs.
+    for (const { account_id: voter } of await tx.query<{ account_id: string }>(UNITE, [id, intoId])) tell(tx, rooms.account(voter), 'live.own', { sessionId });
     tellCounted(tx, sessionId, 'question', intoId);
   }
 }

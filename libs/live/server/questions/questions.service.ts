@@ -11,6 +11,8 @@ const ASK = `INSERT INTO live_question (id, session_id, author_id, anonymous, te
   SELECT $1, $2, $3, $4, $5, $6, (SELECT id FROM live_item WHERE session_id = $2 AND started_at IS NOT NULL AND ended_at IS NULL ORDER BY position LIMIT 1)
   WHERE (SELECT count(*) FROM live_question WHERE session_id = $2) < ${MOST_QUESTIONS} RETURNING id`;
 const OF = 'SELECT session_id, state FROM live_question WHERE id = $1';
+/** Whoever moves the question waits until those who vote on it have: no vote lands on one that was closed. */
+const HELD = `${OF} FOR SHARE`;
 const GIVE = 'INSERT INTO live_question_vote (question_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1';
 const TAKE = 'DELETE FROM live_question_vote WHERE question_id = $1 AND account_id = $2 RETURNING 1';
 const VOTED_ON = ['open', 'answering'];
@@ -22,8 +24,8 @@ export interface Asked {
 }
 
 /** The session that a question was asked in. @throws Refusal 404 */
-export async function sessionOfQuestion(sql: { query: Tx['query'] }, questionId: string): Promise<{ session_id: string; state: string }> {
-  const found = await one<{ session_id: string; state: string }>(sql, OF, [questionId]);
+export async function sessionOfQuestion(sql: { query: Tx['query'] }, questionId: string, text = OF): Promise<{ session_id: string; state: string }> {
+  const found = await one<{ session_id: string; state: string }>(sql, text, [questionId]);
   if (!found) throw notFound();
   return found;
 }
@@ -65,7 +67,7 @@ export class QuestionsService {
     const { session_id: sessionId } = await sessionOfQuestion(this.db, questionId);
     return this.db.write(actor, async (tx) => {
       await sessionFor(tx, actor, sessionId, 'partake');
-      const { state } = await sessionOfQuestion(tx, questionId);
+      const { state } = await sessionOfQuestion(tx, questionId, HELD);
       if (!VOTED_ON.includes(state)) throw conflict('question-closed');
       const changed = await one(tx, on ? GIVE : TAKE, [questionId, account(actor).id]);
       if (changed) tellCounted(tx, sessionId, 'question', questionId);
