@@ -50,4 +50,24 @@ describe('the sum of all test runs', () => {
     const output = ['✓ shows "12 passed (30s)" to readers', 'Test Suites: 9 failed, 9 total', 'Snapshots:   4 failed, 4 total', '3 passed the law', 'Tests:       1 passed, 1 total'].join('\n');
     expect(summed(output)).toEqual(['1 passed, 0 failed', 0]);
   });
+
+  it('says again what failed and why, once, whatever other projects print between', () => {
+    const output = [
+      '@minga/live: FAIL server/specs/a.spec.ts',
+      '@minga/live:   ● a vote › is counted',
+      '@minga/api: PASS src/b.spec.ts',
+      '@minga/live:     Expected: 2',
+      '@minga/live: PASS server/specs/c.spec.ts',
+      '@minga/live:   ● a vote › is counted',
+      '@minga/live:     Expected: 2',
+      '@minga/live: Tests:       1 failed, 5 passed, 6 total',
+      '@minga/e2e:   1) journeys/talk.spec.ts:11:1 › people talk ───',
+      '@minga/e2e:     Error: no letter',
+      '@minga/e2e:   1 failed',
+    ].join('\n');
+    expect(summed(output, '1')).toEqual([
+      '@minga/live: ● a vote › is counted\nExpected: 2\n\n@minga/e2e: 1) journeys/talk.spec.ts:11:1 › people talk ───\nError: no letter\n\n5 passed, 2 failed',
+      1,
+    ]);
+  });
 });
