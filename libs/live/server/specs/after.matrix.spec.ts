@@ -1,15 +1,11 @@
-import { newId, type Client, type Route } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
+import { newId } from '@minga/kernel/contract';
 import { buildSession, liveApi, nameFor } from '../../testing';
 import { afterMatrix, afterRoutes } from '../../testing/after.matrix';
 import { draftOnce } from '../report/draft';
 import { codeDigest, newCode } from '../training/code';
-import { buildCast, type BuiltCast, type Cast } from './cast.testing';
-import { startApp } from './stage.testing';
+import { itHolds, type Calls, type Stage } from './matrix.testing';
 import { system } from '@minga/kernel/server';
 
-type Api = Client<typeof afterRoutes>;
-type RouteName = keyof typeof afterRoutes;
 interface Scene {
   sessionId: string;
   blockId: string;
@@ -23,7 +19,7 @@ const text = 'Algo. [0:00:00]';
 const of = ({ sessionId }: Scene) => ({ sessionId });
 const at = ({ sessionId }: Scene) => ({ address: sessionId });
 const block = ({ sessionId, blockId }: Scene) => ({ sessionId, blockId });
-const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+const calls: Calls<typeof afterRoutes, Scene> = {
   getSessionRecord: (api, scene) => api.getSessionRecord({ params: at(scene) }),
   getReport: (api, scene) => api.getReport({ params: at(scene) }),
   getReportDesk: (api, scene) => api.getReportDesk({ params: at(scene) }),
@@ -43,7 +39,6 @@ const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
   liveFigures: (api) => api.liveFigures({ query: {} }),
   verifyCertificate: (api, { code }) => api.verifyCertificate({ params: { code } }),
 };
-const routeOf = (key: string): RouteName => (Object.keys(afterRoutes) as RouteName[]).find((name) => routeKey(afterRoutes[name] as Route) === key)!;
 
 const TIMES = `UPDATE live_session SET started_at = now() - interval '1 hour', ended_at = now() WHERE id = $1`;
 const STAY = `INSERT INTO live_stay (session_id, account_id, came_at, left_at) VALUES ($1, $2, now() - interval '1 hour', now())`;
@@ -51,44 +46,23 @@ const TURN = `INSERT INTO live_turn (id, session_id, account_id, kind, began_at,
 const CORRECTION = `INSERT INTO live_report_correction (id, session_id, block_id, by_id, statements) SELECT $1, $2, $3, $4, statements FROM live_report_block WHERE id = $3`;
 const CERTIFICATE = `INSERT INTO live_certificate (id, session_id, account_id, name, percent) VALUES ($1, $2, $3, 'Demo', 100)`;
 
-describe('who may do what after a session', () => {
-  let app: TestApp;
-  let cast: Cast;
-  let group: BuiltCast['group'];
-  beforeAll(async () => {
-    app = await startApp();
-    ({ cast, group } = await buildCast(app));
-  });
-  afterAll(() => app.close());
+async function setScene({ app, cast, group }: Stage, state: string): Promise<Scene> {
+  const session = await buildSession(app, { moderator: cast.moderator, state: 'ended', kind: 'training', group: { id: group.id, audience: `group:${group.id}` } });
+  const { id: sessionId } = session;
+  await nameFor(app, session, cast.author, 'rapporteur');
+  await app.db.query(TIMES, [sessionId]);
+  await app.db.query(STAY, [sessionId, cast.member.account.id]);
+  await app.db.query(TURN, [newId(), sessionId, cast.member.account.id]);
+  await app.db.write(system('test'), (tx) => draftOnce(tx, sessionId));
+  const desk = liveApi(app, cast.moderator);
+  if (state === 'review') await desk.sendReport({ params: { sessionId }, body: { days: 1 } });
+  if (state === 'published') await desk.publishReport({ params: { sessionId }, body: {} });
+  const [first] = (await desk.getReportDesk({ params: { address: sessionId } })).blocks;
+  const scene: Scene = { sessionId, blockId: first!.id, revision: first!.revision, correctionId: newId(), certificateId: newId(), code: newCode() };
+  await app.db.query(CORRECTION, [scene.correctionId, sessionId, scene.blockId, cast.member.account.id]);
+  await app.db.query(CERTIFICATE, [scene.certificateId, sessionId, cast.observer.account.id]);
+  await app.db.query('INSERT INTO live_certificate_code (digest, certificate_id) VALUES ($1, $2)', [codeDigest(scene.code), scene.certificateId]);
+  return scene;
+}
 
-  async function setScene(state: string): Promise<Scene> {
-    const session = await buildSession(app, { moderator: cast.moderator, state: 'ended', kind: 'training', group: { id: group.id, audience: `group:${group.id}` } });
-    const { id: sessionId } = session;
-    await nameFor(app, session, cast.author, 'rapporteur');
-    await app.db.query(TIMES, [sessionId]);
-    await app.db.query(STAY, [sessionId, cast.member.account.id]);
-    await app.db.query(TURN, [newId(), sessionId, cast.member.account.id]);
-    await app.db.write(system('test'), (tx) => draftOnce(tx, sessionId));
-    const desk = liveApi(app, cast.moderator);
-    if (state === 'review') await desk.sendReport({ params: { sessionId }, body: { days: 1 } });
-    if (state === 'published') await desk.publishReport({ params: { sessionId }, body: {} });
-    const [first] = (await desk.getReportDesk({ params: { address: sessionId } })).blocks;
-    const scene: Scene = { sessionId, blockId: first!.id, revision: first!.revision, correctionId: newId(), certificateId: newId(), code: newCode() };
-    await app.db.query(CORRECTION, [scene.correctionId, sessionId, scene.blockId, cast.member.account.id]);
-    await app.db.query(CERTIFICATE, [scene.certificateId, sessionId, cast.observer.account.id]);
-    await app.db.query('INSERT INTO live_certificate_code (digest, certificate_id) VALUES ($1, $2)', [codeDigest(scene.code), scene.certificateId]);
-    return scene;
-  }
-
-  it('covers every route', () => {
-    expect(uncovered([afterRoutes], afterMatrix)).toEqual([]);
-  });
-
-  it.each(afterMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
-      await app.db.query('DELETE FROM limit_bucket');
-      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
-    });
-    expect(got).toEqual(row.expect);
-  });
-});
+describe('who may do what after a session', () => itHolds({ routes: afterRoutes, matrix: afterMatrix, calls, setScene }));

@@ -1,13 +1,9 @@
-import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
+import { newId } from '@minga/kernel/contract';
 import type { SessionAct, SessionState } from '../../contract';
-import { buildSession, liveApi } from '../../testing';
+import { buildSession } from '../../testing';
 import { beforeMatrix, beforeRoutes } from '../../testing/before.matrix';
-import { buildCast, type BuiltCast, type Cast } from './cast.testing';
-import { startApp } from './stage.testing';
+import { itHolds, type Calls, type Stage } from './matrix.testing';
 
-type Api = Client<typeof beforeRoutes>;
-type RouteName = keyof typeof beforeRoutes;
 interface Scene {
   sessionId: string;
   templateId: string;
@@ -17,7 +13,7 @@ interface Scene {
 }
 
 const params = ({ sessionId }: Scene) => ({ sessionId });
-const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+const calls: Calls<typeof beforeRoutes, Scene> = {
   getSession: (api, { sessionId }) => api.getSession({ params: { address: sessionId } }),
   actOnSession: (api, scene) => api.actOnSession({ params: params(scene), body: { act: scene.act, reason: 'Prueba' } }),
   listSessions: (api, { groupId }) => api.listSessions({ query: { group: groupId ?? undefined } }),
@@ -33,38 +29,16 @@ const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
   signUp: (api, scene) => api.signUp({ params: params(scene), body: { come: true } }),
   signedUp: (api, scene) => api.signedUp({ params: params(scene) }),
 };
-const routeOf = (key: string) => (Object.keys(beforeRoutes) as RouteName[]).find((name) => routeKey(beforeRoutes[name]) === key)!;
 const TEMPLATE = "INSERT INTO live_template (id, group_id, maker_id, name, plan) VALUES ($1, $2, $3, 'Plantilla', '{}')";
 
-describe('who may do what before a session', () => {
-  let app: TestApp;
-  let cast: Cast;
-  let group: BuiltCast['group'];
-  beforeAll(async () => {
-    app = await startApp();
-    ({ cast, group } = await buildCast(app));
-  });
-  afterAll(() => app.close());
+async function setScene({ app, cast, group }: Stage, named: string): Promise<Scene> {
+  const [where, act = 'cancel'] = named.split(': ') as [string, SessionAct?];
+  const open = where === 'network' || where.startsWith('public ');
+  const state = (['group', 'network'].includes(where) ? 'scheduled' : where.split(' ').at(-1)) as SessionState;
+  const session = await buildSession(app, { moderator: cast.moderator, state, ...(!open && { group: { id: group.id, audience: `group:${group.id}` } }) });
+  const templateId = newId();
+  await app.db.query(TEMPLATE, [templateId, group.id, cast.chair.account.id]);
+  return { sessionId: session.id, templateId, groupId: open ? null : group.id, revision: 1, act };
+}
 
-  async function setScene(named: string): Promise<Scene> {
-    const [where, act = 'cancel'] = named.split(': ') as [string, SessionAct?];
-    const open = where === 'network' || where.startsWith('public ');
-    const state = (['group', 'network'].includes(where) ? 'scheduled' : where.split(' ').at(-1)) as SessionState;
-    const session = await buildSession(app, { moderator: cast.moderator, state, ...(!open && { group: { id: group.id, audience: `group:${group.id}` } }) });
-    const templateId = newId();
-    await app.db.query(TEMPLATE, [templateId, group.id, cast.chair.account.id]);
-    return { sessionId: session.id, templateId, groupId: open ? null : group.id, revision: 1, act };
-  }
-
-  it('covers every route', () => {
-    expect(uncovered([beforeRoutes], beforeMatrix)).toEqual([]);
-  });
-
-  it.each(beforeMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
-      await app.db.query('DELETE FROM limit_bucket');
-      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
-    });
-    expect(got).toEqual(row.expect);
-  });
-});
+describe('who may do what before a session', () => itHolds({ routes: beforeRoutes, matrix: beforeMatrix, calls, setScene }));

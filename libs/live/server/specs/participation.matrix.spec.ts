@@ -1,14 +1,10 @@
 import * as Y from 'yjs';
-import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
+import { newId } from '@minga/kernel/contract';
 import { participationRoutes, type SessionState } from '../../contract';
-import { buildSession, liveApi } from '../../testing';
+import { buildSession } from '../../testing';
 import { participationMatrix } from '../../testing/participation.matrix';
-import { buildCast, type BuiltCast, type Cast } from './cast.testing';
-import { startApp } from './stage.testing';
+import { itHolds, type Calls, type Stage } from './matrix.testing';
 
-type Api = Client<typeof participationRoutes>;
-type RouteName = keyof typeof participationRoutes;
 interface Scene {
   sessionId: string;
   questionId: string;
@@ -19,7 +15,7 @@ interface Scene {
 
 const of = ({ sessionId }: Scene) => ({ sessionId });
 const poll = { kind: 'single' as const, question: '¿Cuál?', options: ['A', 'B'] };
-const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+const calls: Calls<typeof participationRoutes, Scene> = {
   sessionQuestions: (api, scene) => api.sessionQuestions({ params: of(scene) }),
   askSession: (api, scene) => api.askSession({ params: of(scene), body: { text: '¿Cuándo?' } }),
   voteQuestion: (api, { questionId }) => api.voteQuestion({ params: { questionId }, body: { on: true } }),
@@ -41,42 +37,20 @@ const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
   addMinute: (api, scene) => api.addMinute({ params: of(scene), body: { text: 'Nota' } }),
   ownPart: (api, scene) => api.ownPart({ params: of(scene) }),
 };
-const routeOf = (key: string) => (Object.keys(participationRoutes) as RouteName[]).find((name) => routeKey(participationRoutes[name]) === key)!;
 const INSERTS = [
   ['INSERT INTO live_question (id, session_id, author_id, text, lang) VALUES ($1, $2, $3, $4, $5)', '¿Cuándo?'],
   ['INSERT INTO live_message (id, session_id, author_id, text, lang) VALUES ($1, $2, $3, $4, $5)', 'Hola'],
 ] as const;
 const POLL = `INSERT INTO live_poll (id, session_id, kind, question, lang, options, state) VALUES ($1, $2, 'single', '¿Cuál?', 'es', '[{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]', $3)`;
 
-describe('who may take part, and how', () => {
-  let app: TestApp;
-  let cast: Cast;
-  let group: BuiltCast['group'];
-  beforeAll(async () => {
-    app = await startApp();
-    ({ cast, group } = await buildCast(app));
-  });
-  afterAll(() => app.close());
+async function setScene({ app, cast, group }: Stage, named: string): Promise<Scene> {
+  const [first, state = first] = named.split(' ') as [string, string?];
+  const { id: sessionId } = await buildSession(app, { moderator: cast.moderator, state: state as SessionState, ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
+  const scene: Scene = { sessionId, questionId: newId(), pollId: newId(), draftId: newId(), messageId: newId() };
+  for (const [index, id] of [scene.questionId, scene.messageId].entries()) await app.db.query(INSERTS[index]![0], [id, sessionId, cast.author.account.id, INSERTS[index]![1], 'es']);
+  await app.db.query(POLL, [scene.pollId, sessionId, 'open']);
+  await app.db.query(POLL, [scene.draftId, sessionId, 'draft']);
+  return scene;
+}
 
-  async function setScene(named: string): Promise<Scene> {
-    const [first, state = first] = named.split(' ') as [string, string?];
-    const { id: sessionId } = await buildSession(app, { moderator: cast.moderator, state: state as SessionState, ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
-    const scene: Scene = { sessionId, questionId: newId(), pollId: newId(), draftId: newId(), messageId: newId() };
-    for (const [index, id] of [scene.questionId, scene.messageId].entries()) await app.db.query(INSERTS[index]![0], [id, sessionId, cast.author.account.id, INSERTS[index]![1], 'es']);
-    await app.db.query(POLL, [scene.pollId, sessionId, 'open']);
-    await app.db.query(POLL, [scene.draftId, sessionId, 'draft']);
-    return scene;
-  }
-
-  it('covers every route', () => {
-    expect(uncovered([participationRoutes], participationMatrix)).toEqual([]);
-  });
-
-  it.each(participationMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
-      await app.db.query('DELETE FROM limit_bucket');
-      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
-    });
-    expect(got).toEqual(row.expect);
-  });
-});
+describe('who may take part, and how', () => itHolds({ routes: participationRoutes, matrix: participationMatrix, calls, setScene }));

@@ -1,14 +1,10 @@
-import { newId, type Client } from '@minga/kernel/contract';
-import { routeKey, uncovered, verdictsOf, type TestApp } from '@minga/kernel/testing';
-import { buildAccount, type BuiltAccount } from '@minga/people/testing';
+import { newId } from '@minga/kernel/contract';
+import { buildAccount } from '@minga/people/testing';
 import type { SessionState } from '../../contract';
 import { buildSession, come, liveApi } from '../../testing';
 import { inRoomRoutes, roomMatrix } from '../../testing/room.matrix';
-import { buildCast, type BuiltCast, type Cast } from './cast.testing';
-import { startApp } from './stage.testing';
+import { itHolds, type Calls, type Stage } from './matrix.testing';
 
-type Api = Client<typeof inRoomRoutes>;
-type RouteName = keyof typeof inRoomRoutes;
 interface Scene {
   sessionId: string;
   handId: string;
@@ -21,7 +17,7 @@ interface Scene {
 
 const of = ({ sessionId }: Scene) => ({ sessionId });
 const item = { title: 'Otro', note: '', minutes: 5 };
-const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
+const calls: Calls<typeof inRoomRoutes, Scene> = {
   getRoom: (api, { sessionId }) => api.getRoom({ params: { address: sessionId } }),
   enterRoom: (api, scene) => api.enterRoom({ params: of(scene), body: {} }),
   beatRoom: (api, scene) => api.beatRoom({ params: of(scene), body: {} }),
@@ -45,46 +41,23 @@ const calls: Record<RouteName, (api: Api, scene: Scene) => Promise<unknown>> = {
   lockRoom: (api, scene) => api.lockRoom({ params: of(scene), body: { locked: true } }),
   handOver: (api, scene) => api.handOver({ params: of(scene), body: { accountId: scene.waits } }),
 };
-const routeOf = (key: string) => (Object.keys(inRoomRoutes) as RouteName[]).find((name) => routeKey(inRoomRoutes[name]) === key)!;
 const REMOVE = "INSERT INTO live_removal (id, session_id, account_id, reason) VALUES ($1, $2, $3, 'Prueba')";
 
-describe('who may do what in the room', () => {
-  let app: TestApp;
-  let cast: Cast;
-  let out: BuiltAccount;
-  let group: BuiltCast['group'];
-  beforeAll(async () => {
-    app = await startApp();
-    ({ cast, group } = await buildCast(app));
-    out = await buildAccount(app);
-  });
-  afterAll(() => app.close());
+async function setScene({ app, cast, group }: Stage, named: string): Promise<Scene> {
+  const [first, state = first] = named.split(' ') as [string, string?];
+  const out = await buildAccount(app);
+  const session = await buildSession(app, { moderator: cast.moderator, state: 'lobby', ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
+  const params = { sessionId: session.id };
+  for (const who of ['moderator', 'observer', 'member', 'author'] as const) await come(app, session, cast[who]);
+  const moderator = liveApi(app, cast.moderator);
+  const act = (name: 'start' | 'pause' | 'end') => moderator.actOnSession({ params, body: { act: name } });
+  await act('start');
+  const { turnId } = await moderator.giveFloor({ params, body: { after: null, accountId: cast.member.account.id } });
+  const { handId } = await liveApi(app, cast.author).raiseHand({ params, body: { kind: 'speak' } });
+  await app.db.query(REMOVE, [newId(), session.id, out.account.id]);
+  const moved = { paused: 'pause', ended: 'end' } as const;
+  if (Object.hasOwn(moved, state)) await act(moved[state as keyof typeof moved satisfies SessionState]);
+  return { sessionId: session.id, handId, turnId, items: session.items, waits: cast.author.account.id, removed: out.account.id };
+}
 
-  async function setScene(named: string): Promise<Scene> {
-    const [first, state = first] = named.split(' ') as [string, string?];
-    const session = await buildSession(app, { moderator: cast.moderator, state: 'lobby', ...(first !== 'public' && { group: { id: group.id, audience: `group:${group.id}` } }) });
-    const params = { sessionId: session.id };
-    for (const who of ['moderator', 'observer', 'member', 'author'] as const) await come(app, session, cast[who]);
-    const moderator = liveApi(app, cast.moderator);
-    const act = (name: 'start' | 'pause' | 'end') => moderator.actOnSession({ params, body: { act: name } });
-    await act('start');
-    const { turnId } = await moderator.giveFloor({ params, body: { after: null, accountId: cast.member.account.id } });
-    const { handId } = await liveApi(app, cast.author).raiseHand({ params, body: { kind: 'speak' } });
-    await app.db.query(REMOVE, [newId(), session.id, out.account.id]);
-    const moved = { paused: 'pause', ended: 'end' } as const;
-    if (Object.hasOwn(moved, state)) await act(moved[state as keyof typeof moved satisfies SessionState]);
-    return { sessionId: session.id, handId, turnId, items: session.items, waits: cast.author.account.id, removed: out.account.id };
-  }
-
-  it('covers every route', () => {
-    expect(uncovered([inRoomRoutes], roomMatrix)).toEqual([]);
-  });
-
-  it.each(roomMatrix.map((row) => [`${row.route} · ${row.state}`, row] as const))('%s', async (_, row) => {
-    const got = await verdictsOf(row, () => setScene(row.state), async (actor, scene) => {
-      await app.db.query('DELETE FROM limit_bucket');
-      return calls[routeOf(row.route)](liveApi(app, actor === 'guest' ? undefined : cast[actor]) as Api, scene);
-    });
-    expect(got).toEqual(row.expect);
-  });
-});
+describe('who may do what in the room', () => itHolds({ routes: inRoomRoutes, matrix: roomMatrix, calls, setScene }));
