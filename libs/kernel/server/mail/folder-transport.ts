@@ -3,7 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import { MailTransport, type OutgoingMail } from './transport';
-import { envelopeOf } from './envelope';
+import { addressIn, envelopeOf } from './envelope';
 
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY = 0o600;
@@ -17,6 +17,10 @@ export class FolderTransport extends MailTransport {
     private readonly from: string,
   ) {
     super();
+  }
+
+  get address(): string {
+    return addressIn(this.from);
   }
 
   get about(): string {

@@ -4,4 +4,4 @@ export { siteLink } from './link';
 export { mailRows, type NewMail } from './mail.rows';
 export { Mailer } from './mailer';
 export { openMailTransport } from './open-transport';
-export { MailTransport, type OutgoingMail } from './transport';
+export { MailTransport, type MailCalendar, type OutgoingMail } from './transport';

@@ -10,7 +10,7 @@ import { letter } from './letter';
 import { siteLink } from './link';
 import { Mailer } from './mailer';
 import { openMailTransport } from './open-transport';
-import { MailTransport, type OutgoingMail } from './transport';
+import { MailTransport, type MailCalendar, type OutgoingMail } from './transport';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const given = { to: 'ana@example.org', subject: 'Hola', text: 'Una línea', language: 'es', kind: 'test' } as const;
-const send = (mail: { subject?: string } = {}) =>
+const send = (mail: { subject?: string; calendar?: MailCalendar } = {}) =>
   app.db.write(system('test'), (tx) => app.nest.get(Mailer).send(tx, { ...given, ...mail }));
 const rows = () => app.db.query('SELECT * FROM mail ORDER BY created_at, id');
 
@@ -32,10 +32,10 @@ describe('the queue', () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    await send();
+    await send({ calendar: { method: 'REQUEST', text: 'ATTENDEE:mailto:ana@example.org' } });
     const before = (await app.mail()).length;
     expect((await app.mail()).length).toBe(before);
-    expect(await rows()).toEqual([expect.objectContaining({ kind: 'test', recipient: null, subject: null, body: null, html: null, sent_at: expect.any(Date) })]);
+    expect(await rows()).toEqual([expect.objectContaining({ kind: 'test', recipient: null, subject: null, body: null, html: null, calendar: null, sent_at: expect.any(Date) })]);
   });
 
   test('takes what would begin another header out of a subject', async () => {
@@ -46,6 +46,7 @@ describe('the queue', () => {
   test('is tried again later, and given up after the last time, with what was wrong', async () => {
     class Broken extends MailTransport {
       readonly about = '';
+      readonly address = '';
       deliver(): Promise<void> {
         return Promise.reject(new Error('450 <ana@example.org> try later'));
       }
@@ -67,7 +68,7 @@ describe('the queue', () => {
 });
 
 describe('the ways out', () => {
-  const mail: OutgoingMail = { id: '0193', kind: 'test', language: 'es', to: 'ana@example.org', subject: 'Código', text: 'Uno\n', html: '<p>Uno</p>' };
+  const mail: OutgoingMail = { id: '0193', kind: 'test', language: 'es', to: 'ana@example.org', subject: 'Código', text: 'Uno\n', html: '<p>Uno</p>', calendar: null };
   let folder: string;
   beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'minga-mail-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +80,20 @@ describe('the ways out', () => {
     expect([others, statSync(path.join(inside, file!)).mode & 0o777]).toEqual([[], 0o600]);
     const written = readFileSync(path.join(inside, file!), 'utf8');
     for (const header of ['From: Minga <no-reply@example.org>', 'To: ana@example.org', 'Content-Language: es']) expect(written).toContain(header);
+  });
+
+  test('a calendar goes with it in both ways that programs know: to be answered to, and to be opened', async () => {
+    const inside = path.join(folder, 'calendar');
+    const text = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
+    const transport = new FolderTransport(inside, '"Minga" <no-reply@example.org>');
+    expect(transport.address).toBe('no-reply@example.org');
+    await transport.deliver({ ...mail, calendar: { method: 'CANCEL', text } });
+    const [file] = readdirSync(inside);
+    const parts = readFileSync(path.join(inside, file!), 'utf8').split(/\r\n--[^\r]+\r\n/);
+    const [answered, opened] = ['text/calendar; charset=utf-8; method=CANCEL', 'application/ics; name=invite.ics'].map((type) => parts.find((part) => part.startsWith(`Content-Type: ${type}`)));
+    expect(answered).toContain(text.trimEnd());
+    expect(opened).toContain('Content-Disposition: attachment; filename=invite.ics');
+    expect(opened).toContain(Buffer.from(text).toString('base64'));
   });
 
   test('a mail server gets it', async () => {

@@ -3,11 +3,15 @@ import { SiteSettings } from '../http/settings';
 import type { Tx } from '../db/tx';
 import { siteLink } from './link';
 import { mailRows, type NewMail } from './mail.rows';
+import { MailTransport } from './transport';
 
 /** The post office's counter: what is handed in here leaves when, and only when, the transaction commits. */
 @Injectable()
 export class Mailer {
-  constructor(private readonly settings: SiteSettings) {}
+  constructor(
+    private readonly settings: SiteSettings,
+    private readonly transport: MailTransport,
+  ) {}
 
   /** Queues a message in the transaction. Subject and address are one line; what would break a header is taken out. */
   async send(tx: Tx, mail: NewMail): Promise<void> {
@@ -16,6 +20,11 @@ export class Mailer {
 
   get siteName(): string {
     return this.settings.siteName;
+  }
+
+  /** Who letters are from: who calls, to the calendars that come with them. */
+  get address(): string {
+    return this.transport.address;
   }
 
   /** The address of a path of this site, as mails name it. */

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { MailTransport, type OutgoingMail } from './transport';
-import { envelopeOf } from './envelope';
+import { addressIn, envelopeOf } from './envelope';
 
 /** A server that does not answer holds up the others' mail no longer than this. */
 const PATIENCE_MS = 30_000;
@@ -19,6 +19,10 @@ export class SmtpTransport extends MailTransport {
     this.about = `sent through ${hostname}`;
     const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
     this.server = createTransport({ url, ...patience });
+  }
+
+  get address(): string {
+    return addressIn(this.from);
   }
 
   async deliver(mail: OutgoingMail): Promise<void> {
