@@ -6,7 +6,7 @@ import { append } from '../log/append';
 import { claimMutation, mutationOwner } from './mutations';
 import { RoomQueue } from './room-queue';
 import { run, type Sql } from './sql';
-import { Tx } from './tx';
+import { Tx, type AudienceMoved } from './tx';
 
 /** A deadlock or a serialisation failure passes when tried again; more often than this it is a fault of ours. */
 const TRIES = 5;
@@ -40,6 +40,7 @@ function ahead(client: ClientBase, text: string): void {
 export class Db implements Sql {
   private readonly queue = new RoomQueue();
   private readonly listeners: AfterCommit[] = [];
+  private readonly followers: AudienceMoved[] = [];
 
   constructor(
     readonly source: DataSource,
@@ -49,6 +50,11 @@ export class Db implements Sql {
 
   onCommit(listener: AfterCommit): void {
     this.listeners.push(listener);
+  }
+
+  /** Register at start: see `Tx.audienceMoved`. */
+  onAudienceMoved(follow: AudienceMoved): void {
+    this.followers.push(follow);
   }
 
   /** One statement outside a transaction. */
@@ -89,7 +95,7 @@ export class Db implements Sql {
     const { result, rooms } = await this.withRunner(async (client, runner) => {
       ahead(client, 'BEGIN');
       try {
-        const tx = new Tx(actor, client, runner.manager);
+        const tx = new Tx(actor, client, runner.manager, this.followers);
         const before = await claimMutation(tx);
         const answer = before ? (before.answer as T) : await work(tx);
         const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });

@@ -12,6 +12,9 @@ export interface PendingEvent {
   subject?: SubjectRef;
 }
 
+/** Called in the transaction that gives a subject to other eyes: what hangs on the subject in other slices follows at once. */
+export type AudienceMoved = (tx: Tx, subject: SubjectRef, to: AudienceKey) => Promise<void>;
+
 const ERASE_FROM_AUDIT = 'UPDATE audit_part SET salt = NULL, content = NULL WHERE owner_id = $1 AND salt IS NOT NULL';
 const RAISE_VERSION = 'UPDATE audience_version SET version = version + 1';
 
@@ -30,6 +33,7 @@ export class Tx implements Sql {
     private readonly client: ClientBase,
     /** TypeORM over this transaction's connection: inserts and updates of entities. */
     readonly manager: EntityManager,
+    private readonly followers: readonly AudienceMoved[] = [],
   ) {}
 
   query<R extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]> {
@@ -71,6 +75,12 @@ export class Tx implements Sql {
   /** Anything that may have cost somebody access (a subject's audience changed, a session ended) calls this in its transaction. */
   async audienceNarrowed(): Promise<void> {
     await this.query(RAISE_VERSION);
+  }
+
+  /** A subject is for other eyes from now on: who was admitted is checked again, and what hangs on it elsewhere follows. */
+  async audienceMoved(subject: SubjectRef, to: AudienceKey): Promise<void> {
+    await this.audienceNarrowed();
+    for (const follow of this.followers) await follow(this, subject, to);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { AudienceKey, SubjectCard, SubjectRef, Verdict } from '../../contract';
+import type { AudienceKey, Language, SubjectCard, SubjectRef, Verdict } from '../../contract';
 import type { Actor } from '../actor';
 import type { Sql } from '../db/sql';
 import type { Tx } from '../db/tx';
@@ -24,6 +24,18 @@ export interface SubjectActs {
   erase?(tx: Tx, id: string): Promise<void>;
 }
 
+/** What a meeting about a subject begins with: a proposal, which whoever calls it may change. */
+export interface SubjectMeeting {
+  title: string;
+  purpose: string;
+  lang: Language;
+  /** Languages that are likely to be spoken. */
+  languages: string[];
+  agenda: { title: string; minutes: number }[];
+  /** Accounts of those whom it concerns. */
+  invited: string[];
+}
+
 /** A kind of subject, as its slice describes it. All reads are for many at once. */
 export interface SubjectKind {
   type: string;
@@ -45,6 +57,8 @@ export interface SubjectKind {
   /** May this actor decide about it? Who may not see it gets `invisible`. */
   mayModerate?(sql: Sql, actor: Actor, id: string): Promise<Verdict>;
   acts?: SubjectActs;
+  /** What a meeting about it begins with, for who may call one; undefined for everybody else, and where none is wanted. */
+  meeting?(sql: Sql, actor: Actor, id: string): Promise<SubjectMeeting | undefined>;
 }
 
 /** How slices that may not import each other work together: each says what its subjects are and what may be asked of them. */
