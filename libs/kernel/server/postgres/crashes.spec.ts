@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { temporaryFolders } from '../config/temporary-folder.testing';
@@ -32,6 +32,24 @@ describe('when Node is killed', () => {
     expect(await run(next, 'SELECT n FROM acknowledged')).toEqual([{ n: 1 }]);
     await next.stop();
     expect(existsSync(pidFilePath(path.join(dir, 'cluster')))).toBe(false);
+  });
+
+  it('and its folder is moved away, another database can start in its place while that PostgreSQL still lives', async () => {
+    const [parent, socketParent] = [temporary(), temporary()];
+    const [dir, away] = [path.join(parent, 'data'), path.join(parent, 'away')];
+    const left = await start({ dir, socketParent, durable: false });
+    renameSync(dir, away);
+    const next = await start({ dir, socketParent, durable: false });
+    expect([next.adopted, next.connection.host === left.connection.host]).toEqual([false, false]);
+    expect(await run(next, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    const address = next.url;
+    await next.stop();
+    const again = await start({ dir, socketParent });
+    expect(again.url).toBe(address);
+    await again.stop();
+    renameSync(dir, path.join(parent, 'done'));
+    renameSync(away, dir);
+    await left.stop();
   });
 });
 

@@ -11,6 +11,7 @@ import { silentLog } from './log';
 import type { PostgresLog } from './log';
 import { takeOwnerLock } from './owner-lock';
 import type { OwnerAnswer, OwnerLock } from './owner-lock';
+import { livingPostmaster } from './pid-file';
 import type { Postmaster } from './pid-file';
 import { startOrAdopt, stopPostmaster } from './postmaster';
 import type { Server, Surroundings } from './postmaster';
@@ -68,8 +69,10 @@ function prepare(options: EmbeddedOptions): { server: Server; password: string }
   const { dir, log = silentLog, settings = {}, durable = true, launcher = chooseLauncher() } = options;
   const binaries = findBinaries();
   const layout = layOut(dir, binaries, launcher, log);
+  const living = livingPostmaster(layout.cluster);
+  let before = living?.socketFolder || undefined;
   const enter = (): Surroundings => {
-    const runFolder = makeRunFolder(layout.id, launcher, options.socketParent);
+    const runFolder = (before = makeRunFolder(layout.id, launcher, { parent: options.socketParent, before, pid: living?.pid }));
     const env = linkLibraries(runFolder, layout.native, binaries);
     return { runFolder, env, settings: { ...serverSettings(runFolder), ...settings } };
   };

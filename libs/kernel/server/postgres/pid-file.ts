@@ -40,7 +40,8 @@ export function livingPostmaster(cluster: string): Postmaster | null {
  */
 export function disownStalePidFile(cluster: string): void {
   const [, ...rest] = readLines(cluster);
-  if (rest.length > 0) writeFileSync(pidFilePath(cluster), [process.pid, ...rest].join('\n'));
+  // Another start of the same moment may have been faster: its server's file is not stale.
+  if (rest.length > 0 && !livingPostmaster(cluster)) writeFileSync(pidFilePath(cluster), [process.pid, ...rest].join('\n'));
 }
 
 function readLines(cluster: string): string[] {
