@@ -46,7 +46,7 @@ export { Wakeups } from './log/wakeups';
 export { kernelSchema } from './schema';
 export type { ServerSlice } from './slice';
 export { LiveGateway } from './sockets/live.gateway';
-export { letter, MailDelivery, Mailer, mailRows, MailTransport, openMailTransport, siteLink, type LetterParts, type NewMail, type OutgoingMail } from './mail';
+export { letter, MailDelivery, Mailer, mailRows, MailTransport, openMailTransport, siteLink, type LetterParts, type NewMail, type MailCalendar, type OutgoingMail } from './mail';
 export { FileStore, openFileStore } from './storage';
 export { OwnData, type Departing, type OwnDataSlice, type OwnRecords, type WrittenChoice } from './own-data/own-data';
 export { SubjectRegistry, type SubjectActs, type SubjectKind, type SubjectMeeting } from './subjects/registry';

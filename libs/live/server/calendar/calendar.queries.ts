@@ -9,7 +9,7 @@ import { calendarText, type CalendarEvent } from './ics';
 const PAST_DAYS = 120;
 const MOST = 1_000;
 
-interface EventRow extends Record<string, unknown> {
+export interface EventRow extends Record<string, unknown> {
   id: string;
   title: string;
   purpose: string;
@@ -28,13 +28,15 @@ const COLUMNS = 's.id, s.title, s.purpose, s.place, s.call_url, s.starts_at, s.t
 /** What was cancelled before anybody heard of it is none. */
 const CALLED = `s.state <> 'draft' AND (s.state <> 'cancelled' OR s.sequence > 1) AND s.starts_at > now() - interval '${PAST_DAYS} days'`;
 const ONE = `SELECT ${COLUMNS} FROM live_session s WHERE s.id = $1`;
+const THESE = `SELECT ${COLUMNS} FROM live_session s WHERE s.id = ANY($1::uuid[])`;
 const OF_GROUP = `SELECT ${COLUMNS} FROM live_session s WHERE s.group_id = $1 AND s.audience = ANY($2::text[]) AND ${CALLED} ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
 const OWNER = `SELECT a.id FROM live_calendar c JOIN account a ON a.id = c.account_id WHERE c.digest = $1 AND a.erased_at IS NULL AND (a.standing NOT IN ('suspended', 'banned') OR a.standing_until < now())`;
 const OWN = `SELECT ${COLUMNS} FROM live_session s WHERE ${CALLED} AND (s.audience IN ('public', 'network') OR EXISTS (SELECT FROM audience_grant k WHERE k.account_id = $1 AND k.key = s.audience))
   AND (EXISTS (SELECT FROM live_role r WHERE r.session_id = s.id AND r.account_id = $1) OR EXISTS (SELECT FROM live_signup u WHERE u.session_id = s.id AND u.account_id = $1 AND NOT u.waiting))
   ORDER BY s.starts_at, s.id LIMIT ${MOST}`;
 
-const eventOf = (row: EventRow, settings: SiteSettings): CalendarEvent => {
+/** A session as an event of calendars: one and the same in each file, feed and letter. */
+export const eventOf = (row: EventRow, settings: SiteSettings): CalendarEvent => {
   const url = settings.url(sessionAddress(row.id, row.title));
   return {
     uid: `${row.id}@${new URL(url).hostname}`,
@@ -51,6 +53,10 @@ const eventOf = (row: EventRow, settings: SiteSettings): CalendarEvent => {
     changedAt: row.changed_at,
   };
 };
+
+/** What calendars say of these sessions, by id. */
+export const eventRows = async (sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, EventRow>> =>
+  new Map((await sql.query<EventRow>(THESE, [ids])).map((row) => [row.id, row]));
 
 /** One session as a calendar. @throws Refusal 404, also for a draft */
 export const sessionCalendar = (db: Db, settings: SiteSettings, actor: Actor, id: string): Promise<string> =>

@@ -3,7 +3,8 @@ import { invalidField, newId } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { seriesDays, type CallSessionInput, type RepeatInput, type PlanInput, type SavedPlan, type SavePlanInput, type SessionAct, type SessionPlan, type SessionState } from '../../contract';
 import { planOf } from '../plan/plan.rows';
-import { PlanService } from '../plan/plan.service';
+import { PlanService, type ChangedPlan } from '../plan/plan.service';
+import { MoveLetters } from '../reminders/letters';
 import { SessionMover } from '../session/mover';
 import { account, lockedSessionFor } from '../session/session.access';
 import { sessionAddress, type SessionRow } from '../session/session.rows';
@@ -25,6 +26,7 @@ export class SeriesService {
     @Inject(Db) private readonly db: Db,
     @Inject(PlanService) private readonly plans: PlanService,
     @Inject(SessionMover) private readonly mover: SessionMover,
+    @Inject(MoveLetters) private readonly letters: MoveLetters,
   ) {}
 
   /** Saves one, or it and those that follow; and makes a series of it where that is asked for. @throws Refusal as `PlanService.save`, 422 at `repeat` */
@@ -32,19 +34,20 @@ export class SeriesService {
     return this.db.write(actor, async (tx) => {
       const row = await lockedSessionFor(tx, account(actor), id, 'edit');
       const before = await planOf(tx, id);
-      const saved = await this.plans.saveWithin(tx, row, before, input);
+      const changed = await this.plans.saveWithin(tx, row, before, input);
       const after = await planOf(tx, id);
-      if (scope === 'following') await this.changeLater(tx, id, before, after);
+      const later = scope === 'following' ? await this.changeLater(tx, id, before, after) : [];
+      await this.plans.tell(tx, [changed, ...later]);
       if (repeat) await this.repeat(tx, row, after, repeat);
-      return saved;
+      return changed.saved;
     });
   }
 
   /** Begins a draft, or a series of them. */
-  async call(actor: Actor, { repeat, groupId = null, ...input }: CallSessionInput): Promise<SavedPlan> {
+  async call(actor: Actor, { repeat, groupId = null, about, ...input }: CallSessionInput): Promise<SavedPlan> {
     await this.plans.insistDrafts(actor);
     return this.db.write(actor, async (tx) => {
-      const saved = await this.plans.begin(tx, groupId, input);
+      const saved = await this.plans.begin(tx, { groupId, about: about ?? undefined }, input);
       if (repeat) await this.repeat(tx, await lockedSessionFor(tx, actor, saved.id, 'edit'), await planOf(tx, saved.id), repeat);
       return saved;
     });
@@ -53,21 +56,24 @@ export class SeriesService {
   /** Schedules or cancels this and those that follow. @throws Refusal as `SessionMover.move` for the first */
   act(actor: Actor, id: string, act: SessionAct, reason?: string): Promise<{ id: string; state: SessionState; address: string; moved: number }> {
     return this.db.write(actor, async (tx) => {
-      const { state, title } = await this.mover.move(tx, id, act, { reason });
+      const { state, title } = await this.mover.move(tx, id, act, { reason, quiet: true });
       const later = (await tx.query<{ id: string; state: SessionState }>(LATER, [id])).filter((one) => FROM[act]?.includes(one.state));
-      for (const other of later) await this.mover.move(tx, other.id, act, { reason });
+      for (const other of later) await this.mover.move(tx, other.id, act, { reason, quiet: true });
+      await this.letters.tell(tx, [id, ...later.map((other) => other.id)], act);
       return { id, state, address: sessionAddress(id, title), moved: later.length + 1 };
     });
   }
 
   /** What was changed of one is changed of those that follow; what was moved of them by itself stays moved. */
-  private async changeLater(tx: Tx, id: string, before: SessionPlan, after: SessionPlan): Promise<void> {
+  private async changeLater(tx: Tx, id: string, before: SessionPlan, after: SessionPlan): Promise<ChangedPlan[]> {
     const change = changeOf(before, after);
+    const changed: ChangedPlan[] = [];
     for (const { id: other } of await tx.query<{ id: string }>(LATER, [id])) {
       const row = await lockedSessionFor(tx, tx.actor, other, 'edit');
       const plan = await planOf(tx, other);
-      await this.plans.change(tx, row, plan, changedPlan(plan, change), { quiet: true });
+      changed.push(await this.plans.change(tx, row, plan, changedPlan(plan, change)));
     }
+    return changed;
   }
 
   private async repeat(tx: Tx, row: SessionRow, plan: SessionPlan, repeat: RepeatInput): Promise<void> {
@@ -77,11 +83,14 @@ export class SeriesService {
     const seriesId = newId();
     await tx.query(MAKE, [seriesId, repeat.every, plan.day]);
     await tx.query(JOIN, [row.id, seriesId, plan.day]);
+    const made: string[] = [];
     for (const day of days.slice(1)) {
       const { groupId, ...like } = { ...plan, day, items: plan.items.map((item) => ({ ...item, id: null })) };
-      const { id } = await this.plans.begin(tx, groupId, like as PlanInput, row);
+      const { id } = await this.plans.begin(tx, { groupId }, like as PlanInput, row);
       await tx.query(JOIN, [id, seriesId, day]);
-      if (row.state !== 'draft') await this.mover.move(tx, id, 'schedule');
+      if (row.state !== 'draft') await this.mover.move(tx, id, 'schedule', { quiet: true });
+      made.push(id);
     }
+    if (row.state !== 'draft') await this.letters.tell(tx, made, 'schedule');
   }
 }

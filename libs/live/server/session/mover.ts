@@ -13,6 +13,8 @@ export interface MoveOptions {
   reason?: string;
   /** Acts in this part instead of the actor's own: for what follows of itself. */
   as?: SessionParty;
+  /** No letters: the caller moves several, and writes of all of them (`MoveLetters.tell`). */
+  quiet?: boolean;
 }
 
 /** Clocks: begun or gone on with, they count from now; halted, what they counted is kept. */
@@ -47,7 +49,7 @@ export class SessionMover {
    * @returns the session as it stands now
    * @throws Refusal 404; 403 when the act is another part's; 409 `session-moved-on`, `session-not-ready`; 422 without a reason where one is asked
    */
-  async move(tx: Tx, id: string, act: SessionAct, { reason, as }: MoveOptions = {}, facts: SessionNeeds = {}): Promise<SessionRow> {
+  async move(tx: Tx, id: string, act: SessionAct, { reason, as, quiet = false }: MoveOptions = {}, facts: SessionNeeds = {}): Promise<SessionRow> {
     const row = await lockedSessionFor(tx, tx.actor, id, 'view');
     const parties = as ? [as] : sessionParties(tx.actor, { roles: row.roles, group: row.facts });
     const needs = { complete: isComplete({ title: row.title, startsAt: row.starts_at }), ...(await one<SessionNeeds>(tx, NEEDS, [id])), ...facts, reason: !!reason };
@@ -57,7 +59,7 @@ export class SessionMover {
     if (row.state === 'draft') await tx.audienceNarrowed();
     const moved = await lockedSessionFor(tx, tx.actor, id, 'view');
     await note(tx, id, { act: `moved.${act}`, at, facts: { from: row.state, to, ...(reason ? { reason } : {}) } });
-    await this.hooks.moved(tx, moved, act, at);
+    await this.hooks.moved(tx, moved, act, at, { quiet });
     tx.audit({ act: `session.${act}`, subject: sessionRef(id), groupId: row.group_id ?? undefined, reason, facts: { from: row.state, to } });
     // Who has a draft before them is in its desk's room: the session's own has nobody yet
     const told = [...(row.state === 'draft' ? [rooms.sessionDesk(id)] : []), rooms.session(id), ...listRooms(row.audience, row.group_id)];

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import ICAL from 'ical.js';
 import { shortId } from '@minga/kernel/contract';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup } from '@minga/groups/testing';
@@ -8,6 +7,7 @@ import { liveApi, nameFor } from '../../testing';
 import { calendarText, type CalendarEvent } from '../calendar/ics';
 import { readClock } from '../plan/clock';
 import { ZONES } from '../plan/zones';
+import { readCalendar, type ReadEvent } from './calendar.testing';
 import { refusal, startApp } from './stage.testing';
 
 const tzlib = createRequire(import.meta.url)('timezones-ical-library') as { tzlib_get_ical_block(zone: string): string[] };
@@ -17,34 +17,6 @@ const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).to
 const YEAR = 73;
 const DAYS = Array.from({ length: YEAR }, (_, turn) => new Date(Date.UTC(2026, 10, 1) + turn * 5 * DAY_MS).toISOString().slice(0, 10));
 const AMERICAS = ZONES.slice(0, ZONES.indexOf('UTC'));
-
-interface Read {
-  uid: string;
-  at: string;
-  wall: string;
-  sequence: number;
-  status: string;
-  summary: string;
-  minutes: number;
-}
-
-/** A calendar as a client reads it: zones from the file itself, nothing from this machine. @param zone read by these rules instead */
-function readCalendar(text: string, zone?: string): Read[] {
-  const root = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
-  ICAL.TimezoneService.reset();
-  const own = zone ? [new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zone}\r\nEND:VCALENDAR`) as never).getFirstSubcomponent('vtimezone')!] : root.getAllSubcomponents('vtimezone');
-  const zones = new Map(own.map((component) => [String(component.getFirstPropertyValue('tzid')), new ICAL.Timezone(component)]));
-  return root.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    const start = event.startDate.clone();
-    const named = component.getFirstProperty('dtstart')!.getParameter('tzid') as string | undefined;
-    if (named) start.zone = (zone ? [...zones.values()][0] : zones.get(named))!;
-    return {
-      uid: event.uid, at: start.toJSDate().toISOString(), wall: event.startDate.toString().slice(0, 16), sequence: event.sequence,
-      status: String(component.getFirstPropertyValue('status')), summary: event.summary, minutes: event.duration.toSeconds() / 60,
-    };
-  });
-}
 
 const EVENT: CalendarEvent = {
   uid: 'a@example.org', title: 'Sesión', description: '', location: '', url: 'https://example.org/s/a', startsAt: new Date(), timeZone: 'UTC', minutes: 90, sequence: 0,
@@ -111,7 +83,7 @@ describe('calendars', () => {
     await api.actOnSession({ params: { sessionId: third!.id }, body: { act: 'cancel', reason: 'Feriado' } });
     await api.savePlan({ params: { sessionId: fourth!.id }, body: { revision: await revision(fourth!.id), time: '11:30', scope: 'following' } });
     const read = readCalendar((await app.request(`/g/${group.address.split('/').at(-1)}/sessions.ics`)).text);
-    const wall = (event: Read) => `${event.wall} ${event.status} ${event.sequence}`;
+    const wall = (event: ReadEvent) => `${event.wall} ${event.status} ${event.sequence}`;
     const on = (days: number, time: string, state = 'CONFIRMED', sequence = 1) => `${inDays(days)}T${time} ${state} ${sequence}`;
     expect(read.map(wall)).toEqual([
       on(20, '10:00'), on(29, '10:00', 'CONFIRMED', 2), on(34, '10:00', 'CANCELLED', 2), on(41, '11:30', 'CONFIRMED', 2), on(48, '11:30', 'CONFIRMED', 2), on(55, '11:30', 'CONFIRMED', 2),

@@ -15,4 +15,14 @@ export const en: typeof es = {
   calendar: 'File for your calendar: {url}',
   because: 'You receive this letter because you signed up for the session or have a task in it.',
   untitled: 'Session without title',
+  date: '{when} · {title}',
+  series: {
+    changed: { subject: '{count} sessions changed: {title}', about: 'What was announced of these sessions changed. This is how they stand:' },
+    cancelled: { subject: '{count} sessions cancelled: {title}', about: 'These sessions were cancelled:' },
+    restored: { subject: '{count} sessions called again: {title}', about: 'These sessions will be held after all:' },
+    named: { subject: 'You were named for {count} sessions: {title}', about: 'You have a task in these sessions:' },
+    open: 'See the first one',
+    calendar: 'All of them are in the attached file for your calendar.',
+    because: 'You receive this letter because you signed up for these sessions or have a task in them.',
+  },
 };

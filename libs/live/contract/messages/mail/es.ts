@@ -14,4 +14,14 @@ export const es = {
   calendar: 'Archivo para su calendario: {url}',
   because: 'Recibe esta carta porque se inscribió en la sesión o tiene una tarea en ella.',
   untitled: 'Sesión sin título',
+  date: '{when} · {title}',
+  series: {
+    changed: { subject: 'Cambiaron {count} sesiones: {title}', about: 'Cambió lo anunciado de estas sesiones. Así quedan:' },
+    cancelled: { subject: 'Se cancelaron {count} sesiones: {title}', about: 'Estas sesiones se cancelaron:' },
+    restored: { subject: 'Vuelven a convocarse {count} sesiones: {title}', about: 'Estas sesiones vuelven a estar convocadas:' },
+    named: { subject: 'Le nombraron para {count} sesiones: {title}', about: 'Tiene una tarea en estas sesiones:' },
+    open: 'Ver la primera',
+    calendar: 'Todas van en el archivo adjunto para su calendario.',
+    because: 'Recibe esta carta porque se inscribió en estas sesiones o tiene una tarea en ellas.',
+  },
 };

@@ -15,4 +15,14 @@ export const fr: typeof es = {
   calendar: 'Fichier pour votre calendrier : {url}',
   because: 'Vous recevez cette lettre parce que vous vous êtes inscrit à la séance ou que vous y avez une tâche.',
   untitled: 'Séance sans titre',
+  date: '{when} · {title}',
+  series: {
+    changed: { subject: '{count} séances ont changé : {title}', about: 'Ce qui était annoncé de ces séances a changé. Voici ce qu’il en est :' },
+    cancelled: { subject: '{count} séances annulées : {title}', about: 'Ces séances ont été annulées :' },
+    restored: { subject: '{count} séances de nouveau convoquées : {title}', about: 'Ces séances auront bien lieu :' },
+    named: { subject: 'Vous avez une tâche dans {count} séances : {title}', about: 'Vous avez une tâche dans ces séances :' },
+    open: 'Voir la première',
+    calendar: 'Toutes sont dans le fichier joint pour votre calendrier.',
+    because: 'Vous recevez cette lettre parce que vous vous êtes inscrit à ces séances ou que vous y avez une tâche.',
+  },
 };

@@ -15,4 +15,14 @@ export const pt: typeof es = {
   calendar: 'Arquivo para seu calendário: {url}',
   because: 'Você recebe esta carta porque se inscreveu na sessão ou tem uma tarefa nela.',
   untitled: 'Sessão sem título',
+  date: '{when} · {title}',
+  series: {
+    changed: { subject: '{count} sessões mudaram: {title}', about: 'Mudou o que foi anunciado destas sessões. Ficam assim:' },
+    cancelled: { subject: '{count} sessões canceladas: {title}', about: 'Estas sessões foram canceladas:' },
+    restored: { subject: '{count} sessões convocadas outra vez: {title}', about: 'Estas sessões voltam a estar convocadas:' },
+    named: { subject: 'Você foi designado para {count} sessões: {title}', about: 'Você tem uma tarefa nestas sessões:' },
+    open: 'Ver a primeira',
+    calendar: 'Todas estão no arquivo anexo para seu calendário.',
+    because: 'Você recebe esta carta porque se inscreveu nestas sessões ou tem uma tarefa nelas.',
+  },
 };
