@@ -1,6 +1,7 @@
 import { audience, rooms, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
 import type { Sql, SubjectKind } from '@minga/kernel/server';
 import { REQUEST, requestRef } from './events';
+import { requestMeeting } from './meetings/meeting';
 import { requestAddress } from './requests/request.rows';
 
 interface Row {
@@ -29,6 +30,7 @@ export const requestSubject: SubjectKind = {
   cards: async (sql, ids) => new Map((await faces(sql, ids)).map(cardOf)),
   publicIds: async (sql, from, to, limit) => (await sql.query<{ id: string }>(PUBLIC_IDS, [from, to, limit])).map(({ id }) => id),
   authors: async (sql, ids) => new Map((await sql.query<{ id: string; maker_id: string }>(MAKERS, [ids])).map((row) => [row.id, row.maker_id])),
+  meeting: requestMeeting,
 };
 
 /** What only the parties of a request see of it. */

@@ -21,6 +21,8 @@ export { reduceRoom, type Happened } from './room/room.reduce';
 export * from './room/room.routes';
 export * from './room/room.views';
 export * from './room/room.words';
+export * from './about/about.routes';
+export * from './about/about.views';
 export * from './list/list.routes';
 export * from './plan/moment';
 export * from './plan/plan.routes';

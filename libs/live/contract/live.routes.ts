@@ -1,4 +1,5 @@
 import { participationRoutes } from './participation';
+import { aboutRoutes } from './about/about.routes';
 import { listRoutes } from './list/list.routes';
 import { calendarRoutes } from './calendar/calendar.routes';
 import { seriesRoutes } from './series/series.routes';
@@ -16,4 +17,4 @@ import { trainingRoutes } from './training/training.routes';
 import { sessionRoutes } from './session/session.routes';
 
 /** Every endpoint of the slice; each part spreads its own. */
-export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes, ...trainingRoutes, ...figuresRoutes };
+export const liveRoutes = { ...sessionRoutes, ...listRoutes, ...aboutRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes, ...roomRoutes, ...floorRoutes, ...presenceRoutes, ...agendaRoutes, ...deskRoutes, ...participationRoutes, ...reportRoutes, ...trainingRoutes, ...figuresRoutes };

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AboutController } from './about/about.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarService } from './calendar/calendar.service';
 import { SessionListController } from './list/list.controller';
@@ -15,5 +16,5 @@ import { TemplatesController } from './templates/templates.controller';
 import { TemplatesService } from './templates/templates.service';
 
 /** What comes before a session: calling it, lists, who will come, letters. */
-export const beforeControllers: Type[] = [...planControllers, SessionListController, SignUpController, SeriesController, CalendarController, TemplatesController];
+export const beforeControllers: Type[] = [...planControllers, SessionListController, AboutController, SignUpController, SeriesController, CalendarController, TemplatesController];
 export const beforeProviders: Provider[] = [SessionMail, ...planProviders, SignUpService, SeriesService, CalendarService, MoveLetters, RemindersJob, HouseJob, TemplatesService];

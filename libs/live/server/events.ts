@@ -12,11 +12,13 @@ export function tell<T extends LiveEvent['type']>(tx: Tx, room: string, type: T,
   tx.emit(room, { type, version: liveEvents[type].version, payload }, subject);
 }
 
-/** The rooms of the lists in which a session of this audience stands. */
+const GROUP_KEY = /^group:([0-9a-f-]{36})$/;
+
+/** The rooms of the lists in which a session of this audience stands: also what is about something of a group’s members. */
 export const listRooms = (seen: AudienceKey, groupId: string | null): string[] => [
   ...(seen === audience.public() ? [rooms.sessions()] : []),
   ...(seen === audience.network() ? [rooms.networkSessions()] : []),
-  ...(groupId ? [rooms.group(groupId)] : []),
+  ...[groupId ?? GROUP_KEY.exec(seen)?.[1]].flatMap((id) => (id ? [rooms.group(id)] : [])),
 ];
 
 /** Tells everybody in a session's room. */

@@ -1,10 +1,11 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, Db, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
 import { liveSchema } from './schema';
 import { liveOwnData } from './own-data';
 import { groupAudienceChanged } from './plan/audience';
+import { followSubject } from './about/about';
 import { draftConsumer } from './report/draft';
 import { afterControllers, afterProviders } from './report/providers';
 import { participationControllers, participationProviders } from './participation';
@@ -24,10 +25,12 @@ export class LiveModule {
     @Inject(GroupHooks) groups: GroupHooks,
     @Inject(Consumers) consumers: Consumers,
     @Inject(OwnData) ownData: OwnData,
+    @Inject(Db) db: Db,
   ) {
     consumers.register(draftConsumer);
     ownData.register(liveOwnData);
     groups.onAudienceChanged(groupAudienceChanged);
+    db.onAudienceMoved(followSubject);
     for (const kind of [sessionSubject, sessionDeskSubject, sessionListSubject]) subjects.register(kind);
   }
 }

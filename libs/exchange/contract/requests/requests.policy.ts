@@ -46,6 +46,12 @@ const verbs = {
     if (parties.includes('requester')) return deny('own-request');
     return state === 'open' || state === 'matched' ? allow : deny('not-in-this-state');
   },
+  /** Calling those together who may help: who asks, and the stewards. */
+  gather(actor, { parties, state }) {
+    if (!maySpeak(actor).allowed) return maySpeak(actor);
+    if (!parties.includes('requester') && !isSteward(actor)) return deny('requesters-only');
+    return LIVE_STATES.includes(state) && state !== 'delivered' ? allow : deny('not-in-this-state');
+  },
   pledge(actor, { state }) {
     if (!maySpeak(actor).allowed) return maySpeak(actor);
     return PLEDGING.includes(state) ? allow : deny('not-in-this-state');

@@ -56,7 +56,7 @@ export async function move(tx: Tx, id: string, act: RequestAct, options: MoveOpt
   });
   await tx.query(SET, [id, to, to === 'suspended' ? row.state : null, seen]);
   await tx.query(NOTE, [id, act, row.state, to, partOf(row, act, parties), accountIdOf(tx.actor), options.reason ?? null]);
-  if (seen !== row.audience) await tx.audienceNarrowed();
+  if (seen !== row.audience) await tx.audienceMoved(requestRef(id), seen);
   await lapse(tx, id, act);
   // A steward's reason is about who asks; anybody else's is their own word
   const about = (parties.includes('steward') ? row.maker_id : accountIdOf(tx.actor)) ?? undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { defineRoutes, Id, Language, optionalText, wellFormed } from '@minga/kernel/contract';
+import { defineRoutes, Id, Language, optionalText, SubjectRef, wellFormed } from '@minga/kernel/contract';
 import { SpokenLanguageCode } from '@minga/people/contract';
+import { SubjectType } from '../about/about.views';
 import { RepeatInput } from '../series/repeat';
 import { SessionParams } from '../session/session.routes';
 import {
@@ -61,11 +62,18 @@ const fields = {
   rapporteurs: z.optional(Handles),
   captioners: z.optional(Handles),
   speakers: z.optional(Handles),
+  /** Asked to come, without a task. */
+  invited: z.optional(Handles),
   /** Makes a series of a session that is in none. */
   repeat: z.optional(RepeatInput),
 };
 
-export const CallSessionInput = z.object({ ...fields, groupId: z.optional(z.nullable(Id)) });
+export const CallSessionInput = z.object({
+  ...fields,
+  groupId: z.optional(z.nullable(Id)),
+  /** Something of another part of the site: the session is for whom that is for, whatever group and visibility say. */
+  about: z.optional(z.nullable(SubjectRef)),
+});
 export type CallSessionInput = z.infer<typeof CallSessionInput>;
 /** With the revision that the form was filled from. What is not sent stays. */
 export const SavePlanInput = z.object({
@@ -96,8 +104,8 @@ export const planRoutes = defineRoutes({
   planForm: {
     method: 'GET',
     path: '/api/me/live/form',
-    summary: 'What the form of a session needs; with `session` one that goes on, with `from` a copy of an earlier one, with `template` what was kept for the like.',
-    query: z.object({ session: z.optional(Id), from: z.optional(Id), template: z.optional(Id), group: z.optional(Id), zone: z.optional(z.string().check(z.maxLength(ZONE_LENGTH))) }),
+    summary: 'What the form of a session needs; with `session` one that goes on, with `from` a copy of an earlier one, with `template` what was kept for the like; with `type` and `about` what a meeting about that begins with.',
+    query: z.object({ session: z.optional(Id), from: z.optional(Id), template: z.optional(Id), group: z.optional(Id), type: z.optional(SubjectType), about: z.optional(Id), zone: z.optional(z.string().check(z.maxLength(ZONE_LENGTH))) }),
     response: PlanFormView,
   },
 });

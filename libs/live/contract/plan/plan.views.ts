@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Instant, Language } from '@minga/kernel/contract';
+import { AboutCard } from '../about/about.views';
 import { QueueMode, SessionKind, SessionState, SessionVisibility } from '../words';
 import { WALL_CLOCKS } from './plan.words';
 
@@ -31,6 +32,7 @@ export const SessionPlan = z.object({
   rapporteurs: z.array(z.string()),
   captioners: z.array(z.string()),
   speakers: z.array(z.string()),
+  invited: z.array(z.string()),
 });
 export type SessionPlan = z.infer<typeof SessionPlan>;
 
@@ -44,6 +46,8 @@ export const CallingGroup = z.object({ id: Id, name: z.string(), visibilities: z
 export const PlanFormView = z.object({
   session: z.nullable(z.object({ id: Id, address: z.string(), state: SessionState, revision: z.number(), laterInSeries: z.number() })),
   plan: SessionPlan,
+  /** What it is about: whom it is for follows from that, and it has no group. */
+  about: z.nullable(AboutCard),
   groups: z.array(CallingGroup),
   /** May call sessions of the whole network. */
   network: z.boolean(),

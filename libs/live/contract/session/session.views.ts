@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, Id, Instant, Language } from '@minga/kernel/contract';
 import { PersonCard } from '@minga/people/contract';
+import { AboutCard } from '../about/about.views';
 import { SignUps } from '../signup/signup.views';
 import { QueueMode, SessionAct, SessionKind, SessionNeed, SeriesRhythm, SessionRole, SessionState, SessionVisibility } from '../words';
 
@@ -67,6 +68,12 @@ export const SessionView = z.extend(SessionFace, {
   runs: z.boolean(),
   /** Who will come. */
   signUps: SignUps,
+  /** What it is about, where that is of another part of the site and the reader may see it. */
+  about: z.nullable(AboutCard),
+  /** The reader was asked to come. */
+  invited: z.boolean(),
+  /** Who was asked to come, for who runs it. */
+  guests: z.nullable(z.array(PersonCard)),
   /** It recurs; `later`: how many are to come after it. */
   series: z.nullable(z.object({ every: SeriesRhythm, later: z.number() })),
   /** What the reader may move it by, now or when what is missing is there. */

@@ -10,7 +10,7 @@ const PAGE_SIZE = 20;
 const MOST_NOW = 20;
 const MOST_DRAFTS = 30;
 
-interface ListRecord {
+export interface ListRecord {
   id: string;
   title: string;
   lang: Language;
@@ -28,25 +28,26 @@ interface ListRecord {
   sample: boolean;
 }
 
-const COLUMNS = `s.id, s.title, s.lang, s.kind, s.state, s.group_id, g.name AS group_name, g.lang AS group_lang, s.starts_at, s.time_zone, s.minutes, s.started_at, s.ended_at, s.place, s.sample`;
-const FROM = 'FROM live_session s LEFT JOIN working_group g ON g.id = s.group_id';
+export const LIST_COLUMNS = `s.id, s.title, s.lang, s.kind, s.state, s.group_id, g.name AS group_name, g.lang AS group_lang, s.starts_at, s.time_zone, s.minutes, s.started_at, s.ended_at, s.place, s.sample`;
+export const FROM_LIST = 'FROM live_session s LEFT JOIN working_group g ON g.id = s.group_id';
 const NAMED = 'EXISTS (SELECT FROM live_role r WHERE r.session_id = s.id AND r.account_id = $2::uuid)';
 /** $1 the reader's keys, $2 they, $3 group, $4 kind, $5 with report, $6 theirs. */
 const ASKED = `s.audience = ANY($1::text[]) AND ($3::uuid IS NULL OR s.group_id = $3) AND ($4::text IS NULL OR s.kind = $4) AND (NOT $5::boolean OR s.state = 'reported')
   AND (NOT $6::boolean OR ${NAMED} OR EXISTS (SELECT FROM live_signup u WHERE u.session_id = s.id AND u.account_id = $2::uuid))`;
-const NOW = `SELECT ${COLUMNS} ${FROM} WHERE ${ASKED} AND s.state IN ('lobby', 'live', 'paused') ORDER BY s.state = 'lobby', s.starts_at, s.id LIMIT ${MOST_NOW}`;
+const NOW = `SELECT ${LIST_COLUMNS} ${FROM_LIST} WHERE ${ASKED} AND s.state IN ('lobby', 'live', 'paused') ORDER BY s.state = 'lobby', s.starts_at, s.id LIMIT ${MOST_NOW}`;
 /** What was cancelled stands in its place until its time has come. */
-const SOON = `SELECT ${COLUMNS} ${FROM} WHERE ${ASKED} AND (s.state = 'scheduled' OR (s.state = 'cancelled' AND s.started_at IS NULL AND s.starts_at > now()
+const SOON = `SELECT ${LIST_COLUMNS} ${FROM_LIST} WHERE ${ASKED} AND (s.state = 'scheduled' OR (s.state = 'cancelled' AND s.started_at IS NULL AND s.starts_at > now()
     AND EXISTS (SELECT FROM live_entry e WHERE e.session_id = s.id AND e.act = 'moved.schedule')))
   AND ($7::timestamptz IS NULL OR (s.starts_at, s.id) > ($7, $8::uuid)) ORDER BY s.starts_at, s.id LIMIT $9`;
-const PAST = `SELECT ${COLUMNS} ${FROM} WHERE ${ASKED} AND s.state IN ('ended', 'reported')
+const PAST = `SELECT ${LIST_COLUMNS} ${FROM_LIST} WHERE ${ASKED} AND s.state IN ('ended', 'reported')
   AND ($7::timestamptz IS NULL OR (s.starts_at, s.id) < ($7, $8::uuid)) ORDER BY s.starts_at DESC, s.id DESC LIMIT $9`;
-const DRAFTS = `SELECT ${COLUMNS} ${FROM} WHERE s.state = 'draft' AND s.audience = ANY($1::text[]) AND ($3::uuid IS NULL OR s.group_id = $3) AND (s.maker_id = $2 OR ${NAMED})
+const DRAFTS = `SELECT ${LIST_COLUMNS} ${FROM_LIST} WHERE s.state = 'draft' AND s.audience = ANY($1::text[]) AND ($3::uuid IS NULL OR s.group_id = $3) AND (s.maker_id = $2 OR ${NAMED})
   ORDER BY s.starts_at, s.id LIMIT ${MOST_DRAFTS}`;
 const GROUP = `SELECT g.audience = ANY($3::text[]) AS seen, ${groupFactsSql('g', '$2')} AS facts FROM working_group g WHERE g.id = $1`;
 const CALLS = `SELECT EXISTS (SELECT FROM membership WHERE account_id = $1 AND role IN ('chair', 'moderator')) AS calls`;
 
-const rowOf = (row: ListRecord): SessionRow => ({
+/** A session as lists show it. */
+export const rowOf = (row: ListRecord): SessionRow => ({
   id: row.id,
   address: sessionAddress(row.id, row.title),
   title: row.title,
@@ -80,7 +81,7 @@ async function mayCall(sql: Sql, actor: Actor, group: AskedGroup | null): Promis
 
 const GROUP_KEY = /^group:[0-9a-f-]{36}$/;
 /** Where the reader hears of what lists show: public, the network's, their groups', and what concerns them alone. */
-function listeningRooms(actor: Actor, group: string | null): string[] {
+export function listeningRooms(actor: Actor, group: string | null): string[] {
   const own = actor.kind === 'account' ? [rooms.networkSessions(), rooms.account(actor.id)] : [];
   const keys = actor.audiences.filter((key) => GROUP_KEY.test(key)).map((key) => key.slice('group:'.length));
   return [rooms.sessions(), ...own, ...(group ? [group] : keys).map((id) => rooms.group(id))];

@@ -4,7 +4,7 @@ import { calendarFor, type CalendarEvent, type CalendarParties } from '../calend
 
 /** Reminders ask for nothing: who dropped the event from their calendar does not get it back as an invitation. */
 const ASKS: Record<SessionLetter, MailCalendar['method']> = {
-  named: 'REQUEST', changed: 'REQUEST', promoted: 'REQUEST', restored: 'REQUEST', cancelled: 'CANCEL', day: 'PUBLISH', hour: 'PUBLISH',
+  named: 'REQUEST', invited: 'REQUEST', changed: 'REQUEST', promoted: 'REQUEST', restored: 'REQUEST', cancelled: 'CANCEL', day: 'PUBLISH', hour: 'PUBLISH',
 };
 
 /**

@@ -12,7 +12,7 @@ interface Told extends Record<string, unknown> {
   language: Language;
   /** What the letter is about, in the order of their starts. */
   sessions: string[];
-  /** Those of them in which the person has a place or a task. */
+  /** Those of them in which the person has a place or a task, or to which they are asked. */
   held: string[];
 }
 
@@ -29,9 +29,10 @@ const RECIPIENTS = `SELECT a.email, a.language, array_agg(s.id ORDER BY s.starts
   JOIN live_session s ON s.id = told.session_id JOIN account a ON a.id = told.account_id LEFT JOIN live_signup u ON u.session_id = s.id AND u.account_id = a.id
   WHERE a.email IS NOT NULL AND a.erased_at IS NULL
   AND (s.audience IN ('public', 'network') OR EXISTS (SELECT FROM audience_grant k WHERE k.account_id = a.id AND k.key = s.audience)) GROUP BY a.id ORDER BY a.id`;
-/** Everybody who signed up or has a task, but who does it. */
+/** Everybody who signed up, has a task or was asked to come, but who does it. */
 const CONCERNED = `SELECT session_id AS "sessionId", account_id AS "accountId" FROM live_signup WHERE session_id = ANY($1::uuid[]) AND account_id IS DISTINCT FROM $2::uuid
-  UNION SELECT session_id, account_id FROM live_role WHERE session_id = ANY($1::uuid[]) AND account_id IS DISTINCT FROM $2::uuid`;
+  UNION SELECT session_id, account_id FROM live_role WHERE session_id = ANY($1::uuid[]) AND account_id IS DISTINCT FROM $2::uuid
+  UNION SELECT session_id, account_id FROM live_invitation WHERE session_id = ANY($1::uuid[]) AND account_id IS DISTINCT FROM $2::uuid`;
 
 /** Letters about sessions to those whom they concern, each in their language: one a person for one act, with the calendar of all that it is about. */
 @Injectable()

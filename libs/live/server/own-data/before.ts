@@ -6,6 +6,7 @@ export const beforeParts: readonly (readonly [name: string, text: string])[] = [
   ['live-called', 'SELECT s.title, s.purpose, s.lang, s.kind, s.state, s.starts_at, s.time_zone, s.minutes, s.created_at FROM live_session s WHERE s.maker_id = $1 ORDER BY s.starts_at, s.id'],
   ['live-roles', 'SELECT s.title, s.starts_at, r.role FROM live_role r JOIN live_session s ON s.id = r.session_id WHERE r.account_id = $1 ORDER BY s.starts_at, s.id, r.role'],
   ['live-signups', 'SELECT s.title, s.starts_at, u.at, u.waiting FROM live_signup u JOIN live_session s ON s.id = u.session_id WHERE u.account_id = $1 ORDER BY u.at'],
+  ['live-invitations', 'SELECT s.title, s.starts_at, i.at FROM live_invitation i JOIN live_session s ON s.id = i.session_id WHERE i.account_id = $1 ORDER BY i.at'],
   ['live-reminders', 'SELECT s.title, n.kind, n.starts_at, n.at FROM live_reminder n JOIN live_session s ON s.id = n.session_id WHERE n.account_id = $1 ORDER BY n.at'],
   ['live-templates', 'SELECT t.name, t.plan, t.created_at FROM live_template t WHERE t.maker_id = $1 ORDER BY t.created_at'],
   ['live-calendar', 'SELECT created_at FROM live_calendar WHERE account_id = $1'],
@@ -15,6 +16,7 @@ export const beforeParts: readonly (readonly [name: string, text: string])[] = [
 const GONE = [
   `DELETE FROM live_session s WHERE s.maker_id = $1 AND s.state = 'draft' AND NOT EXISTS (SELECT FROM live_role r WHERE r.session_id = s.id AND r.account_id <> $1)`,
   'DELETE FROM live_signup WHERE account_id = $1',
+  'DELETE FROM live_invitation WHERE account_id = $1',
   'DELETE FROM live_calendar WHERE account_id = $1',
   'DELETE FROM live_reminder WHERE account_id = $1',
   'DELETE FROM live_template WHERE maker_id = $1 AND group_id IS NULL',

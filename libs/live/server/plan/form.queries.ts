@@ -1,11 +1,12 @@
 import { forbidden, notFound } from '@minga/kernel/contract';
-import { one, type AccountActor, type Actor, type Db, type Sql } from '@minga/kernel/server';
+import { one, type AccountActor, type Actor, type Db, type Sql, type SubjectRegistry } from '@minga/kernel/server';
 import { isSteward } from '@minga/kernel/contract';
 import type { Visibility } from '@minga/groups/contract';
 import { convenes, visibilitiesIn, type PlanFormView, type SessionPlan } from '../../contract';
 import { account, sessionFor } from '../session/session.access';
-import { sessionAddress } from '../session/session.rows';
-import { emptyPlan } from './empty-plan';
+import { sessionAddress, type SessionRow } from '../session/session.rows';
+import { aboutCard, aboutOf, meetingAbout, type Meeting, visibilityOf } from '../about/about';
+import { emptyPlan, meetingPlan } from './empty-plan';
 import { planOf } from './plan.rows';
 import { ZONES } from './zones';
 
@@ -18,6 +19,7 @@ interface GroupRow {
 }
 const GROUPS = `SELECT g.id, g.name, g.visibility FROM membership m JOIN working_group g ON g.id = m.group_id
   WHERE m.account_id = $1 AND m.role IN ('chair', 'moderator') ORDER BY lower(g.name), g.id`;
+const HANDLES = 'SELECT handle FROM account WHERE id = ANY($1::uuid[]) ORDER BY handle';
 const HANDLE = 'SELECT handle FROM account WHERE id = $1';
 /** Of where the reader may call sessions, and those that they moderated. */
 const EARLIER = `SELECT s.id, s.title, s.starts_at FROM live_session s WHERE s.title <> '' AND s.audience = ANY($1::text[]) AND (s.group_id = ANY($2::uuid[]) OR ($3 AND s.group_id IS NULL)
@@ -33,6 +35,8 @@ export interface FormQuery {
   from?: string | undefined;
   template?: string | undefined;
   group?: string | undefined;
+  type?: string | undefined;
+  about?: string | undefined;
   zone?: string | undefined;
 }
 
@@ -40,16 +44,22 @@ interface Caller {
   actor: AccountActor;
   handle: string;
   groups: readonly GroupRow[];
+  meeting: Meeting | undefined;
 }
 
 /** A copy is another session: its agenda is new, and its day is to come. */
 const copied = (plan: SessionPlan, start: SessionPlan): SessionPlan => ({ ...plan, day: start.day, items: plan.items.map((item) => ({ ...item, id: null })) });
 
 /** What is filled in: the session itself, a copy, a template, or what every new one begins with. */
-async function planFor(sql: Sql, { actor, handle, groups }: Caller, query: FormQuery): Promise<SessionPlan> {
+async function planFor(sql: Sql, { actor, handle, groups, meeting }: Caller, query: FormQuery): Promise<SessionPlan> {
   if (query.session) return planOf(sql, query.session);
+  const plain = { lang: actor.language, handle, zone: query.zone };
+  if (meeting) {
+    const start = { ...emptyPlan({ groupId: null, group: null, ...plain }), visibility: visibilityOf(meeting.audience) };
+    return meetingPlan(start, meeting, (await sql.query<{ handle: string }>(HANDLES, [meeting.invited])).map((one) => one.handle));
+  }
   const own = groups.find(({ id }) => id === query.group) ?? (isSteward(actor) ? undefined : groups[0]);
-  const start = emptyPlan({ groupId: own?.id ?? null, group: own?.visibility ?? null, lang: actor.language, handle, zone: query.zone });
+  const start = emptyPlan({ groupId: own?.id ?? null, group: own?.visibility ?? null, ...plain });
   if (query.from) {
     await sessionFor(sql, actor, query.from, 'desk');
     return copied(await planOf(sql, query.from), start);
@@ -60,27 +70,30 @@ async function planFor(sql: Sql, { actor, handle, groups }: Caller, query: FormQ
   return copied({ ...start, ...kept.plan }, start);
 }
 
-async function sessionPart(sql: Sql, actor: Actor, id: string | undefined): Promise<PlanFormView['session']> {
-  if (!id) return null;
-  const row = await sessionFor(sql, actor, id, 'edit');
+async function sessionPart(sql: Sql, row: SessionRow | undefined): Promise<PlanFormView['session']> {
+  if (!row) return null;
+  const { id } = row;
   const { count } = (await one<{ count: number }>(sql, LATER, [id]))!;
   return { id, address: sessionAddress(id, row.title), state: row.state, revision: row.revision, laterInSeries: count };
 }
 
 /** What the form of a session needs. @throws Refusal 401, 403 for who may call none, 404 */
-export function planForm(db: Db, actor: Actor, query: FormQuery): Promise<PlanFormView> {
+export function planForm(db: Db, subjects: SubjectRegistry, actor: Actor, query: FormQuery): Promise<PlanFormView> {
   const reader = account(actor);
   return db.snapshot(async (sql) => {
-    const session = await sessionPart(sql, actor, query.session);
+    const row = query.session ? await sessionFor(sql, actor, query.session, 'edit') : undefined;
+    const asked = query.type && query.about ? { type: query.type, id: query.about } : null;
+    const meeting = asked ? await meetingAbout(sql, subjects, reader, asked) : undefined;
     const groups = await sql.query<GroupRow & Record<string, unknown>>(GROUPS, [reader.id]);
     const network = convenes(actor, null);
-    if (!session && !network && groups.length === 0) throw forbidden('session-conveners-only');
+    if (!row && !meeting && !network && groups.length === 0) throw forbidden('session-conveners-only');
     const ids = groups.map(({ id }) => id);
     const { handle } = (await one<{ handle: string }>(sql, HANDLE, [reader.id]))!;
     const earlier = await sql.query<{ id: string; title: string; starts_at: Date }>(EARLIER, [reader.audiences, ids, network, reader.id]);
     return {
-      session,
-      plan: await planFor(sql, { actor: reader, handle, groups }, query),
+      session: await sessionPart(sql, row),
+      plan: await planFor(sql, { actor: reader, handle, groups, meeting }, query),
+      about: (await aboutCard(sql, subjects, actor, row ? aboutOf(row) : asked)) ?? null,
       groups: groups.map(({ id, name, visibility }) => ({ id, name, visibilities: [...visibilitiesIn(visibility)] })),
       network,
       zones: [...ZONES],

@@ -7,7 +7,7 @@ export const ROLE_FIELDS = { moderators: 'moderator', rapporteurs: 'rapporteur',
 type RoleField = keyof typeof ROLE_FIELDS;
 const FIELDS = Object.keys(ROLE_FIELDS) as RoleField[];
 
-const MAY_SEE = `SELECT a.id FROM account a WHERE a.id = ANY($1::uuid[]) AND ($2 IN ('${audience.public()}', '${audience.network()}')
+export const MAY_SEE = `SELECT a.id FROM account a WHERE a.id = ANY($1::uuid[]) AND ($2 IN ('${audience.public()}', '${audience.network()}')
   OR EXISTS (SELECT FROM audience_grant WHERE account_id = a.id AND key = $2))`;
 const NAMED = 'SELECT account_id, role FROM live_role WHERE session_id = $1';
 const NAME = 'INSERT INTO live_role (session_id, account_id, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';

@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { RouteParsed } from '@minga/kernel/contract';
-import { Db, Endpoint, type Actor } from '@minga/kernel/server';
+import { Db, Endpoint, SubjectRegistry, type Actor } from '@minga/kernel/server';
 import { planRoutes as routes } from '../../contract';
 import { planForm } from './form.queries';
 import { SeriesService } from '../series/series.service';
@@ -12,6 +12,7 @@ export class PlanController {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(SeriesService) private readonly plans: SeriesService,
+    @Inject(SubjectRegistry) private readonly subjects: SubjectRegistry,
   ) {}
 
   @Endpoint(routes.callSession)
@@ -26,6 +27,6 @@ export class PlanController {
 
   @Endpoint(routes.planForm)
   form({ query }: In<'planForm'>, actor: Actor) {
-    return planForm(this.db, actor, query);
+    return planForm(this.db, this.subjects, actor, query);
   }
 }

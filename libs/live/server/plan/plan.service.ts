@@ -31,6 +31,8 @@ export interface ChangedPlan {
   announced: boolean;
   /** Who was not named before. */
   added: string[];
+  /** Who was not asked to come before. */
+  asked: string[];
 }
 
 /** Calling a session and changing its plan. */
@@ -78,18 +80,20 @@ export class PlanService {
     const { saved, sequence, added, asked } = await write(tx, row, planAt(place, plan), place, timeChanged ? clock : { at: row.starts_at, clock: 'plain' });
     if (row.capacity !== plan.capacity) await this.signUps.fill(tx, { ...row, capacity: plan.capacity });
     if (row.audience !== seenAt(place, plan)) await tx.audienceNarrowed();
-    if (row.state !== 'draft') await this.mail.tell(tx, row.id, 'invited', asked);
-    return { saved, known: row.state !== 'draft', announced: sequence > row.sequence, added };
+    return { saved, known: row.state !== 'draft', announced: sequence > row.sequence, added, asked };
   }
 
   /** Writes to whom these changes concern: one letter a person to who was named, one to whom something else was announced. */
   async tell(tx: Tx, changes: readonly ChangedPlan[]): Promise<void> {
     const known = changes.filter((change) => change.known);
     const named = known.flatMap(({ saved, added }) => added.map((accountId) => ({ sessionId: saved.id, accountId })));
-    const isNew = new Set(named.map(({ sessionId, accountId }) => `${sessionId} ${accountId}`));
+    const asked = known.flatMap(({ saved, asked: them }) => them.map((accountId) => ({ sessionId: saved.id, accountId })));
+    const isNew = new Set([...named, ...asked].map(({ sessionId, accountId }) => `${sessionId} ${accountId}`));
     const concerned = await this.mail.concernedBy(tx, known.filter(({ announced }) => announced).map(({ saved }) => saved.id));
     await this.mail.tellEach(tx, 'changed', concerned.filter(({ sessionId, accountId }) => !isNew.has(`${sessionId} ${accountId}`)));
-    await this.mail.tellEach(tx, 'named', named.filter(({ accountId }) => accountId !== account(tx.actor).id));
+    const self = account(tx.actor).id;
+    await this.mail.tellEach(tx, 'named', named.filter(({ accountId }) => accountId !== self));
+    await this.mail.tellEach(tx, 'invited', asked.filter(({ accountId }) => accountId !== self));
   }
 }
 

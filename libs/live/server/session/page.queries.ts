@@ -1,9 +1,11 @@
 import { audience, idFromAddress, isId, notFound, rooms } from '@minga/kernel/contract';
-import { accountIdOf, cursorOf, one, type Actor, type Sql } from '@minga/kernel/server';
+import { accountIdOf, cursorOf, one, type Actor, type Sql, type SubjectRegistry } from '@minga/kernel/server';
 import { groupAddress, insist } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { Language } from '@minga/kernel/contract';
 import { canInSession, isComplete, nextActs, runsSession, sessionParties, type AgendaItem, type NamedPerson, type SessionFace, type SessionNeeds, type SessionView } from '../../contract';
+import { aboutCard, aboutOf } from '../about/about';
+import { askedOf } from '../about/invitations';
 import { seriesPart } from '../series/series.queries';
 import { signUpsOf } from '../signup/signup.rows';
 import { FROM_SESSION, SESSION_COLUMNS, sessionAddress, sessionFacts, type SessionRow } from './session.rows';
@@ -100,7 +102,7 @@ export async function pageRow(sql: Sql, actor: Actor, id: string): Promise<PageR
 }
 
 /** A session before and after it happens, in one snapshot. @throws Refusal 404 */
-export async function readSession(sql: Sql, actor: Actor, id: string): Promise<SessionView> {
+export async function readSession(sql: Sql, subjects: SubjectRegistry, actor: Actor, id: string): Promise<SessionView> {
   const row = await pageRow(sql, actor, id);
   const facts = sessionFacts(row);
   const items = await agendaOf(sql, id);
@@ -112,6 +114,8 @@ export async function readSession(sql: Sql, actor: Actor, id: string): Promise<S
     named: await namedFor(sql, id),
     roles: row.roles,
     runs: runsSession(actor, facts),
+    about: (await aboutCard(sql, subjects, actor, aboutOf(row))) ?? null,
+    ...(await askedOf(sql, id, accountIdOf(actor), runsSession(actor, facts))),
     signUps: await signUpsOf(sql, id, accountIdOf(actor)),
     series: await seriesPart(sql, id),
     next: nextActs(row.state, sessionParties(actor, facts), has),

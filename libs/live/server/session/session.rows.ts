@@ -15,6 +15,9 @@ export interface SessionRow {
   state: SessionState;
   visibility: SessionVisibility;
   audience: string;
+  /** What it is about, where that is of another slice: then it has no group. */
+  about_type: string | null;
+  about_id: string | null;
   starts_at: Date;
   time_zone: string;
   minutes: number;
@@ -43,7 +46,7 @@ export interface SessionRow {
   present: boolean;
 }
 
-const PLAIN = ['id', 'group_id', 'maker_id', 'title', 'purpose', 'lang', 'kind', 'state', 'visibility', 'audience', 'starts_at', 'time_zone', 'minutes', 'place', 'call_url',
+const PLAIN = ['id', 'group_id', 'maker_id', 'title', 'purpose', 'lang', 'kind', 'state', 'visibility', 'audience', 'about_type', 'about_id', 'starts_at', 'time_zone', 'minutes', 'place', 'call_url',
   'languages', 'links', 'capacity', 'speak_seconds', 'queue_mode', 'queue_closed', 'locked', 'anonymous_questions', 'chat_slow_seconds', 'started_at', 'running_since',
   'ended_at', 'sequence', 'revision', 'sample', 'changed_at'];
 

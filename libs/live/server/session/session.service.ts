@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Db, type Actor } from '@minga/kernel/server';
+import { Db, SubjectRegistry, type Actor } from '@minga/kernel/server';
 import type { SessionAct, SessionState, SessionView } from '../../contract';
 import { SessionMover } from './mover';
 import { readSession, sessionIdOf } from './page.queries';
@@ -10,10 +10,11 @@ export class SessionService {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(SessionMover) private readonly mover: SessionMover,
+    @Inject(SubjectRegistry) private readonly subjects: SubjectRegistry,
   ) {}
 
   one(actor: Actor, address: string): Promise<SessionView> {
-    return this.db.snapshot((sql) => readSession(sql, actor, sessionIdOf(address)));
+    return this.db.snapshot((sql) => readSession(sql, this.subjects, actor, sessionIdOf(address)));
   }
 
   act(actor: Actor, id: string, act: SessionAct, reason?: string): Promise<{ id: string; state: SessionState; address: string }> {

@@ -23,4 +23,5 @@ export const fields: Record<keyof typeof es.fields, string> = {
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-conveners-only': 'Chairs and moderators of a group call its sessions; those of the whole network, the secretariat.',
+  'session-about-theirs': 'A session about this is called by those who run it, while it goes on.',
 };

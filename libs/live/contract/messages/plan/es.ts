@@ -22,4 +22,5 @@ export const fields = {
 };
 export const refusals = {
   'session-conveners-only': 'Convocan sesiones quienes presiden o moderan el grupo; las de toda la red, la secretaría.',
+  'session-about-theirs': 'Convoca una sesión sobre esto quien lo lleva, mientras está en curso.',
 };

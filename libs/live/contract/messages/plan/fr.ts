@@ -23,4 +23,5 @@ export const fields: Record<keyof typeof es.fields, string> = {
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-conveners-only': 'Les séances d’un groupe sont convoquées par sa présidence et sa modération ; celles de tout le réseau, par le secrétariat.',
+  'session-about-theirs': 'Une séance à ce sujet est convoquée par qui en a la charge, tant qu’il est en cours.',
 };

@@ -23,4 +23,5 @@ export const fields: Record<keyof typeof es.fields, string> = {
 };
 export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-conveners-only': 'Quem preside ou modera o grupo convoca as sessões dele; as de toda a rede, a secretaria.',
+  'session-about-theirs': 'Quem convoca uma sessão sobre isto é quem o conduz, enquanto está em andamento.',
 };
