@@ -23,6 +23,7 @@ import { Words } from './http/words';
 import { Jobs } from './jobs/jobs';
 import type { Buckets } from './limits/buckets';
 import { GeneralLimits } from './limits/general-limits';
+import { GuestView } from './http/guest-view';
 import { Limits } from './limits/limits';
 import { KernelModule } from './kernel.module';
 import type { Bus } from './log/bus';
@@ -88,7 +89,7 @@ export async function createApp(parts: AppParts): Promise<MingaApp> {
   const provided = parts.slices.map((slice) => findSessions(nest, slice)).find(Boolean);
   if (provided) sessions.to(provided);
   const words = new Words([kernelMessages, ...parts.slices.map((slice) => slice.messages)]);
-  serve(nest, { sessions, settings: parts.settings, words, limits: nest.get(GeneralLimits) });
+  serve(nest, { sessions, settings: parts.settings, words, limits: nest.get(GeneralLimits), guests: nest.get(GuestView) });
   readBodies(nest);
   nest.useWebSocketAdapter(new SocketAdapter(nest, sessions, parts.settings));
   // Not ready yet: who composes the site adds routes before it listens.

@@ -17,6 +17,7 @@ export { fromThisSite } from './http/origin';
 export { parseInput } from './http/parse';
 export { problemOf, PROBLEM_TYPE, refusalOf } from './http/problem.filter';
 export { Sessions, type AliveSession, type SessionInfo } from './http/sessions';
+export { GuestView } from './http/guest-view';
 export { SiteSettings } from './http/settings';
 export * from './audit';
 export type { Allowance } from './limits/allowance';

@@ -3,6 +3,7 @@ import type { Secrets } from './config';
 import { Db } from './db/db';
 import { PostGates } from './gate/post-gates';
 import { ReviewSources } from './review/sources';
+import { GuestView } from './http/guest-view';
 import { SiteSettings } from './http/settings';
 import { Sessions } from './http/sessions';
 import type { Bus } from './log/bus';
@@ -67,6 +68,7 @@ export class KernelModule {
       { provide: Outgoing, useValue: outgoing },
       { provide: FAILED, useValue: failed },
       { provide: Wakeups, useValue: wakeups },
+      GuestView,
       { provide: Consumers, useValue: consumers },
       { provide: Sessions, useValue: sessions },
       SubjectRegistry,

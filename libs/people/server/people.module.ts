@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { OwnData, ReviewSources, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
+import { GuestView, OwnData, ReviewSources, Sessions, SubjectRegistry, Waiting, type ServerSlice } from '@minga/kernel/server';
 import { peopleProblems } from '../contract/messages';
 import { AccountController } from './account.controller';
 import { accountSubject } from './account.subject';
@@ -33,6 +33,7 @@ import { PersonController } from './person.controller';
 import { PhotoBody } from './photo-body';
 import { PhotoController } from './photo.controller';
 import { PhotosService } from './photos.service';
+import { hideGuardedPhotos } from './privacy/photo-name';
 import { PrivacyController } from './privacy/privacy.controller';
 import { PrivacyService } from './privacy/privacy.service';
 import { ProfileService } from './profile.service';
@@ -106,13 +107,14 @@ import { Sweeper } from './sweeper';
   exports: [InvitationGrants, InvitationsService, AccountMail, OneTime, SignInDoor, SignInAnswers, StepUp, SecondFactor, Means, RequireSecondFactor, ProviderRules],
 })
 export class PeopleModule {
-  constructor(subjects: SubjectRegistry, waiting: Waiting, review: ReviewSources, ownData: OwnData, door: SignInDoor) {
+  constructor(subjects: SubjectRegistry, waiting: Waiting, review: ReviewSources, ownData: OwnData, door: SignInDoor, guests: GuestView) {
     subjects.register(accountSubject(ownData));
     subjects.register(organisationSubject);
     waiting.register(...organisationsWaiting);
     for (const source of peopleReviewSources) review.register(source);
     ownData.register(peopleOwnData);
     door.addCheck(standingCheck);
+    hideGuardedPhotos(guests);
   }
 }
 

@@ -5,6 +5,7 @@ import { accountAudiences, isLanguage, languageFromHeader, MUTATION_HEADER, Refu
 import { guest, type Actor, type Mutation } from '../actor';
 import { LANGUAGE_COOKIE, parseCookies, sessionCookieName } from './cookies';
 import type { GeneralLimits } from '../limits/general-limits';
+import type { GuestView } from './guest-view';
 import type { Sessions } from './sessions';
 import type { SiteSettings } from './settings';
 import type { Words } from './words';
@@ -24,6 +25,7 @@ export interface HttpServices {
   settings: SiteSettings;
   words: Words;
   limits: GeneralLimits;
+  guests: GuestView;
 }
 
 export const servicesOf = (request: FastifyRequest): HttpServices => (request.server as unknown as { minga: HttpServices }).minga;

@@ -42,9 +42,14 @@ export function Endpoint<const R extends Route>(route: R) {
       const acting = route.method === 'GET' ? actor : { ...actor, from: { ip: http.ip, userAgent: http.userAgent }, ...(mutation && { mutation }) };
       const result = await handler.call(this, input, acting, http);
       reply.status(successStatus(route));
-      if (!(result instanceof Encoded)) return core.parse(route.response, result);
+      // What a guest does answers with what becomes their own, such as the account that they sign in to
+      const guests = actor.kind === 'guest' && route.method === 'GET' ? servicesOf(request).guests : undefined;
+      if (!(result instanceof Encoded)) {
+        const answer = core.parse(route.response, result);
+        return guests ? guests.cut(answer) : answer;
+      }
       void reply.type('application/json; charset=utf-8');
-      return result.json;
+      return guests ? guests.cutJson(result.json) : result.json;
     };
     Object.defineProperty(serve, 'name', { value: key });
     descriptor.value = serve as never;

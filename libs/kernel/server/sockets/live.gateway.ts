@@ -7,6 +7,7 @@ import type { ClientToServer, JoinAnswer, Presence, PresenceState, ServerToClien
 import { LIVE_PATH, parseRoom } from '../../contract';
 import { Db } from '../db/db';
 import { Sessions } from '../http/sessions';
+import { GuestView } from '../http/guest-view';
 import { SiteSettings } from '../http/settings';
 import { BUS, FAILED, type Failed } from '../tokens';
 import type { Bus } from '../log/bus';
@@ -41,6 +42,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   readonly server!: Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
   readonly relay: Relay;
+/** The guests among those in a room, by a name that no page can ask for. */
+const guestsOf = (room: string): string => `guests of ${room}`;
+const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId === null;
+
   private readonly limits: SocketLimits;
   private readonly gate: RoomGate;
   private readonly rechecks: Rechecks;
@@ -66,6 +71,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     this.relay = new Relay(
       db,
       (delivery) => this.deliver(delivery),
+    @Inject(GuestView) private readonly guests: GuestView,
       failed,
       (version) => this.rechecks.upTo(version, this.subscriptions.openRooms()),
     );
@@ -154,13 +160,13 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const { seq, events, resync } = admission.caughtUp;
     this.relay.open(room, seq);
     this.subscriptions.add(room, socket, admission.version);
-    await socket.join(room);
+    await socket.join(isGuest(socket) ? [room, guestsOf(room)] : room);
     this.sendMissed(socket, room, seq).catch((error: unknown) => {
       this.failed(error);
       // It comes back, and catches up from where it stands.
       socket.disconnect(true);
     });
-    return { ok: true, seq, events, resync };
+    return { ok: true, seq, events: isGuest(socket) ? this.guests.cut(events) : events, resync };
   }
 
   /** What came between the snapshot and the join was relayed to the others only, or to nobody. Access is asked for again with it. */
@@ -171,7 +177,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     if (!socket.rooms.has(room)) return;
     if (!admission.admitted) return this.expel(socket, room, !admission.sessionEnded);
     const { events } = admission.caughtUp;
-    if (events.length > 0) socket.emit('events', { room, events });
+    if (events.length > 0) socket.emit('events', { room, events: isGuest(socket) ? this.guests.cut(events) : events });
   }
 
   private leaveRoom(socket: LiveSocket, room: string): void {
@@ -182,9 +188,13 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   private async deliver({ room, events, version }: Delivery): Promise<void> {
     await this.rechecks.upTo(version, [room]);
-    this.server.to(room).emit('events', { room, events });
+    const forGuests = this.guests.cut(events);
+    if (forGuests === events) return void this.server.to(room).emit('events', { room, events });
+    this.server.to(room).except(guestsOf(room)).emit('events', { room, events });
+    this.server.to(guestsOf(room)).emit('events', { room, events: forGuests });
   }
 
+    void socket.leave(guestsOf(room));
   private expel(socket: LiveSocket, room: string, alive: boolean): void {
     this.leaveRoom(socket, room);
     socket.emit('closed', { room });

@@ -17,7 +17,7 @@ const OPEN: Privacy = { email: 'nobody', photo: 'everybody', presence: 'named', 
 const choose = ({ session }: BuiltAccount, chosen: Partial<Privacy>) => app.client(peopleRoutes, session).changePrivacy({ body: { ...OPEN, ...chosen } });
 const upload = async ({ session }: BuiltAccount) =>
   (await app.request('/api/me/photo', { method: 'PUT', cookie: session, rawBody: picture, headers: { 'content-type': 'image/png' } })).json<Profile>();
-const profileOf = async ({ account }: BuiltAccount) => (await app.client(peopleRoutes).getPerson({ params: { handle: account.profile.handle } })).profile;
+const profileOf = async ({ account, session }: BuiltAccount, cookie: string | undefined = session) => (await app.client(peopleRoutes, cookie).getPerson({ params: { handle: account.profile.handle } })).profile;
 
 describe('the address', () => {
   it('is shown to nobody unless its owner says so, and never to guests', async () => {
@@ -48,6 +48,23 @@ describe('the picture', () => {
     }
     // The unguarded name of a guarded picture is nobody's
     expect((await app.request(photo!.replace('/m', '/'))).status).toBe(404);
+  });
+
+  it('has a path that guests are given nowhere: not by an answer, nor when they join a room, nor when it changes there', async () => {
+    const [owner, member] = [await buildAccount(app), await buildAccount(app)];
+    const room = rooms.person(owner.account.id);
+    const [guest, reader] = [await app.reader(), await app.reader(member.session)];
+    for (const who of [guest, reader]) await who.join(room);
+    await choose(owner, { photo: 'signed-in' });
+    const { photo } = await upload(owner);
+    const told = await until(() => reader.events.find((event) => JSON.stringify(event).includes(photo!)));
+    const same = await until(() => guest.events.find(({ seq }) => seq === told.seq));
+    expect(same.body.type).toBe(told.body.type);
+    const late = await app.reader();
+    const answers = [guest.events, await late.join(room), (await app.request(`/api/rooms/${room}/events?after=0`)).text, (await app.request(`/api/people/${owner.account.profile.handle}`)).text];
+    for (const answer of answers) expect(JSON.stringify(answer)).not.toMatch(/photos\/m/);
+    expect(await profileOf(owner, member.session)).toMatchObject({ photo, photoLarge: expect.stringMatching(GUARDED_PHOTO) });
+    expect((await app.client(peopleRoutes).getPerson({ params: { handle: owner.account.profile.handle } })).profile).toMatchObject({ photo: null, photoLarge: null });
   });
 
   it('is guarded from its upload on, and opened again by a new name', async () => {
