@@ -35,6 +35,10 @@ interface Joining {
   left: boolean;
 }
 
+/** The guests among those in a room, by a name that no page can ask for. */
+const guestsOf = (room: string): string => `guests of ${room}`;
+const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId === null;
+
 /** The pages' sockets: admits them into rooms, and sends them what the relay reads. */
 @WebSocketGateway({ path: LIVE_PATH, serveClient: false, transports: ['websocket', 'polling'], maxHttpBufferSize: 16_384 })
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
@@ -42,10 +46,6 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   readonly server!: Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
   readonly relay: Relay;
-/** The guests among those in a room, by a name that no page can ask for. */
-const guestsOf = (room: string): string => `guests of ${room}`;
-const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId === null;
-
   private readonly limits: SocketLimits;
   private readonly gate: RoomGate;
   private readonly rechecks: Rechecks;
@@ -64,6 +64,7 @@ const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId ==
     @Inject(BUS) bus: Bus,
     @Inject(FAILED) private readonly failed: Failed,
     @Inject(GeneralLimits) limits: GeneralLimits,
+    @Inject(GuestView) private readonly guests: GuestView,
   ) {
     this.limits = new SocketLimits(limits);
     this.gate = new RoomGate(db, subjects, sessions);
@@ -71,7 +72,6 @@ const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId ==
     this.relay = new Relay(
       db,
       (delivery) => this.deliver(delivery),
-    @Inject(GuestView) private readonly guests: GuestView,
       failed,
       (version) => this.rechecks.upTo(version, this.subscriptions.openRooms()),
     );
@@ -183,6 +183,7 @@ const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId ==
   private leaveRoom(socket: LiveSocket, room: string): void {
     this.presenceBoard.drop(room, socket);
     void socket.leave(room);
+    void socket.leave(guestsOf(room));
     if (this.subscriptions.remove(room, socket)) this.relay.close(room);
   }
 
@@ -194,7 +195,6 @@ const isGuest = (socket: LiveSocket): boolean => socket.data.holder.accountId ==
     this.server.to(guestsOf(room)).emit('events', { room, events: forGuests });
   }
 
-    void socket.leave(guestsOf(room));
   private expel(socket: LiveSocket, room: string, alive: boolean): void {
     this.leaveRoom(socket, room);
     socket.emit('closed', { room });

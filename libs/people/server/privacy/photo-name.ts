@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GuestView } from '@minga/kernel/server';
 import type { Privacy } from '../../contract';
+import { PHOTO_PATH } from '../cards';
 
 /** A picture's name is drawn, never used twice, and cannot be guessed. */
 const NAME_BYTES = 20;
