@@ -37,6 +37,8 @@ export const rooms = {
   session: (sessionId: string) => `session:${sessionId}`,
   /** What only those who run a session see of it. */
   sessionDesk: (sessionId: string) => `session-desk:${sessionId}`,
+  /** The same for who may run it without being named: who moderates its group, stewards where the network is called. */
+  sessionConveners: (sessionId: string) => `session-conveners:${sessionId}`,
   /** That votes came or went in a live session. Nobody reads it: what is counted is told in `session`, many at once. */
   sessionCounts: (sessionId: string) => `session-counts:${sessionId}`,
   /** Public sessions, as the list shows them. */

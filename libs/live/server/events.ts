@@ -7,9 +7,14 @@ export const sessionRef = (id: string): SubjectRef => ({ type: SESSION, id });
 
 type PayloadOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>['payload'];
 
+const DESK = 'session-desk:';
+
+/** What the desk hears, those hear who may run the session without being named in it. */
+const heardIn = (room: string): string[] => (room.startsWith(DESK) ? [room, rooms.sessionConveners(room.slice(DESK.length))] : [room]);
+
 /** Tells a room; erasing the subject takes what was told of it out of the log. */
 export function tell<T extends LiveEvent['type']>(tx: Tx, room: string, type: T, payload: PayloadOf<T>, subject?: SubjectRef): void {
-  tx.emit(room, { type, version: liveEvents[type].version, payload }, subject);
+  for (const to of heardIn(room)) tx.emit(to, { type, version: liveEvents[type].version, payload }, subject);
 }
 
 const GROUP_KEY = /^group:([0-9a-f-]{36})$/;

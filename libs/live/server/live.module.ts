@@ -12,7 +12,7 @@ import { participationControllers, participationProviders } from './participatio
 import { beforeControllers, beforeProviders } from './before.providers';
 import { roomControllers, roomProviders } from './room/providers';
 import { sessionControllers, sessionProviders } from './session/providers';
-import { sessionDeskSubject, sessionListSubject, sessionSubject } from './session/session.subject';
+import { sessionConvenersSubject, sessionDeskSubject, sessionListSubject, sessionSubject } from './session/session.subject';
 
 @Module({
   imports: [GroupsModule],
@@ -31,7 +31,7 @@ export class LiveModule {
     ownData.register(liveOwnData);
     groups.onAudienceChanged(groupAudienceChanged);
     db.onAudienceMoved(followSubject);
-    for (const kind of [sessionSubject, sessionDeskSubject, sessionListSubject]) subjects.register(kind);
+    for (const kind of [sessionSubject, sessionDeskSubject, sessionConvenersSubject, sessionListSubject]) subjects.register(kind);
   }
 }
 

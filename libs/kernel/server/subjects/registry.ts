@@ -20,6 +20,8 @@ export interface SubjectActs {
   move?(tx: Tx, id: string, groupId: string, reason: string): Promise<void>;
   /** Ends answers to it, or takes them again. */
   lock?(tx: Tx, id: string, on: boolean, reason: string): Promise<void>;
+  /** Lets somebody in again who was taken out of it. */
+  letIn?(tx: Tx, id: string, accountId: string): Promise<void>;
   /** Removes what was written, everywhere it is kept: rows, history, log, stored answers, drafts, files. */
   erase?(tx: Tx, id: string): Promise<void>;
 }

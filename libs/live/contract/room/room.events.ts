@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id, Instant } from '@minga/kernel/contract';
 import { PersonCard } from '@minga/people/contract';
 import { Attendance } from '../presence/presence.views';
+import { Removal } from './room.views';
 import { AgendaItem, NamedPerson } from '../session/session.views';
 
 /** In `session:ID`, save the first. */
@@ -17,6 +18,6 @@ export const roomEvents = {
   'live.led': { version: 1, payload: z.object({ lead: z.nullable(PersonCard), leadlessSince: z.nullable(Instant) }) },
   /** Who was named for the session. */
   'live.named': { version: 1, payload: z.object({ named: z.array(NamedPerson) }) },
-  /** Taken out of the room, or let in again. */
-  'live.removed': { version: 1, payload: z.object({ accountId: Id, removed: z.boolean() }) },
+  /** In that person's own room and in the desk's: taken out of the room, and why, or let in again. */
+  'live.removed': { version: 1, payload: z.object({ sessionId: Id, accountId: Id, removal: z.nullable(Removal) }) },
 } as const;

@@ -22,7 +22,8 @@ function change(room: RoomView, body: LiveEvent): RoomView | undefined {
     case 'live.moved':
       return moveRoom(room, body.payload);
     case 'live.changed':
-      return undefined;
+      // One's own room tells of one's other sessions as well
+      return body.payload.sessionId === room.id ? undefined : room;
     case 'live.attendance':
     case 'live.agenda':
     case 'live.locked':
@@ -34,9 +35,9 @@ function change(room: RoomView, body: LiveEvent): RoomView | undefined {
       return rolesOf(room, named).join() === room.mine.roles.join() ? { ...room, named } : undefined;
     }
     case 'live.removed': {
-      const { accountId, removed } = body.payload;
-      if (!toldOfReader(room, accountId)) return room;
-      return { ...room, mine: { ...room.mine, removed, present: room.mine.present && !removed } };
+      const { sessionId, accountId, removal } = body.payload;
+      if (sessionId !== room.id || !toldOfReader(room, accountId)) return room;
+      return { ...room, mine: { ...room.mine, removal, present: room.mine.present && !removal } };
     }
     default:
       return room;

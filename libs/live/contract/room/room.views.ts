@@ -7,13 +7,17 @@ import { Attendance } from '../presence/presence.views';
 import { AgendaItem, NamedPerson, SessionFace } from '../session/session.views';
 import { SessionRole } from '../words';
 
+/** That the reader was taken out of this session: why, and since when. It lasts until the session ends or a moderator lets them in. */
+export const Removal = z.object({ reason: z.string(), at: Instant });
+export type Removal = z.infer<typeof Removal>;
+
 /** The reader of a room, with all that the policy asks of them again in the browser after each event. */
 export const RoomReader = z.object({
   account: ViewerAccount,
   roles: z.array(SessionRole),
   /** What the policy needs of their part in the session's group; null when it is the whole network's. */
   group: z.nullable(z.object({ role: z.nullable(Role), sanction: z.optional(z.nullable(Sanction)) })),
-  removed: z.boolean(),
+  removal: z.nullable(Removal),
   present: z.boolean(),
 });
 export type RoomReader = z.infer<typeof RoomReader>;

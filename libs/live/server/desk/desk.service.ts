@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { audience, conflict, newId, rooms } from '@minga/kernel/contract';
 import { accountIdOf, Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { sessionRef, tellRoom } from '../events';
+import { liftRemoval, removalOf, tellRemoval } from './removals';
 import { setLead } from '../presence/lead';
 import { closeStays } from '../presence/stays';
 import { instant } from '../room/instant';
@@ -17,7 +18,6 @@ const MODERATES = "SELECT 1 FROM live_role WHERE session_id = $1 AND account_id 
 const REMOVE = `INSERT INTO live_removal (id, session_id, account_id, by_id, reason) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (session_id, account_id) WHERE lifted_at IS NULL DO NOTHING`;
 const WAS_HERE = 'SELECT 1 FROM live_stay WHERE session_id = $1 AND account_id = $2 LIMIT 1';
-const LIFT = 'UPDATE live_removal SET lifted_at = $3 WHERE session_id = $1 AND account_id = $2 AND lifted_at IS NULL RETURNING id';
 const LOCK = 'UPDATE live_session SET locked = $2 WHERE id = $1';
 const NAME = "INSERT INTO live_role (session_id, account_id, role) VALUES ($1, $2, 'moderator') ON CONFLICT DO NOTHING";
 const RUNS = 'UPDATE live_stay SET runs = true WHERE session_id = $1 AND account_id = $2 AND left_at IS NULL';
@@ -36,20 +36,16 @@ export class DeskService {
       await tx.query(REMOVE, [newId(), sessionId, accountId, accountIdOf(actor), reason]);
       await closeStays(tx, session, [accountId], at);
       await note(tx, sessionId, { act: 'person.removed', at, facts: { accountId, reason } });
-      tx.audit({ act: 'session.remove', subject: { type: 'account', id: accountId }, groupId: session.group_id ?? undefined, reason, facts: { sessionId } });
-      tellRoom(tx, sessionId, 'live.removed', { accountId, removed: true });
+      tx.audit({ act: 'session.remove', subject: sessionRef(sessionId), about: accountId, groupId: session.group_id ?? undefined, reason, facts: { accountId } });
+      tellRemoval(tx, sessionId, accountId, await removalOf(tx, sessionId, accountId));
       return { accountId };
     });
   }
 
   /** @throws Refusal 404; 401; 403; 409 `person-not-removed` */
   letIn(actor: Actor, sessionId: string, accountId: string): Promise<{ accountId: string }> {
-    return this.write(actor, sessionId, async (tx, session) => {
-      const at = await instant(tx);
-      if ((await tx.query(LIFT, [sessionId, accountId, at])).length === 0) throw conflict('person-not-removed');
-      await note(tx, sessionId, { act: 'person.let-in', at, facts: { accountId } });
-      tx.audit({ act: 'session.let-in', subject: { type: 'account', id: accountId }, groupId: session.group_id ?? undefined, facts: { sessionId } });
-      tellRoom(tx, sessionId, 'live.removed', { accountId, removed: false });
+    return this.write(actor, sessionId, async (tx) => {
+      if (!(await liftRemoval(tx, sessionId, accountId))) throw conflict('person-not-removed');
       return { accountId };
     });
   }

@@ -1,10 +1,12 @@
-import { cursorOf, one, type Actor, type Sql } from '@minga/kernel/server';
+import { rooms } from '@minga/kernel/contract';
+import { accountIdOf, cursorOf, one, type Actor, type Sql } from '@minga/kernel/server';
 import { viewerAccount } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { PersonCard } from '@minga/people/contract';
 import type { RoomView } from '../../contract';
 import { handsOf, latestTurnOf, spokenIn, turnOf } from '../floor/floor.queries';
 import { attendanceOf } from '../presence/attendance.queries';
+import { removalOf } from '../desk/removals';
 import { agendaOf, faceOf, namedFor, pageRow, sessionRooms } from '../session/page.queries';
 
 interface LeadRow {
@@ -20,9 +22,11 @@ const LEAD = `SELECT now()::timestamptz(3) AS now, CASE WHEN a.id IS NOT NULL TH
 export async function readRoom(sql: Sql, actor: Actor, id: string): Promise<RoomView> {
   const row = await pageRow(sql, actor, id);
   const { now, lead, leadless_since } = (await one<LeadRow>(sql, LEAD, [id]))!;
-  const { roles, facts, removed, present } = row;
+  const { roles, facts, present } = row;
+  const me = accountIdOf(actor);
   return {
-    cursor: await cursorOf(sql, sessionRooms(actor, row)),
+    // That they were taken out of it is told to them alone, where they hear of what is theirs
+    cursor: await cursorOf(sql, [...sessionRooms(actor, row), ...(me ? [rooms.account(me)] : [])]),
     now: now.toISOString(),
     ...faceOf(row),
     items: await agendaOf(sql, id),
@@ -36,6 +40,6 @@ export async function readRoom(sql: Sql, actor: Actor, id: string): Promise<Room
     locked: row.locked,
     lead,
     leadlessSince: leadless_since?.toISOString() ?? null,
-    mine: { account: viewerAccount(actor), roles, group: facts && { role: facts.role, sanction: facts.sanction }, removed, present },
+    mine: { account: viewerAccount(actor), roles, group: facts && { role: facts.role, sanction: facts.sanction }, removal: await removalOf(sql, id, me), present },
   };
 }

@@ -8,6 +8,7 @@ import { aboutCard, aboutOf } from '../about/about';
 import { askedOf } from '../about/invitations';
 import { seriesPart } from '../series/series.queries';
 import { signUpsOf } from '../signup/signup.rows';
+import { convenersKey } from './session.subject';
 import { FROM_SESSION, SESSION_COLUMNS, sessionAddress, sessionFacts, type SessionRow } from './session.rows';
 
 interface PageRecord extends SessionRow {
@@ -57,11 +58,12 @@ export function sessionIdOf(address: string): string {
 }
 
 /** The rooms in which this reader hears of it: those whose key they hold. A draft is told to nobody. */
-export function sessionRooms(actor: Actor, row: Pick<SessionRow, 'id' | 'audience' | 'state'>): string[] {
+export function sessionRooms(actor: Actor, row: Pick<SessionRow, 'id' | 'audience' | 'state' | 'group_id'>): string[] {
   const holds = (key: string): boolean => actor.audiences.includes(key);
+  const desk = holds(audience.sessionDesk(row.id)) ? [rooms.sessionDesk(row.id)] : holds(convenersKey(row.group_id)) ? [rooms.sessionConveners(row.id)] : [];
   return [
     ...(holds(row.audience) && row.state !== 'draft' ? [rooms.session(row.id)] : []),
-    ...(holds(audience.sessionDesk(row.id)) ? [rooms.sessionDesk(row.id)] : []),
+    ...desk,
   ];
 }
 

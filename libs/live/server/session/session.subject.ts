@@ -1,5 +1,6 @@
 import { audience, rooms, type AudienceKey, type Language, type SubjectCard } from '@minga/kernel/contract';
 import type { Sql, SubjectKind } from '@minga/kernel/server';
+import { sessionActs } from '../desk/removals';
 import { SESSION, sessionRef } from '../events';
 import { sessionAddress } from './session.rows';
 
@@ -28,6 +29,7 @@ export const sessionSubject: SubjectKind = {
   rooms: [SESSION],
   audiences: async (sql, ids) => new Map((await faces(sql, ids)).map((row) => [row.id, row.audience])),
   cards: async (sql, ids) => new Map((await faces(sql, ids)).map(cardOf)),
+  acts: sessionActs,
   publicIds: async (sql, from, to, limit) => (await sql.query<{ id: string }>(PUBLIC_IDS, [from, to, limit])).map(({ id }) => id),
 };
 
@@ -36,6 +38,23 @@ export const sessionDeskSubject: SubjectKind = {
   type: 'session-desk',
   rooms: ['session-desk'],
   audiences: async (sql, ids) => new Map((await sql.query<Row>(ALL_FACES, [ids])).map(({ id }) => [id, audience.sessionDesk(id)])),
+  cards: async () => new Map(),
+};
+
+interface CalledRow extends Record<string, unknown> {
+  id: string;
+  group_id: string | null;
+}
+const CALLED = 'SELECT id, group_id FROM live_session WHERE id = ANY($1::uuid[])';
+
+/** Who may call sessions where this one was called holds a key of that place: it comes and goes with their part in the group. */
+export const convenersKey = (groupId: string | null): AudienceKey => (groupId ? audience.moderators(groupId) : audience.stewards());
+
+/** The same for who runs a session without being named in it. */
+export const sessionConvenersSubject: SubjectKind = {
+  type: 'session-conveners',
+  rooms: ['session-conveners'],
+  audiences: async (sql, ids) => new Map((await sql.query<CalledRow>(CALLED, [ids])).map((row) => [row.id, convenersKey(row.group_id)])),
   cards: async () => new Map(),
 };
 

@@ -37,7 +37,7 @@ describe('a session’s room', () => {
     const ana = await buildAttendee(app, session, { organisation: { name: 'Demo · ONG', stakeholderGroup: 'civil-society', country: 'AR' }, country: 'AR' });
     await come(app, session, ana);
     expect((await look(session)).attendance).toMatchObject({ people: 2, groups: { government: 1, 'civil-society': 1 } });
-    expect((await look(session)).mine).toEqual({ account: null, roles: [], group: null, removed: false, present: false });
+    expect((await look(session)).mine).toEqual({ account: null, roles: [], group: null, removal: null, present: false });
     expect(await code(liveApi(app).enterRoom({ params: params(session), body: {} }))).toBe('sign-in-required');
   });
 

@@ -1,7 +1,7 @@
 import { useT } from '@minga/kernel/client';
-import { Button, Notice } from '@minga/ui';
+import { Button, LinkButton, Notice } from '@minga/ui';
 import { useEffect, useRef, useState } from 'react';
-import { clockText, MODERATOR_GRACE_MS, runsRoom, type RoomView } from '../../../contract';
+import { clockText, MODERATOR_GRACE_MS, runsRoom, type Removal, type RoomView } from '../../../contract';
 import { useServerClock } from '../../clock';
 import { RoomForm } from '../room-acts';
 
@@ -49,9 +49,25 @@ function InCharge({ room, leadId }: { room: RoomView; leadId: string }) {
 export function DoorNotice({ room, refused }: { room: RoomView; refused: string | undefined }) {
   const { t } = useT();
   const { mine, state } = room;
-  if (mine.removed) return <Notice tone="err" role="alert"><p>{t('live.room.door.removed')}</p></Notice>;
+  if (mine.removal) return <TakenOut room={room} removal={mine.removal} />;
   if (refused) return <Notice tone="err" role="alert"><p>{refused}</p></Notice>;
   if (state === 'paused') return <Notice tone="due" role="status"><p>{t(room.lead ? 'live.room.door.paused' : 'live.room.door.paused-leadless')}</p></Notice>;
   if (state === 'lobby') return <Notice role="status"><p>{t('live.room.door.lobby')}</p></Notice>;
   return null;
+}
+
+/** Why, until when, and who looks at it again: told to nobody but them. */
+function TakenOut({ room, removal }: { room: RoomView; removal: Removal }) {
+  const { t } = useT();
+  return (
+    <Notice tone="err" role="alert">
+      <p className="strong">{t('live.room.door.removed')}</p>
+      <p>
+        {t('live.room.door.removed-for')} <q lang={room.lang}>{removal.reason}</q>
+      </p>
+      <p>{t('live.room.door.removed-until')}</p>
+      <p>{t('live.room.door.removed-object')}</p>
+      <LinkButton href="/decisions" size="s">{t('live.room.door.object')}</LinkButton>
+    </Notice>
+  );
 }
