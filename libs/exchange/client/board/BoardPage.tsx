@@ -53,7 +53,7 @@ export function Component() {
             <RequestListHead />
             <ul role="list" className="ls end">
               {view.items.map((row) => (
-                <RequestListRow key={row.id} row={row} note={row.match && <Fit match={row.match} />} />
+                <RequestListRow key={row.id} row={row} experts={row.experts} note={row.match && <Fit match={row.match} />} />
               ))}
             </ul>
           </>

@@ -1,8 +1,9 @@
 import { useT } from '@minga/kernel/client';
+import type { Translator } from '@minga/kernel/contract';
 import { spokenName } from '@minga/people/client';
 import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
 import type { CSSProperties, ReactNode } from 'react';
-import { figure, type RequestRow } from '../../contract';
+import { figure, PLEDGING, type RequestRow } from '../../contract';
 import { useTermWords } from '../terms/terms';
 import { Amount, AskerTile } from '../request/parts';
 import { Deadline } from './Deadline';
@@ -35,12 +36,13 @@ function Funds({ row }: { row: RequestRow }) {
   const { t, language } = useT();
   if (row.asked === 0) return <span className="meta">{t('exchange.board.no-money')}</span>;
   const offered = row.offered > 0 ? t('exchange.board.offered', { amount: figure(row.offered, language) }) : null;
+  const none = PLEDGING.includes(row.state) ? 'no-pledge' : 'went-without';
   if (row.pledged === 0) {
     return (
       <>
         <Amount of={row.asked} currency={row.currency} bare /> <span className="meta">{row.currency}</span>
         <br />
-        <span className="meta">{offered ?? t('exchange.board.no-pledge')}</span>
+        <span className="meta">{offered ?? t(`exchange.board.${none}`)}</span>
       </>
     );
   }
@@ -59,8 +61,16 @@ function Funds({ row }: { row: RequestRow }) {
   );
 }
 
+/** Who helps; while that is open, how many could; and where nobody knows yet, what kind of help it is. */
+function whoIn({ t, list }: Translator, { helpers, modalities }: RequestRow, experts: number | null): string {
+  if (helpers.length > 0) return t('exchange.board.helped-by', { who: list(helpers) });
+  return experts === null ? list(modalities.map((modality) => t(`exchange.modalities.${modality}`))) : t('exchange.board.experts', { count: experts });
+}
+
 export interface RequestListRowProps {
   row: RequestRow;
+  /** How many experts match it, where that was counted. */
+  experts?: number | null;
   /** Under the title, such as why it is shown. */
   note?: ReactNode;
   /** Where the title leads, if not to the request. */
@@ -68,7 +78,7 @@ export interface RequestListRowProps {
 }
 
 /** A request in a list: who asks, what, where it stands, what it needs, until when. */
-export function RequestListRow({ row, note, href }: RequestListRowProps) {
+export function RequestListRow({ row, experts = null, note, href }: RequestListRowProps) {
   const translator = useT();
   const { t } = translator;
   const { Link } = useUi();
@@ -104,7 +114,7 @@ export function RequestListRow({ row, note, href }: RequestListRowProps) {
       <span className="xo">
         {t('exchange.board.offers', { count: row.offers })}
         <br />
-        <span className="meta">{row.modalities.map((modality) => t(`exchange.modalities.${modality}`)).join(', ')}</span>
+        <span className="meta">{whoIn(translator, row, experts)}</span>
       </span>
       <span className="xf">
         <Funds row={row} />

@@ -1,7 +1,7 @@
 import { liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
 import { Notice, Section } from '@minga/ui';
 import type { CSSProperties } from 'react';
-import { BEFORE_OPEN, exchangeRoutes, figure, leftOf, type FundingView, type RequestView } from '../../contract';
+import { BEFORE_OPEN, exchangeRoutes, figure, leftOf, PLEDGING, type FundingView, type RequestView } from '../../contract';
 import { fundingQuery } from '../deal/deal.queries';
 import { Amount } from '../request/parts';
 import type { RequestSection, SectionProps } from '../request/sections';
@@ -42,15 +42,15 @@ function Shown({ view }: SectionProps) {
         {funding.pledges.map((pledge) => (
           <PledgeRow key={pledge.id} pledge={pledge} view={funding} />
         ))}
-        <Missing view={funding} />
+        <Missing view={funding} open={PLEDGING.includes(view.state)} />
       </ul>
       {funding.mayPledge && <PledgeForm key={pledged + offered} view={funding} />}
     </Section>
   );
 }
 
-/** What is still missing, kind by kind. */
-function Missing({ view: { kinds, currency } }: { view: FundingView }) {
+/** What is still missing, kind by kind; once no money is pledged any more, what went without. */
+function Missing({ view: { kinds, currency }, open }: { view: FundingView; open: boolean }) {
   const { t } = useT();
   const missing = kinds.filter((kind) => leftOf(kind) > 0);
   if (missing.length === 0) {
@@ -62,7 +62,7 @@ function Missing({ view: { kinds, currency } }: { view: FundingView }) {
   }
   return missing.map((of) => (
     <li key={of.kind}>
-      <span className="meta">{t('exchange.funding.left', { kind: t(`exchange.money-for.is-${of.kind}`).toLowerCase() })}</span>
+      <span className="meta">{t(open ? 'exchange.funding.left' : 'exchange.funding.never', { kind: t(`exchange.money-for.is-${of.kind}`).toLowerCase() })}</span>
       <b>
         <Amount of={leftOf(of)} currency={currency} bare />
       </b>

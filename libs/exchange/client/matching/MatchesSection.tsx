@@ -35,7 +35,7 @@ function Shown({ view }: SectionProps) {
     <Section
       id="matches"
       title={t('exchange.match.title')}
-      meta={list.count > 0 && t('exchange.match.shown', { shown: shownIn(list), count: list.count })}
+      meta={list.matching > 0 && t('exchange.match.shown', { shown: Math.min(shownIn(list), list.matching), count: list.matching })}
       action={<Link href="/x/about-matching">{t('exchange.match.how')}</Link>}
     >
       <Refused />
@@ -121,6 +121,7 @@ function Around({ list, address }: { list: MatchList; address: string }) {
           <StakeholderBalance counts={counts} small />
         </div>
       )}
+      {list.count > list.matching && <p className="meta">{t('exchange.match.knowing', { count: list.matching, all: list.count })}</p>}
       {list.excluded.length > 0 && (
         <p className="meta">{t('exchange.match.excluded', { reasons: words(list.excluded.map(({ reason, count }) => t(`exchange.match.exclusions.${reason}`, { count }))) })}</p>
       )}

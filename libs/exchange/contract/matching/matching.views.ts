@@ -34,6 +34,8 @@ export const MatchList = z.object({
   page: z.number(),
   /** All that are proposed; nobody is left out for a low score. */
   count: z.number(),
+  /** Those among them who know something of what is asked: the number that lists of requests show. */
+  matching: z.number(),
   next: z.nullable(z.number()),
   excluded: z.array(z.object({ reason: Exclusion, count: z.number() })),
   own: z.nullable(OwnMatch),

@@ -110,12 +110,18 @@ export const RequestRow = z.object({
   pledged: Money,
   /** Money that is offered and not promised for good yet. */
   offered: Money,
+  /** Names of those whose offers were accepted. */
+  helpers: z.array(z.string()),
   sample: z.boolean(),
 });
 export type RequestRow = z.infer<typeof RequestRow>;
 
 /** With how the reader fits it, as the requester sees it too; null for who is no expert, and for what they do not fit. */
-export const BoardRow = z.extend(RequestRow, { match: z.nullable(MatchScore) });
+export const BoardRow = z.extend(RequestRow, {
+  match: z.nullable(MatchScore),
+  /** How many experts match it, as its page says; null where it looks for nobody (any more). */
+  experts: z.nullable(z.number()),
+});
 export type BoardRow = z.infer<typeof BoardRow>;
 
 export const BoardView = z.object({

@@ -1,5 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { InvitationMail } from '../matching/invitation.mail';
+import { HeldExperts } from '../matching/features.queries';
+import { MatchCounts } from '../matching/match-counts';
 import { MatchingController } from '../matching/matching.controller';
 import { OwnMatches } from '../matching/own-matches';
 import { MatchingService } from '../matching/matching.service';
@@ -13,4 +15,4 @@ import { ExpertsService } from './experts.service';
 
 /** What terms, experts and matching bring to the slice's module. */
 export const expertControllers: Type[] = [TaxonomyController, ExpertController, EndorsementsController, MatchingController];
-export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, CapacitiesService, EndorsementsService, MatchingService, OwnMatches, InvitationMail];
+export const expertProviders: Provider[] = [TaxonomyService, ExpertsService, CapacitiesService, EndorsementsService, HeldExperts, MatchCounts, MatchingService, OwnMatches, InvitationMail];

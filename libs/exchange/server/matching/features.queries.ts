@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { one, type Sql } from '@minga/kernel/server';
 import type { Country, SpokenLanguage, SpokenLanguageCode } from '@minga/people/contract';
 import { weeksBetween, type Asked, type AreaRole, type Brought, type Modality, type Nearness } from '../../contract';
@@ -68,6 +69,7 @@ async function renewed(sql: Sql, { byId }: Held): Promise<Held['byId']> {
 }
 
 /** What experts offer, as it was read last: of ten thousand, only those who changed are read again. One a process. */
+@Injectable()
 export class HeldExperts {
   private held: Held = { digest: '', byId: new Map() };
 

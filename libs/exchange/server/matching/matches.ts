@@ -1,7 +1,7 @@
 import type { Sql } from '@minga/kernel/server';
 import type { Language } from '@minga/kernel/contract';
 import {
-  byScore, EXCLUSIONS, exclusionOf, MATCHES_A_PAGE, scoreOf, type Asked, type Brought, type Exclusion, type Match, type MatchFacts, type MatchList, type MatchScore, type OwnMatch,
+  byScore, EXCLUSIONS, exclusionOf, isMatch, MATCHES_A_PAGE, scoreOf, type Asked, type Brought, type Exclusion, type Match, type MatchFacts, type MatchList, type MatchScore, type OwnMatch,
   totalOf, type Score, type Taxonomy, type Weights,
 } from '../../contract';
 import { labelsOf } from '../experts/expert.rows';
@@ -11,6 +11,8 @@ export interface Standing {
   /** Everybody who is proposed, best first. */
   ranked: { id: string; total: number; brought: Brought }[];
   excluded: Map<string, { reason: Exclusion; brought: Brought }>;
+  /** How many of the ranked know something of what is asked. */
+  matching: number;
   /** A score with its reasons: of those who are shown. */
   score(brought: Brought): Score;
 }
@@ -19,12 +21,14 @@ export interface Standing {
 export function standing(asked: Asked, experts: readonly Brought[], weights: Weights): Standing {
   const ranked: Standing['ranked'] = [];
   const excluded: Standing['excluded'] = new Map();
+  let matching = 0;
   for (const brought of experts) {
     const reason = exclusionOf(asked, brought);
     if (reason) excluded.set(brought.id, { reason, brought });
     else ranked.push({ id: brought.id, total: totalOf(asked, brought, weights), brought });
+    if (isMatch(asked, brought)) matching += 1;
   }
-  return { ranked: ranked.sort(byScore), excluded, score: (brought) => scoreOf(asked, brought, weights) };
+  return { ranked: ranked.sort(byScore), excluded, matching, score: (brought) => scoreOf(asked, brought, weights) };
 }
 
 interface ShownRow extends FaceRow {
@@ -77,6 +81,7 @@ export async function shown(sql: Sql, all: Standing, { requestId, taxonomy, page
     items,
     page,
     count: all.ranked.length,
+    matching: all.matching,
     next: from + MATCHES_A_PAGE < all.ranked.length ? page + 1 : null,
     excluded: EXCLUSIONS.map((reason) => ({ reason, count: reasons.filter((found) => found === reason).length })).filter(({ count }) => count > 0),
     own: ownOf(all, label, self),

@@ -29,14 +29,13 @@ const INVITING = { name: 'exchange-invite', burst: 30, seconds: 3600 } as const;
 /** Who fits a request and why, and inviting them. */
 @Injectable()
 export class MatchingService {
-  private readonly experts = new HeldExperts();
-
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
     @Inject(TaxonomyService) private readonly taxonomy: TaxonomyService,
     @Inject(InvitationMail) private readonly mail: InvitationMail,
     @Inject(Limits) private readonly limits: Limits,
+    @Inject(HeldExperts) private readonly experts: HeldExperts,
   ) {}
 
   weights(): Promise<WeightsView> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { accountIdOf, one, SiteSettingsStore, type Actor, type Sql } from '@minga/kernel/server';
 import type { Country } from '@minga/people/contract';
-import { byScore, exclusionOf, isForExpert, matchingWeights, nearnessOf, scoreOf, weightsIn, type MatchScore, type Score } from '../../contract';
+import { byScore, isForExpert, matchingWeights, nearnessOf, scoreOf, weightsIn, type MatchScore, type Score } from '../../contract';
 import { labelsOf } from '../experts/expert.rows';
 import type { RequestRow } from '../requests/request.rows';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
@@ -34,8 +34,7 @@ export class OwnMatches {
     const weights = weightsIn(this.settings.get(matchingWeights));
     const scores = (await sql.query<Wanting & Record<string, unknown>>(WANTING, [actor.audiences])).flatMap((row): Score[] => {
       const asked = askedOf(row, row.country, nearnessOf(taxonomy.terms, [...row.themes, ...row.skills]));
-      const score = { ...scoreOf(asked, brought, weights), id: row.id };
-      return isForExpert(score, exclusionOf(asked, brought)) ? [score] : [];
+      return isForExpert(asked, brought) ? [{ ...scoreOf(asked, brought, weights), id: row.id }] : [];
     });
     const label = labelsOf(taxonomy);
     return new Map(scores.toSorted(byScore).map((score) => [score.id, worded(score, label)]));

@@ -3,6 +3,7 @@ import { accountIdOf, cursorOf, one, type Actor, type Db, type Sql } from '@ming
 import { cutPage, pageKey, parsePageKey } from '@minga/groups/server';
 import type { BoardQuery, BoardRow, BoardView, MatchScore, RequestState } from '../../contract';
 import { boardRoomsOf } from '../events';
+import type { MatchCounts } from '../matching/match-counts';
 import type { OwnMatches } from '../matching/own-matches';
 import { LIST_COLUMNS, LIST_FROM, listRowOf, type ListRecord } from './rows.queries';
 import { standingOf } from './standing';
@@ -86,10 +87,12 @@ async function rowsOf(sql: Sql, who: readonly unknown[], query: BoardQuery, limi
   return { rows, next: (last) => pageKey(last.opened_at!, last.id) };
 }
 
-const rowOf = (row: ListRecord, matches: ReadonlyMap<string, MatchScore> | undefined): BoardRow => ({ ...listRowOf(row), match: matches?.get(row.id) ?? null });
+const rowOf = (row: ListRecord, matches: ReadonlyMap<string, MatchScore> | undefined, experts: ReadonlyMap<string, number>): BoardRow => ({
+  ...listRowOf(row), match: matches?.get(row.id) ?? null, experts: experts.get(row.id) ?? null,
+});
 
 /** The board: counts and one page, in a few statements. @throws Refusal 422 for a key that was not made here */
-export function exchangeBoard(db: Db, own: OwnMatches, actor: Actor, query: BoardQuery): Promise<BoardView> {
+export function exchangeBoard(db: Db, { own, counts: matchCounts }: { own: OwnMatches; counts: MatchCounts }, actor: Actor, query: BoardQuery): Promise<BoardView> {
   const limit = query.limit ?? PAGE_SIZE;
   return db.snapshot(async (sql) => {
     const reader = await readerOf(sql, actor);
@@ -99,10 +102,11 @@ export function exchangeBoard(db: Db, own: OwnMatches, actor: Actor, query: Boar
     const { rows, next } = await rowsOf(sql, who, query, limit, matches);
     const { page, more } = cutPage(rows, limit);
     const last = page.at(-1);
+    const experts = await matchCounts.of(sql, page);
     return {
       cursor: await cursorOf(sql, boardRoomsOf(actor)),
       ...countsOf(counts, query.scope ?? 'all', matches !== undefined),
-      items: page.map((row) => rowOf(row, matches)),
+      items: page.map((row) => rowOf(row, matches, experts)),
       next: more && last ? next(last) : null,
     };
   });

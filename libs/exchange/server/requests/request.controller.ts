@@ -3,6 +3,7 @@ import type { RouteParsed } from '@minga/kernel/contract';
 import { Db, Endpoint, SiteSettingsStore, type Actor } from '@minga/kernel/server';
 import { requestRoutes as routes } from '../../contract';
 import { exchangeDesk } from '../desk/desk.queries';
+import { MatchCounts } from '../matching/match-counts';
 import { OwnMatches } from '../matching/own-matches';
 import { exchangeBoard } from './board.queries';
 import { ownRequests, requestForm, similarRequests } from './own.queries';
@@ -20,11 +21,12 @@ export class RequestController {
     @Inject(RequestersService) private readonly requestersService: RequestersService,
     @Inject(SiteSettingsStore) private readonly settings: SiteSettingsStore,
     @Inject(OwnMatches) private readonly matches: OwnMatches,
+    @Inject(MatchCounts) private readonly counts: MatchCounts,
   ) {}
 
   @Endpoint(routes.exchangeBoard)
   board({ query }: In<'exchangeBoard'>, actor: Actor) {
-    return exchangeBoard(this.db, this.matches, actor, query);
+    return exchangeBoard(this.db, { own: this.matches, counts: this.counts }, actor, query);
   }
 
   @Endpoint(routes.draftRequest)

@@ -1,5 +1,5 @@
 import { rooms } from '@minga/kernel/contract';
-import { roomSeq } from '@minga/kernel/server';
+import { countStatements, roomSeq } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
@@ -45,8 +45,31 @@ describe('what an expert could help with', () => {
   });
 });
 
+describe('how many experts match a request', () => {
+  it('is on the board what it is on its own page, in no more statements for more requests, and follows what experts change', async () => {
+    const reader = await buildAccount(app);
+    const expert = await buildParty(app);
+    const { id } = await buildRequest(app, { themes: [CIVIL] });
+    const { id: draft } = await buildRequest(app, { themes: [CIVIL], state: 'withdrawn' });
+    const onPage = async () => (await exchangeApi(app, reader).requestMatches({ params: { requestId: id }, query: {} })).matching;
+    const row = async (of: string, query: object = {}) => (await board(reader, query)).items.find((each) => each.id === of);
+    const before = await onPage();
+    expect((await row(id))!.experts).toBe(before);
+    await exchangeApi(app, expert).changeExpert({ body: { headline: 'Registros', areas: [{ termId: CIVIL, role: 'advised', years: 1, evidence: '', country: null }] } });
+    expect([await onPage(), (await row(id))!.experts]).toEqual([before + 1, before + 1]);
+    expect((await row(draft, { state: 'withdrawn' }))!.experts).toBeNull();
+    const { statements: few } = await countStatements(() => board(reader, {}));
+    await buildRequest(app, { themes: [MIGRATION] });
+    await board(reader, {});
+    const { statements: more } = await countStatements(() => board(reader, {}));
+    expect(more.length).toBe(few.length);
+  });
+});
+
 describe('a board is told of what is on it in the room of whoever may see that', () => {
   const told = async (who: BuiltAccount | undefined, change: () => Promise<unknown>): Promise<string[]> => {
+    // What was done before is told of before
+    await app.settle();
     const { cursor } = await board(who, {});
     await change();
     const now = await Promise.all(Object.keys(cursor).map(async (room) => [room, await roomSeq(app.db, room)] as const));

@@ -36,7 +36,7 @@ const en: SameKeys<typeof es> = {
     about: 'The digest (SHA-256) changes if a single letter of the text does. Compare it with the one at the foot of the document.', by: '{party}: {name}, {role}',
   },
   funding: {
-    title: 'Funding', pledged: 'pledged of', offered: '{amount} offered, not confirmed yet', change: 'Change what is offered', 'change-send': 'Save the change', kinds: 'By kind', left: 'Missing for {kind}', covered: 'What is asked for is covered.', pledge: 'Pledge money', send: 'Pledge', amounts: 'Amounts', 'amounts-hint': 'In {currency}. Leave empty what you do not cover.', 'amount-for': '{kind} ({left} missing)',
+    title: 'Funding', pledged: 'pledged of', offered: '{amount} offered, not confirmed yet', change: 'Change what is offered', 'change-send': 'Save the change', kinds: 'By kind', left: 'Missing for {kind}', never: 'Not covered: {kind}', covered: 'What is asked for is covered.', pledge: 'Pledge money', send: 'Pledge', amounts: 'Amounts', 'amounts-hint': 'In {currency}. Leave empty what you do not cover.', 'amount-for': '{kind} ({left} missing)',
     conditions: 'Conditions', 'conditions-hint': 'Only the parties and the stewards see them.', conversion: 'Note on currency', 'conversion-hint': 'For instance: 12,000 EUR at 1.08. Nothing is reckoned with it.', 'conversion-on': 'Date of the rate', 'conversion-source': 'Source', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirm', disburse: 'Mark as disbursed', withdraw: 'Withdraw the pledge', why: 'Reason', 'conditions-are': 'Conditions: {conditions}', said: 'Reason: {words}', optional: 'optional', own: 'Your pledges',
     states: { offered: 'offered', firm: 'firm', disbursed: 'disbursed', withdrawn: 'withdrawn' }, disbursed: 'Disbursed: {amount}',

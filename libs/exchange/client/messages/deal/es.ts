@@ -34,7 +34,7 @@ const es = {
     about: 'La huella (SHA-256) cambia si cambia una sola letra del texto. Compárela con la que figura al pie del documento.', by: '{party}: {name}, {role}',
   },
   funding: {
-    title: 'Fondos', pledged: 'comprometidos de', offered: '{amount} ofrecidos, sin confirmar', change: 'Cambiar lo ofrecido', 'change-send': 'Guardar el cambio', kinds: 'Por tipo', left: 'Falta para {kind}', covered: 'Lo pedido está cubierto.', pledge: 'Comprometer fondos', send: 'Comprometer', amounts: 'Importes', 'amounts-hint': 'En {currency}. Deje vacío lo que no cubre.', 'amount-for': '{kind} (faltan {left})',
+    title: 'Fondos', pledged: 'comprometidos de', offered: '{amount} ofrecidos, sin confirmar', change: 'Cambiar lo ofrecido', 'change-send': 'Guardar el cambio', kinds: 'Por tipo', left: 'Falta para {kind}', never: 'Sin cubrir: {kind}', covered: 'Lo pedido está cubierto.', pledge: 'Comprometer fondos', send: 'Comprometer', amounts: 'Importes', 'amounts-hint': 'En {currency}. Deje vacío lo que no cubre.', 'amount-for': '{kind} (faltan {left})',
     conditions: 'Condiciones', 'conditions-hint': 'Las ven solo las partes y la secretaría.', conversion: 'Nota de cambio de moneda', 'conversion-hint': 'Por ejemplo: 12.000 EUR a 1,08. No se calcula nada con ella.', 'conversion-on': 'Fecha del cambio', 'conversion-source': 'Fuente', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmar', disburse: 'Marcar como desembolsado', withdraw: 'Retirar el aporte', why: 'Motivo', 'conditions-are': 'Condiciones: {conditions}', said: 'Motivo: {words}', optional: 'opcional', own: 'Sus aportes',
     states: { offered: 'ofrecido', firm: 'firme', disbursed: 'desembolsado', withdrawn: 'retirado' }, disbursed: 'Desembolsado: {amount}',

@@ -36,7 +36,7 @@ const pt: SameKeys<typeof es> = {
     about: 'O resumo (SHA-256) muda se uma só letra do texto mudar. Compare-o com o que está no pé do documento.', by: '{party}: {name}, {role}',
   },
   funding: {
-    title: 'Recursos', pledged: 'comprometidos de', offered: '{amount} oferecidos, sem confirmar', change: 'Mudar o oferecido', 'change-send': 'Salvar a mudança', kinds: 'Por tipo', left: 'Falta para {kind}', covered: 'O que se pede está coberto.', pledge: 'Comprometer recursos', send: 'Comprometer', amounts: 'Valores', 'amounts-hint': 'Em {currency}. Deixe vazio o que não cobre.', 'amount-for': '{kind} (faltam {left})',
+    title: 'Recursos', pledged: 'comprometidos de', offered: '{amount} oferecidos, sem confirmar', change: 'Mudar o oferecido', 'change-send': 'Salvar a mudança', kinds: 'Por tipo', left: 'Falta para {kind}', never: 'Não coberto: {kind}', covered: 'O que se pede está coberto.', pledge: 'Comprometer recursos', send: 'Comprometer', amounts: 'Valores', 'amounts-hint': 'Em {currency}. Deixe vazio o que não cobre.', 'amount-for': '{kind} (faltam {left})',
     conditions: 'Condições', 'conditions-hint': 'São vistas só pelas partes e pela secretaria.', conversion: 'Nota de câmbio', 'conversion-hint': 'Por exemplo: 12.000 EUR a 1,08. Nada é calculado com ela.', 'conversion-on': 'Data do câmbio', 'conversion-source': 'Fonte', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmar', disburse: 'Marcar como desembolsado', withdraw: 'Retirar o aporte', why: 'Motivo', 'conditions-are': 'Condições: {conditions}', said: 'Motivo: {words}', optional: 'opcional', own: 'Seus aportes',
     states: { offered: 'oferecido', firm: 'firme', disbursed: 'desembolsado', withdrawn: 'retirado' }, disbursed: 'Desembolsado: {amount}',

@@ -4,6 +4,7 @@ import type es from './es';
 const en: SameKeys<typeof es> = {
   title: 'Experts who match',
   shown: '{shown} of {count}',
+  knowing: { one: 'Of {all} experts, {count} knows something of what is asked for; the others count by the other parts.', other: 'Of {all} experts, {count} know something of what is asked for; the others count by the other parts.' },
   how: 'How it is reckoned',
   nobody: 'Nobody offers help yet. Ask people you know to make an expert profile.',
   parts: {

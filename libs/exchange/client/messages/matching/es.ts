@@ -2,6 +2,7 @@
 const es = {
   title: 'Expertos que coinciden',
   shown: '{shown} de {count}',
+  knowing: { one: 'De {all} expertos, {count} conoce algo de lo pedido; los otros suman solo en las demás partes.', other: 'De {all} expertos, {count} conocen algo de lo pedido; los otros suman solo en las demás partes.' },
   how: 'Cómo se calcula',
   nobody: 'Nadie ofrece ayuda todavía. Invite a quien conozca a hacer su perfil de experto.',
   parts: {

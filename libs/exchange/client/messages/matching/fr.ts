@@ -4,6 +4,7 @@ import type es from './es';
 const fr: SameKeys<typeof es> = {
   title: 'Experts qui correspondent',
   shown: '{shown} sur {count}',
+  knowing: { one: 'Sur {all} experts, {count} connaît une partie de ce qui est demandé ; les autres comptent par les autres critères.', other: 'Sur {all} experts, {count} connaissent une partie de ce qui est demandé ; les autres comptent par les autres critères.' },
   how: 'Comment c’est calculé',
   nobody: 'Personne ne propose encore son aide. Invitez vos connaissances à créer un profil d’expert.',
   parts: {

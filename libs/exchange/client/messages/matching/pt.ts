@@ -4,6 +4,7 @@ import type es from './es';
 const pt: SameKeys<typeof es> = {
   title: 'Especialistas que correspondem',
   shown: '{shown} de {count}',
+  knowing: { one: 'De {all} especialistas, {count} conhece algo do que se pede; os outros contam pelas outras partes.', other: 'De {all} especialistas, {count} conhecem algo do que se pede; os outros contam pelas outras partes.' },
   how: 'Como se calcula',
   nobody: 'Ninguém oferece ajuda ainda. Convide quem você conhece a fazer seu perfil de especialista.',
   parts: {

@@ -75,7 +75,7 @@ const en: SameKeys<typeof es> = {
     'no-profile': 'Say what you can help with', 'no-profile-text': 'With an expert profile, the requests that match what you know appear here, with the reasons. It takes a few minutes: your areas, your languages and when you can.', 'make-profile': 'Make my expert profile',
     ask: 'Ask for help', own: 'My requests', flow: 'Requests by state', list: 'Requests', show: 'Show', all: 'All', mine: 'Mine and followed', country: 'From my country', order: 'Latest first',
     request: 'Request', state: 'State', money: 'Funds', deadline: 'Deadline', 'no-money': 'asks for no funds', until: 'until', step: 'Step {step} of {steps}: {state}',
-    language: 'Language', offers: { one: '{count} offer', other: '{count} offers' }, 'offers-head': 'Offers', of: 'of', 'no-pledge': 'no funds yet', theme: 'Theme', modality: 'Kind of help', funding: 'Funds', any: 'Any', asked: 'Asks for funds', none: 'Asks for no funds', filter: 'Filter', clear: 'Clear filters',
+    language: 'Language', offers: { one: '{count} offer', other: '{count} offers' }, experts: { one: '{count} expert matches', other: '{count} experts match' }, 'helped-by': 'helped by {who}', 'went-without': 'received no funds', 'offers-head': 'Offers', of: 'of', 'no-pledge': 'no funds yet', theme: 'Theme', modality: 'Kind of help', funding: 'Funds', any: 'Any', asked: 'Asks for funds', none: 'Asks for no funds', filter: 'Filter', clear: 'Clear filters',
     more: 'Show more', empty: 'There are no requests yet', 'empty-filtered': 'No request matches', 'empty-text': 'The first one may be yours: writing it takes ten minutes.', sample: 'sample',
   },
   own: { title: 'My requests', none: 'You have not written a request yet.', 'go-on': 'Go on' },

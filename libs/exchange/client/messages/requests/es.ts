@@ -73,7 +73,7 @@ const es = {
     'no-profile': 'Diga en qué puede ayudar', 'no-profile-text': 'Con un perfil de experto, aquí aparecen los pedidos que coinciden con lo que usted sabe, con sus razones. Lleva unos minutos: sus áreas, sus idiomas y cuándo puede.', 'make-profile': 'Hacer mi perfil de experto',
     ask: 'Pedir ayuda', own: 'Mis pedidos', flow: 'Pedidos por estado', list: 'Pedidos', show: 'Mostrar', all: 'Todos', mine: 'Míos y seguidos', country: 'De mi país', order: 'Los últimos primero',
     request: 'Pedido', state: 'Estado', money: 'Fondos', deadline: 'Plazo', 'no-money': 'no pide fondos', until: 'hasta', step: 'Paso {step} de {steps}: {state}',
-    language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'sin fondos todavía', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
+    language: 'Idioma', offers: { one: '{count} oferta', other: '{count} ofertas' }, experts: { one: '{count} experto coincide', other: '{count} expertos coinciden' }, 'helped-by': 'asiste {who}', 'went-without': 'no recibió fondos', 'offers-head': 'Ofertas', of: 'de', 'no-pledge': 'sin fondos todavía', theme: 'Tema', modality: 'Modalidad', funding: 'Fondos', any: 'Cualquiera', asked: 'Pide fondos', none: 'No pide fondos', filter: 'Filtrar', clear: 'Quitar filtros',
     more: 'Ver más', empty: 'Todavía no hay pedidos', 'empty-filtered': 'Ningún pedido coincide', 'empty-text': 'El primero puede ser el suyo: escribirlo lleva diez minutos.', sample: 'ejemplo',
   },
   own: { title: 'Mis pedidos', none: 'Todavía no escribió ningún pedido.', 'go-on': 'Seguir' },
