@@ -13,9 +13,9 @@ const day = (days: number): string => new Date(Date.now() + days * 86_400_000).t
 const when = { day: day(9), time: '10:00', timeZone: 'America/Montevideo' };
 const handleOf = ({ account }: BuiltAccount): string => account.profile.handle;
 
-async function refused(call: Promise<unknown>): Promise<[status: number, reason: unknown]> {
+async function refused(call: Promise<unknown>): Promise<[status: number, code: string | undefined]> {
   const error = (await call.then(() => undefined, (thrown: unknown) => thrown)) as Refusal | undefined;
-  return [error?.status ?? 200, error?.facts?.['reason'] ?? error?.code];
+  return [error?.status ?? 200, error?.code];
 }
 
 /** The friends of a request: called from it, held as a session, and its report read from it. */

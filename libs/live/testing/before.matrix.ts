@@ -1,10 +1,10 @@
 import { everybody, routeKey, type MatrixRow, type MatrixVerdict } from '@minga/kernel/testing';
-import { calendarRoutes, listRoutes, planRoutes, seriesRoutes, sessionRoutes, signUpRoutes, templateRoutes } from '../contract';
+import { aboutRoutes, calendarRoutes, listRoutes, planRoutes, seriesRoutes, sessionRoutes, signUpRoutes, templateRoutes } from '../contract';
 
 type V = MatrixVerdict;
 
 /** What comes before a session, and its page. */
-export const beforeRoutes = { ...sessionRoutes, ...listRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes };
+export const beforeRoutes = { ...sessionRoutes, ...listRoutes, ...aboutRoutes, ...planRoutes, ...seriesRoutes, ...templateRoutes, ...calendarRoutes, ...signUpRoutes };
 
 /**
  * In a session of a private group: `stranger` is no member, `observer`, `member` and `author` are, `moderator` was named for the session, `chair`
@@ -33,6 +33,8 @@ export const beforeMatrix: readonly MatrixRow[] = [
   row('actOnSession', 'scheduled: cancel', running),
   row('actOnSession', 'ended: cancel', nobody),
   row('listSessions', 'scheduled', everybody('ok')),
+  // What is not to be seen is not in the list, which is anybody’s to ask for
+  row('sessionsAbout', 'scheduled', everybody('ok')),
   row('callSession', 'group', calling),
   row('callSession', 'network', networkCalling),
   row('savePlan', 'draft', { ...ofDraft, guest: 'sign-in' }),

@@ -35,6 +35,7 @@ const TEXTS: Record<string, string> = {
   links: 'https://propio.example/informe.pdf',
   documents: 'https://propio.example/informe.pdf',
   next: '/',
+  type: 'request',
   code: '000000',
   tags: 'ipv6',
   pattern: 'palabra',

@@ -23,6 +23,7 @@ const PUBLIC: Record<string, string> = {
   'GET /api/me/drafts/:key': 'one’s own draft under that key',
   'POST /api/live/:sessionId/beat': 'that one is in no such room, whether there is one or not',
   'GET /api/live': 'sessions, cut to what the reader may see, whichever group is named',
+  'GET /api/live/about/:type/:id': 'as above, of those about one thing',
   'GET /api/live-reports': 'published reports, cut to what the reader may see, whichever group is named',
   'GET /api/exchange/requests': 'the board, cut to what the reader may see, whichever group or theme is named',
   'GET /api/exchange/similar': 'as above; what is named is left out of it',

@@ -9,9 +9,9 @@ const mine = Object.entries(routes) as [RouteName, Route][];
 
 /** What parameters stand for before a session: elsewhere a session is somebody's signing in. */
 export const beforeMeans: Record<string, Record<string, string>> = Object.fromEntries(
-  mine.map(([, route]) => [
+  mine.map(([key, route]) => [
     routeKey(route),
-    { sessionId: 'plannedSessionId', address: 'plannedSessionId', session: 'plannedSessionId', from: 'plannedSessionId', template: 'sessionTemplateId', templateId: 'sessionTemplateId', group: 'groupId', id: 'plannedItemId' },
+    { sessionId: 'plannedSessionId', address: 'plannedSessionId', session: 'plannedSessionId', from: 'plannedSessionId', about: 'groupId', template: 'sessionTemplateId', templateId: 'sessionTemplateId', group: 'groupId', id: key === 'sessionsAbout' ? 'requestId' : 'plannedItemId' },
   ]),
 );
 
@@ -19,7 +19,7 @@ const DAYS_AHEAD = 9;
 const DAY_MS = 86_400_000;
 const nobody = { moderators: undefined, rapporteurs: undefined, captioners: undefined, speakers: undefined };
 const when = { day: new Date(Date.now() + DAYS_AHEAD * DAY_MS).toISOString().slice(0, 10), time: '10:00', timeZone: 'America/Montevideo' };
-const plan = { ...when, ...nobody, links: [], callUrl: '', visibility: 'group', repeat: undefined };
+const plan = { ...when, about: undefined, ...nobody, links: [], callUrl: '', visibility: 'group', repeat: undefined };
 const BODIES: Partial<Record<RouteName, Record<string, unknown>>> = {
   callSession: plan, savePlan: { ...plan, revision: 1, scope: 'one' }, actOnSession: { act: 'cancel' }, actOnSeries: { act: 'cancel' },
 };

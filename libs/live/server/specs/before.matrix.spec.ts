@@ -17,6 +17,7 @@ const calls: Calls<typeof beforeRoutes, Scene> = {
   getSession: (api, { sessionId }) => api.getSession({ params: { address: sessionId } }),
   actOnSession: (api, scene) => api.actOnSession({ params: params(scene), body: { act: scene.act, reason: 'Prueba' } }),
   listSessions: (api, { groupId }) => api.listSessions({ query: { group: groupId ?? undefined } }),
+  sessionsAbout: (api, { sessionId }) => api.sessionsAbout({ params: { type: 'request', id: sessionId } }),
   callSession: (api, { groupId }) => api.callSession({ body: { groupId, title: 'Otra' } }),
   savePlan: (api, scene) => api.savePlan({ params: params(scene), body: { revision: scene.revision, title: 'Cambiada' } }),
   planForm: (api, { sessionId }) => api.planForm({ query: { session: sessionId } }),
