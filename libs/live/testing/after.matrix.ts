@@ -32,6 +32,8 @@ export const afterMatrix: readonly MatrixRow[] = [
   row('addReportBlock', 'ended', writers),
   row('actOnReportBlock', 'ended', writers),
   row('saveReportLead', 'ended', writers),
+  row('redraftReport', 'ended', writers),
+  row('redraftReport', 'published', nobody),
   row('sendReport', 'ended', writers),
   row('sendReport', 'published', nobody),
   row('proposeCorrection', 'ended', nobody),

@@ -61,6 +61,7 @@ export function Component() {
         {may.edit && (
           <aside className="stack-l">
             <SendForm view={view} />
+            <RedraftForm view={view} />
             <PublishForm view={view} />
           </aside>
         )}
@@ -93,6 +94,21 @@ function SendForm({ view }: { view: ReportDeskView }) {
         <FormErrors refused={refused} labels={{ days: t('live.report.days') }} prefix="rs-" />
         <TextField id="rs-days" name="days" type="number" min={1} max={MOST_REVIEW_DAYS} label={t('live.report.days')} defaultValue={refused?.values['days'] ?? String(REVIEW_DAYS)} />
         <Button type="submit">{t(view.state === 'review' ? 'live.report.extend' : 'live.report.send')}</Button>
+      </ActForm>
+    </Section>
+  );
+}
+
+function RedraftForm({ view }: { view: ReportDeskView }) {
+  const { t } = useT();
+  const refused = useRefusedForm('report-redraft');
+  if (view.version > 0) return null;
+  return (
+    <Section title={t('live.report.redraft')}>
+      <p className="meta">{t('live.report.redraft-about')}</p>
+      <ActForm intent="report-redraft">
+        <FormErrors refused={refused} labels={{}} prefix="rr-" />
+        <Button type="submit">{t('live.report.redraft-now')}</Button>
       </ActForm>
     </Section>
   );

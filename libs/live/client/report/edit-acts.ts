@@ -23,6 +23,7 @@ const ACTS: Record<string, Act> = {
   'report-block-act': (api, sessionId, form) =>
     api.actOnReportBlock({ params: { sessionId, blockId: form.field('block') }, body: { act: form.field('act') as (typeof BLOCK_ACTS)[number], revision: Number(form.field('revision')) } }, form),
   'report-lead': (api, sessionId, form) => api.saveReportLead({ params: { sessionId }, body: { lead: form.field('lead'), was: form.field('was') } }, form),
+  'report-redraft': (api, sessionId, form) => api.redraftReport({ params: { sessionId }, body: {} }, form),
   'report-send': (api, sessionId, form) => api.sendReport({ params: { sessionId }, body: { days: Number(form.field('days')) } }, form),
   'report-correct': (api, sessionId, form) =>
     api.proposeCorrection({ params: { sessionId, blockId: form.field('block') }, body: { text: form.field('text'), note: form.field('note') } }, form),

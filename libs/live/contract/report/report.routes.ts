@@ -76,6 +76,14 @@ export const reportRoutes = defineRoutes({
     body: z.object({ lead: optionalText(LEAD_LENGTH), was: z.optional(optionalText(LEAD_LENGTH)) }),
     response: z.object({ lead: z.string() }),
   },
+  redraftReport: {
+    method: 'POST',
+    path: '/api/live/:sessionId/report/draft',
+    summary: 'Drafts the report anew from the record, until it is published: what was edited, added or taken out by hand stays as it is.',
+    params: SessionParams,
+    body: z.object({}),
+    response: z.object({ added: z.number(), changed: z.number(), dropped: z.number(), byHand: z.number() }),
+  },
   sendReport: {
     method: 'POST',
     path: '/api/live/:sessionId/report/review',

@@ -4,10 +4,11 @@ import { ReportFilesController } from './files.controller';
 import { PublishService } from './publish.service';
 import { ReportController } from './report.controller';
 import { LiveFiguresController } from '../figures/figures.controller';
+import { RedraftService } from './redraft.service';
 import { ReviewService } from './review.service';
 import { TrainingController } from '../training/training.controller';
 import { TrainingService } from '../training/training.service';
 
 /** What comes after a session: its record, its report, certificates. */
 export const afterControllers: Type[] = [ReportController, ReportFilesController, TrainingController, LiveFiguresController];
-export const afterProviders: Provider[] = [ReportEditService, ReviewService, PublishService, TrainingService];
+export const afterProviders: Provider[] = [ReportEditService, ReviewService, RedraftService, PublishService, TrainingService];

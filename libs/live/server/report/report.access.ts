@@ -1,4 +1,4 @@
-import { conflict, forbidden } from '@minga/kernel/contract';
+import { conflict, forbidden, type Refusal } from '@minga/kernel/contract';
 import { accountIdOf, one, type Actor, type Sql } from '@minga/kernel/server';
 import { canInSession } from '../../contract';
 import { sessionFacts, type SessionRow } from '../session/session.rows';
@@ -16,8 +16,10 @@ export async function reportRights(sql: Sql, actor: Actor, session: SessionRow, 
   return { edit, correct: (await one<{ spoke: boolean }>(sql, SPOKE, [session.id, id]))!.spoke };
 }
 
+export const reviewOver = (): Refusal => conflict('report-review-over');
+
 /** @throws Refusal 403 `session-speakers-only`, 409 `report-review-over` */
 export async function insistCorrects(sql: Sql, actor: Actor, session: SessionRow, report: ReportRecordRow): Promise<void> {
-  if (report.state !== 'review' || report.review_until === null || report.review_until.getTime() <= Date.now()) throw conflict('report-review-over');
+  if (report.state !== 'review' || report.review_until === null || report.review_until.getTime() <= Date.now()) throw reviewOver();
   if (!(await reportRights(sql, actor, session, report)).correct) throw forbidden('session-speakers-only');
 }

@@ -7,6 +7,7 @@ import { sessionIdOf } from '../session/page.queries';
 import { ReportEditService } from './edit.service';
 import { PublishService } from './publish.service';
 import { listReports, readReport, readReportDesk } from './report.queries';
+import { RedraftService } from './redraft.service';
 import { ReviewService } from './review.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
@@ -18,6 +19,7 @@ export class ReportController {
     @Inject(ReportEditService) private readonly editing: ReportEditService,
     @Inject(ReviewService) private readonly review: ReviewService,
     @Inject(PublishService) private readonly publishing: PublishService,
+    @Inject(RedraftService) private readonly drafting: RedraftService,
   ) {}
 
   @Endpoint(routes.getSessionRecord)
@@ -53,6 +55,11 @@ export class ReportController {
   @Endpoint(routes.saveReportLead)
   lead({ params, body }: In<'saveReportLead'>, actor: Actor) {
     return this.editing.lead(actor, params.sessionId, body.lead, body.was);
+  }
+
+  @Endpoint(routes.redraftReport)
+  redraft({ params }: In<'redraftReport'>, actor: Actor) {
+    return this.drafting.redraft(actor, params.sessionId);
   }
 
   @Endpoint(routes.sendReport)

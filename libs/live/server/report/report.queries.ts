@@ -6,7 +6,7 @@ import type { PersonCard } from '@minga/people/contract';
 import { faceOf, pageRow, sessionRooms } from '../session/page.queries';
 import { sessionAddress } from '../session/session.rows';
 import { reportRights } from './report.access';
-import { blockFace, blocksOf, editedBlock, reportRow, textChanges, type BlockRow, type ReportRecordRow } from './report.rows';
+import { beingDrafted, blockFace, blocksOf, editedBlock, reportRow, textChanges, type BlockRow, type ReportRecordRow } from './report.rows';
 
 const PUBLISHED = 'SELECT lead, blocks, note FROM live_report_version WHERE session_id = $1 ORDER BY version DESC LIMIT 1';
 interface Published {
@@ -61,12 +61,13 @@ async function correctionsOf(sql: Sql, sessionId: string, all: boolean, accountI
 const PENDING = `SELECT coalesce(max(b.changed_at) > r.changed_at, false) AS pending FROM live_report r LEFT JOIN live_report_block b ON b.session_id = r.session_id
   WHERE r.session_id = $1 GROUP BY r.changed_at`;
 
-/** The report under the hands of who writes it, and before the eyes of a speaker. @throws Refusal 404, 403 `session-rapporteurs-only` */
+/** The report under the hands of who writes it, and before the eyes of a speaker. @throws Refusal 404, 403 `session-rapporteurs-only`, 409 `report-being-drafted` */
 export async function readReportDesk(sql: Sql, actor: Actor, id: string): Promise<ReportDeskView> {
   const session = await pageRow(sql, actor, id);
   const row = await reportRow(sql, id);
   const may = await reportRights(sql, actor, session, row);
-  if (!row || (!may.edit && !may.correct)) throw forbidden('session-rapporteurs-only');
+  if (!may.edit && !may.correct) throw forbidden('session-rapporteurs-only');
+  if (!row) throw beingDrafted();
   const blocks: BlockRow[] = await blocksOf(sql, id);
   return {
     cursor: await cursorOf(sql, sessionRooms(actor, session)), session: faceOf(session), state: row.state, lead: row.lead, version: row.version, figures: row.figures,

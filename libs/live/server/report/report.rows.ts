@@ -1,5 +1,5 @@
 import { readStatements, writeStatements, type EditedBlock, type ReportBlock, type ReportFigures, type ReportState, type Statement, type TextChange } from '../../contract';
-import { conflict, invalidField, notFound } from '@minga/kernel/contract';
+import { conflict, invalidField, notFound, type Refusal } from '@minga/kernel/contract';
 import { one, type Sql } from '@minga/kernel/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { PersonCard } from '@minga/people/contract';
@@ -24,10 +24,13 @@ const LOCKED = `${REPORT} FOR UPDATE`;
 
 export const reportRow = (sql: Sql, sessionId: string): Promise<ReportRecordRow | undefined> => one<ReportRecordRow & Record<string, unknown>>(sql, REPORT, [sessionId]);
 
-/** The report, held to the end of the transaction. @throws Refusal 404 */
-export async function lockedReport(sql: Sql, sessionId: string): Promise<ReportRecordRow> {
+/** Of a session that has just ended it is written in a moment. */
+export const beingDrafted = (): Refusal => conflict('report-being-drafted');
+
+/** The report, held to the end of the transaction; asked for by who may write it. @throws Refusal 409 `report-being-drafted` */
+export async function lockedReport(sql: Sql, sessionId: string, missing = beingDrafted): Promise<ReportRecordRow> {
   const row = await one<ReportRecordRow & Record<string, unknown>>(sql, LOCKED, [sessionId]);
-  if (!row) throw notFound();
+  if (!row) throw missing();
   return row;
 }
 

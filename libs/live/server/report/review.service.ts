@@ -8,7 +8,7 @@ import { note } from '../session/entry';
 import { account, sessionFor } from '../session/session.access';
 import { sessionAddress, type SessionRow } from '../session/session.rows';
 import { putBlock } from './edit.service';
-import { insistCorrects } from './report.access';
+import { insistCorrects, reviewOver } from './report.access';
 import { blockOf, lockedReport, statementsIn } from './report.rows';
 
 const DAY_MS = 86_400_000;
@@ -49,7 +49,7 @@ export class ReviewService {
     return this.db.write(actor, async (tx) => {
       const session = await sessionFor(tx, actor, sessionId, 'view');
       const who = account(actor);
-      const report = await lockedReport(tx, sessionId);
+      const report = await lockedReport(tx, sessionId, reviewOver);
       await insistCorrects(tx, actor, session, report);
       const block = await blockOf(tx, sessionId, blockId);
       if (block.removed) throw notFound();

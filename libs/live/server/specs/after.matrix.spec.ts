@@ -27,6 +27,7 @@ const calls: Calls<typeof afterRoutes, Scene> = {
   addReportBlock: (api, scene) => api.addReportBlock({ params: of(scene), body: { section: 'decisions', text } }),
   actOnReportBlock: (api, scene) => api.actOnReportBlock({ params: block(scene), body: { act: 'remove', revision: scene.revision } }),
   saveReportLead: (api, scene) => api.saveReportLead({ params: of(scene), body: { lead: 'Qué salió' } }),
+  redraftReport: (api, scene) => api.redraftReport({ params: of(scene), body: {} }),
   sendReport: (api, scene) => api.sendReport({ params: of(scene), body: { days: 2 } }),
   proposeCorrection: (api, scene) => api.proposeCorrection({ params: block(scene), body: { text } }),
   decideCorrection: (api, { sessionId, correctionId }) => api.decideCorrection({ params: { sessionId, correctionId }, body: { accept: false, word: 'No' } }),

@@ -100,6 +100,48 @@ describe('after a session', () => {
     expect((await liveApi(app).listReports({ query: {} })).reports.map(({ sessionId }) => sessionId)).toContain(id);
   });
 
+  it('drafted anew from the record, it says what the minutes say now, and keeps what was written by hand', async () => {
+    const session = await held();
+    const { id, rapporteur, speaker } = session;
+    const [writer, params] = [liveApi(app, rapporteur), { sessionId: id }];
+    const said = async () => (await desk(session, rapporteur)).blocks.filter(({ removed }) => !removed).map(({ section, text }) => `${section}: ${text.replace(/ \[.*?\]/g, '')}`);
+    const block = async (words: string) => (await desk(session, rapporteur)).blocks.find(({ text }) => text.includes(words))!;
+    const at = async (words: string) => ({ params: { ...params, blockId: (await block(words)).id } });
+    const [asked, piloto, convenio] = [await block('Se habló de costos'), await block('Se inicia un piloto'), await block('Redactar el convenio')];
+    await writer.saveReportBlock({ params: { ...params, blockId: piloto.id }, body: { text: 'El piloto empieza en marzo. [0:59:59]', revision: 1 } });
+    await writer.actOnReportBlock({ params: { ...params, blockId: convenio.id }, body: { act: 'remove', revision: 1 } });
+    await writer.addReportBlock({ params, body: { section: 'decisions', text: 'A mano. [0:10:00]' } });
+    await writer.sendReport({ params, body: { days: 2 } });
+    await liveApi(app, speaker).proposeCorrection({ ...(await at('Se habló de costos')), body: { text: 'De plazos. [0:50:00]' } });
+    // Nothing changed in the record: nothing changes in the report.
+    const before = await desk(session, rapporteur);
+    expect(await writer.redraftReport({ params, body: {} })).toEqual({ added: 0, changed: 0, dropped: 0, byHand: 3 });
+    const bare = ({ blocks }: typeof before) => blocks.map(({ changedAt: _, ...rest }) => rest);
+    expect(bare(await desk(session, rapporteur))).toEqual(bare(before));
+
+    await app.db.query(`DELETE FROM live_minute_line WHERE session_id = $1 AND text = 'Se habló de costos'`, [id]);
+    await app.db.query(`UPDATE live_minute_line SET text = 'Se inicia un piloto en abril' WHERE session_id = $1 AND kind = 'decision'`, [id]);
+    await app.db.query(LINE, [newId(), id, 9, session.items[0]!, 'decision', 'Se publica el acta', '', null]);
+    const { added, byHand } = await writer.redraftReport({ params, body: {} });
+    expect([added, byHand]).toEqual([1, 4]);
+    const after = await desk(session, rapporteur);
+    expect(await said()).toEqual(expect.arrayContaining(['decisions: El piloto empieza en marzo.', 'decisions: A mano.', 'decisions: Se publica el acta.', 'item: Se habló de costos.']));
+    expect((await said()).join()).not.toMatch(/en abril|convenio/);
+    // It is shown beside what the rule writes of it now.
+    expect(after.blocks.find(({ id: one }) => one === piloto.id)!.changes!.some(({ kind, text }) => kind === 'removed' && text.includes('inicia'))).toBe(true);
+    expect(after.corrections.map(({ blockId }) => blockId)).toEqual([asked.id]);
+    expect(after.figures.decisions).toBe(2);
+    await writer.publishReport({ params, body: {} });
+    await expect(writer.redraftReport({ params, body: {} })).rejects.toMatchObject({ status: 409, code: 'report-is-out' });
+  });
+
+  it('is told to be written in the moment between the end and its draft', async () => {
+    const { id, moderator } = await buildSession(app, { state: 'ended' });
+    const outcomes = [liveApi(app, moderator).getReportDesk({ params: { address: id } }), liveApi(app, moderator).publishReport({ params: { sessionId: id }, body: {} })];
+    for (const outcome of outcomes) await expect(outcome).rejects.toMatchObject({ status: 409, code: 'report-being-drafted' });
+    await expect(liveApi(app, await buildAccount(app)).getReportDesk({ params: { address: id } })).rejects.toMatchObject({ status: 403 });
+  });
+
   it('is a PDF, a text and a JSON beside its page, for who may see it', async () => {
     const session = await held();
     const get = (name: string, who?: BuiltAccount) => app.request(`/s/${session.id}/${name}`, { method: 'GET', cookie: who?.session });

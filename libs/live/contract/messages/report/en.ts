@@ -2,6 +2,7 @@ import type * as es from './es';
 
 export const problems: Record<keyof typeof es.problems, string> = {
   'report-stale': 'Somebody else saved this paragraph while you were editing it. Compare both texts and save again.',
+  'report-being-drafted': 'The report is being drafted. Open the page again in a moment.',
   'report-is-out': 'The report is published. Edit it and publish a new version.',
   'report-review-over': 'The time for proposing corrections is over.',
   'report-empty': 'The report has no paragraph.',

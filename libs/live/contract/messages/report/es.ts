@@ -1,6 +1,7 @@
 /** Sentences about reports and certificates. Source of the other languages. */
 export const problems = {
   'report-stale': 'Otra persona guardó este párrafo mientras usted lo editaba. Compare los dos textos y guarde de nuevo.',
+  'report-being-drafted': 'La relatoría se está redactando. Vuelva a abrir la página en un momento.',
   'report-is-out': 'La relatoría ya está publicada. Edítela y publique una versión nueva.',
   'report-review-over': 'Ya pasó el plazo para proponer correcciones.',
   'report-empty': 'La relatoría no tiene ningún párrafo.',

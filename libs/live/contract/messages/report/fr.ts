@@ -2,6 +2,7 @@ import type * as es from './es';
 
 export const problems: Record<keyof typeof es.problems, string> = {
   'report-stale': 'Quelqu’un d’autre a enregistré ce paragraphe pendant que vous le modifiiez. Comparez les deux textes et enregistrez de nouveau.',
+  'report-being-drafted': 'Le compte rendu est en cours de rédaction. Rouvrez la page dans un instant.',
   'report-is-out': 'Le compte rendu est déjà publié. Modifiez-le et publiez une nouvelle version.',
   'report-review-over': 'Le délai pour proposer des corrections est passé.',
   'report-empty': 'Le compte rendu n’a aucun paragraphe.',

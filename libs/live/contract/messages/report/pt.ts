@@ -2,6 +2,7 @@ import type * as es from './es';
 
 export const problems: Record<keyof typeof es.problems, string> = {
   'report-stale': 'Outra pessoa salvou este parágrafo enquanto você o editava. Compare os dois textos e salve de novo.',
+  'report-being-drafted': 'A relatoria está sendo redigida. Abra a página de novo em um momento.',
   'report-is-out': 'A relatoria já está publicada. Edite-a e publique uma nova versão.',
   'report-review-over': 'O prazo para propor correções já passou.',
   'report-empty': 'A relatoria não tem nenhum parágrafo.',
