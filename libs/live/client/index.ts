@@ -23,6 +23,7 @@ export const liveClient: ClientSlice = {
   ],
   nav: [{ id: 'sessions', label: 'live.nav', to: '/s', icon: 'live', order: 25 }],
   slots: {
+    'subject.sessions': [() => import('./about/SessionsAbout')],
     'home.now': [() => import('./list/HomeNow')],
     'home.aside': [() => import('./list/HomeNext')],
     'group.aside': [() => import('./list/GroupSessions'), () => import('./report/GroupReports')],

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { SubjectRef } from '../../contract';
 import type { Page } from '../page/page';
 
 /** What a slice puts into a page that another slice offers. `P` is what the page tells its fillers (a subject, mostly). */
@@ -14,9 +15,16 @@ export interface SlotFiller<P> {
 export type SlotModule = () => Promise<SlotFiller<any>>;
 export type SlotModules = Readonly<Record<string, readonly SlotModule[]>>;
 
+/** What a slice that has meetings is told of the page of something else. */
+export interface SubjectSessionsProps {
+  subject: SubjectRef;
+}
+
 /** Slot name → props. Slices that offer a slot extend it by declaration merging, which ties offer and filling together. */
-export interface Slots {}
-// oxlint-disable-next-line typescript/no-redundant-type-constituents -- `Slots` is empty here and extended by the slices
+export interface Slots {
+  /** On the page of anything: meetings about it. Offered and filled by slices that may not know each other. */
+  'subject.sessions': SubjectSessionsProps;
+}
 export type SlotName = keyof Slots & string;
 
 /** The fillers of all slots, gathered from the slices. */

@@ -1,12 +1,11 @@
-import { useT } from '@minga/kernel/client';
 import { ListRow } from '@minga/ui';
+import type { ReactNode } from 'react';
 import type { SessionRow } from '../../contract';
 import { DayTile, ShortWhen } from '../session/When';
-import { SessionTitle } from './SessionListRow';
+import { RowPlace, SessionTitle } from './SessionListRow';
 
-/** A session to come, beside something else: day, title, hour. */
-export function NextRow({ row }: { row: SessionRow }) {
-  const { t } = useT();
+/** A session beside something else: day, title, hour. @param note how it stands, where that is asked */
+export function NextRow({ row, note }: { row: SessionRow; note?: ReactNode }) {
   return (
     <ListRow className="ses-n">
       <DayTile at={row.startsAt} />
@@ -15,8 +14,9 @@ export function NextRow({ row }: { row: SessionRow }) {
           <SessionTitle row={row} />
         </h3>
         <p className="meta">
-          {row.group ? <span lang={row.group.lang}>{row.group.name}</span> : t('live.whole')}. <ShortWhen session={row} />
+          <RowPlace row={row} />. <ShortWhen session={row} />
         </p>
+        {note && <p className="row row-s">{note}</p>}
       </div>
     </ListRow>
   );

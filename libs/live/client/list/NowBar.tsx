@@ -26,7 +26,7 @@ export function NowBar({ row, level = 2 }: { row: SessionRow; level?: 2 | 3 }) {
         <Heading className="h3">
           <SessionTitle row={row} />
         </Heading>
-        <p className="ink2">{row.group ? <Link href={row.group.address}>{row.group.name}</Link> : t('live.whole')}</p>
+        <p className="ink2">{row.group ? <Link href={row.group.address}>{row.group.name}</Link> : t(row.about ? 'live.about.kind' : 'live.whole')}</p>
       </div>
       <p className="now-a">
         <LinkButton href={`${row.address}/room`} tone="live">

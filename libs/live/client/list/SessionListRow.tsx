@@ -14,6 +14,12 @@ export function SessionTitle({ row, href }: { row: Pick<SessionRow, 'title' | 'l
   );
 }
 
+/** Whose it is: a group’s, the whole network’s, or of those whom what it is about is for. */
+export function RowPlace({ row }: { row: Pick<SessionRow, 'group' | 'about'> }) {
+  const { t } = useT();
+  return row.group ? <span lang={row.group.lang}>{row.group.name}</span> : t(row.about ? 'live.about.kind' : 'live.whole');
+}
+
 /** A session in a list: when, what, where, how it stands. */
 export function SessionListRow({ row, href }: { row: SessionRow; href?: string }) {
   const { t } = useT();
@@ -25,7 +31,7 @@ export function SessionListRow({ row, href }: { row: SessionRow; href?: string }
           <SessionTitle row={row} href={href} />
         </h3>
         <p className="meta">
-          {row.group ? <span lang={row.group.lang}>{row.group.name}</span> : t('live.whole')} · {t(`live.kinds.${row.kind}`)}
+          <RowPlace row={row} /> · {t(`live.kinds.${row.kind}`)}
           {row.place && ` · ${row.place}`} {row.sample && <Tag>{t('live.sample')}</Tag>}
         </p>
         <p className="meta">

@@ -8,7 +8,9 @@ import { AgendaFields, FIELD_PREFIX } from './AgendaFields';
 import { HowFields, WhatFields, WhenFields, WhoFields } from './fields';
 import { valuesIn, type FormValues } from './plan-form';
 
-const FIELDS = ['title', 'purpose', 'lang', 'kind', 'groupId', 'visibility', 'day', 'time', 'minutes', 'timeZone', 'repeat', 'items', 'moderators', 'rapporteurs', 'captioners', 'speakers', 'languages', 'callUrl', 'place', 'capacity', 'speakSeconds', 'links', 'queueMode'];
+const FIELDS = ['title', 'purpose', 'lang', 'kind', 'groupId', 'visibility', 'day', 'time', 'minutes', 'timeZone', 'repeat', 'items', 'moderators', 'rapporteurs', 'captioners', 'speakers', 'invited', 'languages', 'callUrl', 'place', 'capacity', 'speakSeconds', 'links', 'queueMode'];
+/** Those that stand elsewhere in the catalog than their name says. */
+const LABELS: Record<string, string | undefined> = { title: 'live.plan.titleField', invited: 'live.about.guests-field' };
 const OURS: readonly string[] = ['mutation-id', 'intent', 'revision', 'then', 'scope'];
 
 export interface PlanFormProps {
@@ -35,7 +37,7 @@ function keptValues(text: string): FormValues | undefined {
 /** The whole form. What is typed into it is kept by this browser until it is saved, and stands there again when one comes back. */
 export function PlanForm({ form, refused, values, left }: PlanFormProps) {
   const { t } = useT();
-  const draft = useDraft(`live:${form.session?.id ?? 'new'}:${form.session?.revision ?? 0}`);
+  const draft = useDraft(`live:${form.session?.id ?? form.about?.id ?? 'new'}:${form.session?.revision ?? 0}`);
   const typed = useRef(false);
   const [kept, setKept] = useState<FormValues>();
   useEffect(() => {
@@ -79,7 +81,7 @@ export function PlanForm({ form, refused, values, left }: PlanFormProps) {
 function Fields({ form, refused, values }: Omit<PlanFormProps, 'left'>) {
   const { t } = useT();
   const busy = useNavigation().state === 'submitting';
-  const labels = Object.fromEntries(FIELDS.map((name) => [name, t(name === 'title' ? 'live.plan.titleField' : `live.plan.${name}`)]));
+  const labels = Object.fromEntries(FIELDS.map((name) => [name, t(LABELS[name] ?? `live.plan.${name}`)]));
   const stale = refused?.code === 'session-stale' ? Number(refused.facts['revision']) : undefined;
   const props = { form, refused, values };
   const later = form.session?.laterInSeries ?? 0;

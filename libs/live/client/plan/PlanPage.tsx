@@ -15,12 +15,18 @@ const sessionIn = (params: Readonly<Record<string, string | undefined>>): string
   if (!id) throw notFound();
   return id;
 };
+/** `type:id`: what a new session is to be about. */
+function aboutIn(value: string | null): { type: string; id: string } | undefined {
+  const [, type, id] = /^([a-z][a-z-]{0,31}):(.+)$/.exec(value ?? '') ?? [];
+  return type && isId(id) ? { type, id } : undefined;
+}
 const idOr = (value: string | null): string | undefined => (isId(value) ? value : undefined);
 
 export const loader = pageLoader(async ({ environment, params, url, api }) => {
   if (!environment.account) throw signInRequired();
   const asked = (name: string) => idOr(url.searchParams.get(name));
-  const query = { session: sessionIn(params), from: asked('from'), template: asked('template'), group: asked('group'), zone: environment.zone };
+  const about = aboutIn(url.searchParams.get('about'));
+  const query = { type: about?.type, about: about?.id, session: sessionIn(params), from: asked('from'), template: asked('template'), group: asked('group'), zone: environment.zone };
   return { form: await api(liveRoutes).planForm({ query }) };
 });
 
@@ -32,7 +38,7 @@ async function save(page: FormPage): Promise<Response> {
   const plan = readPlan(page);
   const saved: SavedPlan = sessionId
     ? await api.savePlan({ params: { sessionId }, body: { ...plan, revision: Number(page.field('revision')), scope: page.field('scope') === 'following' ? 'following' : 'one' } }, once)
-    : await api.callSession({ body: { ...plan, groupId: page.field('groupId') || null } }, once);
+    : await api.callSession({ body: { ...plan, groupId: page.field('groupId') || null, about: aboutIn(page.field('about')) ?? null } }, once);
   await page.queries.invalidateQueries({ queryKey: ['live'] });
   return redirect(saved.clock === 'plain' ? saved.address : `${saved.address}?clock=${saved.clock}`);
 }
@@ -73,7 +79,7 @@ export function Component() {
           <Link href={session.address}>{form.plan.title || t('live.untitled')}</Link>
         </p>
       ) : (
-        <BeginFrom form={form} />
+        !form.about && <BeginFrom form={form} />
       )}
       <PlanForm key={session?.revision ?? `${form.plan.title} ${form.plan.groupId}`} form={form} refused={refused} values={shownValues(refused, left, valuesOf(form.plan))} left={left !== undefined} />
     </main>

@@ -2,9 +2,9 @@ import { useT, type RefusedForm } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside, spokenName } from '@minga/people/client';
 import { SPOKEN_LANGUAGES, type SpokenLanguageCode } from '@minga/people/contract';
-import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
+import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField, useUi } from '@minga/ui';
 import {
-  PLACE_LENGTH, QUEUE_MODES, SERIES_RHYTHMS, SESSION_KINDS, SESSION_VISIBILITIES, TITLE_LENGTH, visibilitiesIn, zoneWords, type PlanFormView,
+  PLACE_LENGTH, QUEUE_MODES, SERIES_RHYTHMS, SESSION_KINDS, SESSION_VISIBILITIES, TITLE_LENGTH, visibilitiesIn, zoneWords, type AboutCard, type PlanFormView,
 } from '../../contract';
 import { FIELD_PREFIX } from './AgendaFields';
 import { PeopleField } from './PeopleField';
@@ -30,11 +30,8 @@ function useField({ values, refused }: PlanFieldsProps) {
 export function WhatFields(props: PlanFieldsProps) {
   const translator = useT();
   const { t } = translator;
-  const { form, values, refused } = props;
+  const { form } = props;
   const field = useField(props);
-  const group = form.groups.find(({ id }) => id === (values['groupId'] ?? form.plan.groupId));
-  // Where the group may still change, all ways stand there: the server says which of them hold in it
-  const offered = !form.session ? SESSION_VISIBILITIES : group ? group.visibilities : form.plan.groupId ? SESSION_VISIBILITIES : visibilitiesIn(null);
   return (
     <>
       <TextField {...field('title', 'live.plan.titleField')} maxLength={TITLE_LENGTH} />
@@ -55,6 +52,43 @@ export function WhatFields(props: PlanFieldsProps) {
           ))}
         </SelectField>
       </div>
+      {form.about ? (
+        <AboutLine about={form.about} />
+      ) : (
+        <WhereFields {...props} />
+      )}
+    </>
+  );
+}
+
+/** What it is about: whom it is for follows from that. */
+function AboutLine({ about }: { about: AboutCard }) {
+  const { t } = useT();
+  const { Link } = useUi();
+  return (
+    <div>
+      <input type="hidden" name="about" value={`${about.type}:${about.id}`} />
+      <p>
+        {t('live.about.of')}{' '}
+        <Link href={about.address} lang={about.lang}>
+          {about.title}
+        </Link>
+      </p>
+      <p className="meta">{t('live.about.for')}</p>
+    </div>
+  );
+}
+
+/** In which group, and for whom. */
+function WhereFields(props: PlanFieldsProps) {
+  const { t } = useT();
+  const { form, values, refused } = props;
+  const field = useField(props);
+  const group = form.groups.find(({ id }) => id === (values['groupId'] ?? form.plan.groupId));
+  // Where the group may still change, all ways stand there: the server says which of them hold in it
+  const offered = !form.session ? SESSION_VISIBILITIES : group ? group.visibilities : form.plan.groupId ? SESSION_VISIBILITIES : visibilitiesIn(null);
+  return (
+    <>
       {!form.session && (
         <SelectField {...field('groupId')}>
           {form.network && <option value="">{t('live.plan.network')}</option>}
@@ -134,6 +168,7 @@ export function WhoFields(props: PlanFieldsProps) {
       {(['rapporteurs', 'captioners', 'speakers'] as const).map((name) => (
         <PeopleField key={name} {...field(name)} mark={t('live.plan.optional')} />
       ))}
+      <PeopleField {...field('invited', 'live.about.guests-field')} mark={t('live.plan.optional')} hint={t('live.about.guests-hint')} />
     </>
   );
 }

@@ -77,6 +77,7 @@ export function readPlan({ field, form }: Pick<FormPage, 'field' | 'form'>): Omi
     rapporteurs: handles(field('rapporteurs')),
     captioners: handles(field('captioners')),
     speakers: handles(field('speakers')),
+    invited: handles(field('invited')),
     repeat: repeatIn(field),
   };
 }
@@ -93,7 +94,7 @@ export function valuesOf(plan: SessionPlan): FormValues {
     links: plan.links.join('\n'),
     anonymousQuestions: plan.anonymousQuestions ? 'on' : undefined,
     ...Object.fromEntries(plan.languages.map((code) => [`language-${code}`, 'on'])),
-    ...Object.fromEntries((['moderators', 'rapporteurs', 'captioners', 'speakers'] as const).map((field) => [field, plan[field].join(', ')])),
+    ...Object.fromEntries((['moderators', 'rapporteurs', 'captioners', 'speakers', 'invited'] as const).map((field) => [field, plan[field].join(', ')])),
     repeat: 'none',
     ...withItems({}, items),
   };

@@ -33,7 +33,7 @@ export function FactsSection({ view }: { view: SessionView }) {
     ...(view.place ? [[t('live.page.where'), view.place] as [string, ReactNode]] : []),
     ...(view.callUrl ? [[t('live.page.call'), <OutLink key="call" href={view.callUrl}>{t('live.page.call-open')}</OutLink>] as [string, ReactNode]] : []),
     [t('live.page.languages'), translator.list(view.languages.map((code) => spokenName(translator, code as SpokenLanguageCode)))],
-    [t('live.page.for'), t(`live.page.sees.${view.visibility}`)],
+    [t('live.page.for'), view.about && view.visibility === 'group' ? t('live.about.sees') : t(`live.page.sees.${view.visibility}`)],
   ];
   return (
     <Section title={t('live.page.about')}>

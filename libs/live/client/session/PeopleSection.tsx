@@ -6,7 +6,8 @@ import type { SessionView } from '../../contract';
 /** Who was named for what. */
 export function PeopleSection({ view }: { view: SessionView }) {
   const { t } = useT();
-  if (view.named.length === 0) return null;
+  const guests = view.guests ?? [];
+  if (view.named.length + guests.length === 0) return null;
   return (
     <Section title={t('live.page.people')}>
       <ul role="list" className="pl">
@@ -20,6 +21,20 @@ export function PeopleSection({ view }: { view: SessionView }) {
           </li>
         ))}
       </ul>
+      {guests.length > 0 && (
+        <details>
+          <summary className="btn s q">{t('live.about.guests', { count: guests.length })}</summary>
+          <p className="meta">{t('live.about.guests-hint')}</p>
+          <ul role="list" className="pl">
+            {guests.map((person) => (
+              <li key={person.id}>
+                <PersonAvatar person={person} size="s" />
+                <PersonName person={person} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }

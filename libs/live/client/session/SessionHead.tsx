@@ -28,7 +28,7 @@ export function SessionHead({ view }: { view: SessionView }) {
                 {view.group.name}
               </Link>
             ) : (
-              <span>{t('live.whole')}</span>
+              <Whose view={view} />
             )}
             <span>{t(`live.kinds.${view.kind}`)}</span>
           </p>
@@ -36,6 +36,21 @@ export function SessionHead({ view }: { view: SessionView }) {
         <Ways view={view} />
       </div>
     </>
+  );
+}
+
+/** What it is about, or everybody’s. Without what it is about before one, nothing is said of it. */
+function Whose({ view: { about, visibility } }: { view: SessionView }) {
+  const { t } = useT();
+  const { Link } = useUi();
+  if (!about) return visibility === 'group' ? null : <span>{t('live.whole')}</span>;
+  return (
+    <span>
+      {t('live.about.of')}{' '}
+      <Link href={about.address} lang={about.lang}>
+        {about.title}
+      </Link>
+    </span>
   );
 }
 

@@ -23,6 +23,7 @@ export function SignUpSection({ view, signedUp }: { view: SessionView; signedUp:
         {counted}
         {waiting > 0 && `, ${t('live.signup.queue', { count: waiting })}`}
       </p>
+      {view.invited && !mine && <p className="strong">{t('live.about.invited')}</p>}
       {mine && <p className="st ok">{t(`live.signup.${mine}`)}</p>}
       {SIGNED_STATES.includes(view.state) && <Sign view={view} />}
       {view.runs && <Who signedUp={signedUp} />}

@@ -13,7 +13,10 @@ export const SessionRow = z.object({
   lang: Language,
   kind: SessionKind,
   state: SessionState,
+  /** Null for the whole network’s, and for what is about something. */
   group: z.nullable(SessionGroup),
+  /** It is about something of another part of the site, which its page names. */
+  about: z.boolean(),
   startsAt: Instant,
   timeZone: z.string(),
   minutes: z.number(),

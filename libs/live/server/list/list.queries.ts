@@ -19,6 +19,7 @@ export interface ListRecord {
   group_id: string | null;
   group_name: string | null;
   group_lang: Language | null;
+  about: boolean;
   starts_at: Date;
   time_zone: string;
   minutes: number;
@@ -28,7 +29,8 @@ export interface ListRecord {
   sample: boolean;
 }
 
-export const LIST_COLUMNS = `s.id, s.title, s.lang, s.kind, s.state, s.group_id, g.name AS group_name, g.lang AS group_lang, s.starts_at, s.time_zone, s.minutes, s.started_at, s.ended_at, s.place, s.sample`;
+export const LIST_COLUMNS = `s.id, s.title, s.lang, s.kind, s.state, s.group_id, g.name AS group_name, g.lang AS group_lang, s.starts_at, s.time_zone, s.minutes, s.started_at, s.ended_at, s.place, s.sample,
+  s.about_id IS NOT NULL AS about`;
 export const FROM_LIST = 'FROM live_session s LEFT JOIN working_group g ON g.id = s.group_id';
 const NAMED = 'EXISTS (SELECT FROM live_role r WHERE r.session_id = s.id AND r.account_id = $2::uuid)';
 /** $1 the reader's keys, $2 they, $3 group, $4 kind, $5 with report, $6 theirs. */
@@ -55,6 +57,7 @@ export const rowOf = (row: ListRecord): SessionRow => ({
   kind: row.kind,
   state: row.state,
   group: row.group_id ? { id: row.group_id, name: row.group_name!, address: groupAddress(row.group_id, row.group_name!), lang: row.group_lang! } : null,
+  about: row.about,
   startsAt: row.starts_at.toISOString(),
   timeZone: row.time_zone,
   minutes: row.minutes,
