@@ -2,6 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import { Consumers, Db, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { liveProblems } from '../contract/messages';
+import { messageSubject } from './chat/message.subject';
 import { liveSchema } from './schema';
 import { liveOwnData } from './own-data';
 import { groupAudienceChanged } from './plan/audience';
@@ -31,7 +32,7 @@ export class LiveModule {
     ownData.register(liveOwnData);
     groups.onAudienceChanged(groupAudienceChanged);
     db.onAudienceMoved(followSubject);
-    for (const kind of [sessionSubject, sessionDeskSubject, sessionConvenersSubject, sessionListSubject]) subjects.register(kind);
+    for (const kind of [sessionSubject, sessionDeskSubject, sessionConvenersSubject, sessionListSubject, messageSubject]) subjects.register(kind);
   }
 }
 

@@ -20,6 +20,7 @@ export const moderationClient: ClientSlice = {
   slots: {
     'post.acts': [() => import('./flags/FlagAct')],
     'topic.acts': [() => import('./flags/FlagAct')],
+    'message.acts': [() => import('./flags/FlagAct')],
     'person.acts': [() => import('./flags/FlagAct'), () => import('./conduct/ConductLink')],
     'steward.person': [() => import('./conduct/ConductLink')],
     'group.acts': [() => import('./flags/FlagAct')],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What can be flagged: kinds of subject, as their slices register them. */
-export const FLAGGABLE = ['post', 'topic', 'account', 'group', 'organisation'] as const;
+export const FLAGGABLE = ['post', 'topic', 'account', 'group', 'organisation', 'live-message'] as const;
 export const Flaggable = z.enum(FLAGGABLE, { error: 'unknown-choice' });
 export type Flaggable = z.infer<typeof Flaggable>;
 

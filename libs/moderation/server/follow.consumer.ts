@@ -17,6 +17,7 @@ interface Told {
   postId?: string;
   deleted?: { as?: string };
   submissionId?: string;
+  messageId?: string;
   submission?: { hold?: string; at?: string } | null;
 }
 
@@ -74,12 +75,14 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
       else await gone(tx, { type: 'submission', id: told.submissionId }, 'gone');
     } else if (body.type === 'post.deleted' && told.postId) {
       await gone(tx, { type: 'post', id: told.postId }, ENDED_AS[told.deleted?.as ?? ''] ?? 'gone');
+    } else if (body.type === 'live.chat-hidden' && told.messageId) {
+      await gone(tx, { type: 'live-message', id: told.messageId }, 'hide');
     } else if (subject && !(await subjects.get(subject.type)?.cards(tx, [subject.id]))?.has(subject.id)) await gone(tx, subject, 'gone');
   }
 
   return {
     name: 'moderation:follow',
-    types: ['post.added', 'topic.opened', 'submission.changed', 'post.deleted', 'topic.changed', 'topic.moved', 'person.erased'],
+    types: ['post.added', 'topic.opened', 'submission.changed', 'post.deleted', 'topic.changed', 'topic.moved', 'live.chat-hidden', 'person.erased'],
     async handle(tx, events) {
       for (const event of events) await follow(tx, event);
     },

@@ -1,9 +1,10 @@
-import { Time, useT } from '@minga/kernel/client';
+import { Slot, Time, useT } from '@minga/kernel/client';
 import { PersonName } from '@minga/people/client';
 import { Button, TextField, useUi } from '@minga/ui';
 import { REASON_LENGTH, type ChatMessage } from '../../contract';
 import { errorBeside, RowAct, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
+import '../slots';
 
 export interface MessageProps {
   message: ChatMessage;
@@ -31,6 +32,7 @@ export function Message({ message, replied, replyAddress, moderates }: MessagePr
       {message.hidden ? <p className="meta">{t('live.chat.hidden', { reason: message.hidden.reason })}</p> : <p className="typed" lang={message.lang}>{message.text}</p>}
       <div className="acts">
         {replyAddress && !message.hidden && <Link href={replyAddress}>{t('live.chat.reply')}</Link>}
+        {message.author && !message.hidden && <Slot name="message.acts" props={{ subject: { type: 'live-message', id: message.id }, authorId: message.author.id }} />}
         {moderates && message.hidden && <RowAct intent="chat-restore" fields={{ messageId: message.id }} icon="undo">{t('live.chat.restore')}</RowAct>}
       </div>
       {moderates && !message.hidden && <HideForm message={message} />}

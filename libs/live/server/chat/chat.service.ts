@@ -7,15 +7,12 @@ import { tell } from '../events';
 import { note } from '../session/entry';
 import { account, lockedSessionFor, sessionFor } from '../session/session.access';
 import { sessionFacts, type SessionRow } from '../session/session.rows';
-import { messageById, readChat } from './chat.queries';
-
-export const messageRef = (id: string) => ({ type: 'live-message', id });
+import { readChat } from './chat.queries';
+import { hideMessage, restoreMessage, tellSaid } from './hiding';
 
 const SAY = 'INSERT INTO live_message (id, session_id, author_id, text, lang, reply_to) VALUES ($1, $2, $3, $4, $5, $6)';
 const REPLIED = 'SELECT 1 FROM live_message WHERE id = $1 AND session_id = $2';
 const OF = 'SELECT session_id, hidden_at IS NOT NULL AS hidden FROM live_message WHERE id = $1';
-const HIDE = 'UPDATE live_message SET hidden_at = clock_timestamp(), hidden_by = $2, reason = $3 WHERE id = $1 AND hidden_at IS NULL RETURNING hidden_at';
-const RESTORE = `UPDATE live_message SET hidden_at = NULL, hidden_by = NULL, reason = '' WHERE id = $1 AND hidden_at IS NOT NULL RETURNING 1`;
 const PACE = 'UPDATE live_session SET chat_slow_seconds = $2 WHERE id = $1';
 /** One after the other: two at once would both find the last one long ago. */
 const TURN = 'SELECT pg_advisory_xact_lock(hashtextextended($1 || $2, 0))';
@@ -44,7 +41,7 @@ export class ChatService {
       await this.insistPace(tx, actor, session);
       const id = newId();
       await tx.query(SAY, [id, sessionId, account(actor).id, text, lang ?? actor.language, replyTo ?? null]);
-      await this.tellSaid(tx, sessionId, id);
+      await tellSaid(tx, sessionId, id);
       return { id };
     }, { room: rooms.session(sessionId) });
   }
@@ -56,7 +53,7 @@ export class ChatService {
       if (!found) throw notFound();
       await sessionFor(tx, actor, found.session_id, 'moderate');
       if (act === 'hide' && !reason) throw invalidField('reason', 'required');
-      await (act === 'hide' ? this.hide(tx, found.session_id, messageId, reason) : this.restore(tx, found.session_id, messageId));
+      await (act === 'hide' ? hideMessage(tx, messageId, reason) : restoreMessage(tx, messageId));
       return { id: messageId };
     });
   }
@@ -72,10 +69,6 @@ export class ChatService {
     }, { room: rooms.session(sessionId) });
   }
 
-  private async tellSaid(tx: Tx, sessionId: string, id: string): Promise<void> {
-    tell(tx, rooms.session(sessionId), 'live.chat-said', { sessionId, message: await messageById(tx, id) }, messageRef(id));
-  }
-
   /** Those who run the session are not held back. */
   private async insistPace(tx: Tx, actor: Actor, session: SessionRow): Promise<void> {
     const { id, chat_slow_seconds: slow } = session;
@@ -84,21 +77,5 @@ export class ChatService {
     await tx.query(TURN, [id, who]);
     const wait = await one<{ seconds: number | null }>(tx, WAIT, [id, who, slow]);
     if (wait?.seconds && wait.seconds > 0) throw conflict('chat-slow', { seconds: wait.seconds });
-  }
-
-  private async hide(tx: Tx, sessionId: string, id: string, reason: string): Promise<void> {
-    const hidden = await one<{ hidden_at: Date }>(tx, HIDE, [id, account(tx.actor).id, reason]);
-    if (!hidden) return;
-    await tx.redact(messageRef(id));
-    tx.audit({ act: 'live-message.hidden', subject: messageRef(id), reason });
-    await note(tx, sessionId, { act: 'chat.hidden', at: hidden.hidden_at, facts: { messageId: id, reason } });
-    tell(tx, rooms.session(sessionId), 'live.chat-hidden', { sessionId, messageId: id, reason, at: hidden.hidden_at.toISOString() });
-  }
-
-  private async restore(tx: Tx, sessionId: string, id: string): Promise<void> {
-    if (!(await one(tx, RESTORE, [id]))) return;
-    tx.audit({ act: 'live-message.restored', subject: messageRef(id) });
-    await note(tx, sessionId, { act: 'chat.restored', at: new Date(), facts: { messageId: id } });
-    await this.tellSaid(tx, sessionId, id);
   }
 }

@@ -54,7 +54,7 @@ const en: SameKeys<typeof es> = {
   kinds: { all: 'All', flag: 'Report', held: 'Held' },
   'kinds-many': { flag: 'Reports', held: 'Held' },
   elsewhere: { 'is-admissions': 'Requests', 'is-affiliations': 'Affiliation', 'is-registrations': 'Registration', 'is-exchange': 'Help request', 'is-other': 'Waiting' },
-  subjects: { 'is-post': 'Post', 'is-topic': 'Topic', 'is-account': 'Person', 'is-group': 'Group', 'is-organisation': 'Organisation', 'is-submission': 'Text that waits to be read', 'is-other': 'Content' },
+  subjects: { 'is-post': 'Post', 'is-topic': 'Topic', 'is-account': 'Person', 'is-group': 'Group', 'is-organisation': 'Organisation', 'is-live-message': 'Chat message', 'is-submission': 'Text that waits to be read', 'is-other': 'Content' },
   queue: {
     title: 'To moderate',
     site: 'Whole site',

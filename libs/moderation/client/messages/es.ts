@@ -53,7 +53,7 @@ const es = {
   kinds: { all: 'Todo', flag: 'Denuncia', held: 'Retenido' },
   'kinds-many': { flag: 'Denuncias', held: 'Retenidos' },
   elsewhere: { 'is-admissions': 'Ingresos', 'is-affiliations': 'Afiliación', 'is-registrations': 'Registro', 'is-exchange': 'Pedido', 'is-other': 'Pendiente' },
-  subjects: { 'is-post': 'Mensaje', 'is-topic': 'Tema', 'is-account': 'Persona', 'is-group': 'Grupo', 'is-organisation': 'Organización', 'is-submission': 'Texto que espera lectura', 'is-other': 'Contenido' },
+  subjects: { 'is-post': 'Mensaje', 'is-topic': 'Tema', 'is-account': 'Persona', 'is-group': 'Grupo', 'is-organisation': 'Organización', 'is-live-message': 'Mensaje de chat', 'is-submission': 'Texto que espera lectura', 'is-other': 'Contenido' },
   queue: {
     title: 'Por moderar',
     site: 'Todo el sitio',

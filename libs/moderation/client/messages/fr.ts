@@ -54,7 +54,7 @@ const fr: SameKeys<typeof es> = {
   kinds: { all: 'Tout', flag: 'Signalement', held: 'Retenu' },
   'kinds-many': { flag: 'Signalements', held: 'Retenus' },
   elsewhere: { 'is-admissions': 'Demandes', 'is-affiliations': 'Affiliation', 'is-registrations': 'Inscription', 'is-exchange': 'Demande d’aide', 'is-other': 'En attente' },
-  subjects: { 'is-post': 'Message', 'is-topic': 'Sujet', 'is-account': 'Personne', 'is-group': 'Groupe', 'is-organisation': 'Organisation', 'is-submission': 'Texte qui attend d’être lu', 'is-other': 'Contenu' },
+  subjects: { 'is-post': 'Message', 'is-topic': 'Sujet', 'is-account': 'Personne', 'is-group': 'Groupe', 'is-organisation': 'Organisation', 'is-live-message': 'Message de la discussion en direct', 'is-submission': 'Texte qui attend d’être lu', 'is-other': 'Contenu' },
   queue: {
     title: 'À modérer',
     site: 'Tout le site',

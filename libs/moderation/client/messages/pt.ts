@@ -54,7 +54,7 @@ const pt: SameKeys<typeof es> = {
   kinds: { all: 'Tudo', flag: 'Denúncia', held: 'Retido' },
   'kinds-many': { flag: 'Denúncias', held: 'Retidos' },
   elsewhere: { 'is-admissions': 'Ingressos', 'is-affiliations': 'Afiliação', 'is-registrations': 'Cadastro', 'is-exchange': 'Pedido', 'is-other': 'Pendente' },
-  subjects: { 'is-post': 'Mensagem', 'is-topic': 'Tema', 'is-account': 'Pessoa', 'is-group': 'Grupo', 'is-organisation': 'Organização', 'is-submission': 'Texto que espera leitura', 'is-other': 'Conteúdo' },
+  subjects: { 'is-post': 'Mensagem', 'is-topic': 'Tema', 'is-account': 'Pessoa', 'is-group': 'Grupo', 'is-organisation': 'Organização', 'is-live-message': 'Mensagem do chat', 'is-submission': 'Texto que espera leitura', 'is-other': 'Conteúdo' },
   queue: {
     title: 'Para moderar',
     site: 'Todo o site',

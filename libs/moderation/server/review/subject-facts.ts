@@ -22,8 +22,8 @@ async function roleIn(sql: Sql, groupId: string | null, accountId: string | null
   return (await one<{ role: Role }>(sql, ROLE, [groupId, accountId]))?.role ?? null;
 }
 
-/** What has a title of its own is listed by it; a post or a held text by its words. */
-const WORDY: readonly string[] = ['post', 'submission'];
+/** What has a title of its own is listed by it; a post, a held text or a message of a chat by its words. */
+const WORDY: readonly string[] = ['post', 'submission', 'live-message'];
 
 /** The subject as it stands; undefined when there is none. */
 export async function subjectFacts(subjects: SubjectRegistry, sql: Sql, { type, id }: SubjectRef): Promise<SubjectFacts | undefined> {

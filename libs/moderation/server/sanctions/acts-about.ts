@@ -10,6 +10,7 @@ export const APPEALABLE_ACTS: readonly string[] = [
   'post.edited', 'post.hidden', 'post.deleted', 'post.moved',
   'topic.edited', 'topic.moved', 'topic.split', 'topic.merged', 'topic.locked', 'topic.archived', 'topic.slowed', 'topic.hidden', 'topic.deleted',
   'submission.rejected',
+  'session.remove', 'live-message.hidden',
 ];
 
 export interface ActRow {

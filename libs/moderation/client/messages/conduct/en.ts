@@ -120,6 +120,8 @@ export default {
     'is-topic-hidden': 'Topic hidden',
     'is-topic-deleted': 'Topic deleted',
     'is-submission-rejected': 'Text not published',
+    'is-session-remove': 'Person taken out of a live session',
+    'is-live-message-hidden': 'Chat message hidden',
     'is-review-keep': 'Reviewed: no breach',
     'is-appeal-granted': 'Appeal granted',
     'is-appeal-refused': 'Appeal refused',

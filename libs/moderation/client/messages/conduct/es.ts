@@ -120,6 +120,8 @@ export default {
     'is-topic-hidden': 'Tema oculto',
     'is-topic-deleted': 'Tema eliminado',
     'is-submission-rejected': 'Texto que no se publicó',
+    'is-session-remove': 'Persona retirada de una sesión en vivo',
+    'is-live-message-hidden': 'Mensaje de chat oculto',
     'is-review-keep': 'Revisado: no incumple',
     'is-appeal-granted': 'Apelación aceptada',
     'is-appeal-refused': 'Apelación rechazada',

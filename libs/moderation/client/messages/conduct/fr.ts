@@ -120,6 +120,8 @@ export default {
     'is-topic-hidden': 'Sujet masqué',
     'is-topic-deleted': 'Sujet supprimé',
     'is-submission-rejected': 'Texte non publié',
+    'is-session-remove': 'Personne retirée d’une séance en direct',
+    'is-live-message-hidden': 'Message de la discussion en direct masqué',
     'is-review-keep': 'Examiné : pas d’infraction',
     'is-appeal-granted': 'Appel accepté',
     'is-appeal-refused': 'Appel rejeté',

@@ -120,6 +120,8 @@ export default {
     'is-topic-hidden': 'Tópico oculto',
     'is-topic-deleted': 'Tópico eliminado',
     'is-submission-rejected': 'Texto que não foi publicado',
+    'is-session-remove': 'Pessoa retirada de uma sessão ao vivo',
+    'is-live-message-hidden': 'Mensagem do chat oculta',
     'is-review-keep': 'Revisado: não descumpre',
     'is-appeal-granted': 'Recurso aceito',
     'is-appeal-refused': 'Recurso recusado',
