@@ -15,6 +15,7 @@ import { RoomActsProvider } from './room-acts';
 import { roomKey, roomQuery } from './room.query';
 import { roomParts } from './tabs';
 
+import { LIVE_SLOTS } from '../slots';
 const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
   const id = idFromAddress(params['address'] ?? '');
   if (!id) throw notFound();
@@ -28,6 +29,7 @@ export const loader = pageLoader(async (page) => {
   await Promise.all([
     ...roomParts().map(async (part) => part.hidden?.(room) || part.load?.(page, room)),
     people && page.queries.ensureQueryData(peopleQuery(page.api(liveRoutes), sessionId)),
+    page.slots.load(LIVE_SLOTS),
   ]);
   return { sessionId };
 });
@@ -45,6 +47,7 @@ export const handle: PageHandle<{ sessionId: string }> = {
   nav: 'sessions',
   bare: true,
   meta({ data, queries }) {
+  slots: LIVE_SLOTS,
     const room = queries.getQueryData<RoomView>(roomKey(data.sessionId))!;
     return { title: room.title, lang: room.lang, canonical: room.address, hidden: true };
   },
