@@ -39,6 +39,7 @@ export { Combobox } from './combobox/Combobox';
 export type { ComboboxOption, ComboboxProps, ComboboxTexts } from './combobox/Combobox';
 export type { ComboboxChoice } from './combobox/useCombobox';
 
+export { FoldProvider } from './layout/fold';
 export { Section } from './layout/Section';
 export type { SectionProps } from './layout/Section';
 export { List, ListRow } from './layout/List';

@@ -12,7 +12,7 @@ export function DeliverableRow({ deliverable, work }: { deliverable: Deliverable
   const { Link } = useUi();
   const { title, state, link, reason, at } = deliverable;
   return (
-    <li className="stack">
+    <li className="stack xli">
       <div>
         <p>
           {link ? (

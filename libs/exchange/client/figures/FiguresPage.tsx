@@ -1,9 +1,11 @@
+import '@minga/ui/styles/components/fold.css';
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-figures.css';
+import '@minga/ui/styles/screens/profile.css';
 import { pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { StakeholderMark } from '@minga/people/client';
 import { countryName } from '@minga/people/contract';
-import { Breadcrumb, Empty, Section } from '@minga/ui';
+import { Breadcrumb, Empty, FoldProvider, Section } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes, type FiguresView, type Times } from '../../contract';
@@ -18,7 +20,7 @@ export const handle: PageHandle = {
 
 /** The exchange in figures, the same for everybody: public requests only. */
 export function Component() {
-  const { t, language } = useT();
+  const { t, language, number } = useT();
   const figures = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap page stack-l">
@@ -28,19 +30,21 @@ export function Component() {
         <p className="lead">{t('exchange.figures.lead')}</p>
       </div>
       {figures.all.requests === 0 ? <Empty title={t('exchange.figures.none')} /> : <All figures={figures} />}
-      <Section id="times" title={t('exchange.figures.by-theme')}>
-        <TimesTable label={t('exchange.figures.theme')} rows={figures.themes.map((row) => ({ key: row.theme, head: row.theme, times: row }))} />
-      </Section>
-      <Section id="countries" title={t('exchange.figures.by-country')}>
-        <TimesTable
-          label={t('exchange.figures.country')}
-          rows={figures.countries.map((row) => ({ key: row.country, head: <span suppressHydrationWarning>{countryName(row.country, language)}</span>, times: row }))}
-        />
-      </Section>
-      <Section id="groups" title={t('exchange.figures.by-group')}>
-        <TimesTable label={t('exchange.figures.group')} rows={figures.stakeholderGroups.map((row) => ({ key: row.stakeholderGroup, head: <StakeholderMark group={row.stakeholderGroup} />, times: row }))} />
-      </Section>
       <Flows flows={figures.flows} />
+      <FoldProvider value={false}>
+        <Section id="times" title={t('exchange.figures.by-theme')} meta={number(figures.themes.length)}>
+          <TimesTable label={t('exchange.figures.theme')} rows={figures.themes.map((row) => ({ key: row.theme, head: row.theme, times: row }))} />
+        </Section>
+        <Section id="countries" title={t('exchange.figures.by-country')} meta={number(figures.countries.length)}>
+          <TimesTable
+            label={t('exchange.figures.country')}
+            rows={figures.countries.map((row) => ({ key: row.country, head: <span suppressHydrationWarning>{countryName(row.country, language)}</span>, times: row }))}
+          />
+        </Section>
+        <Section id="groups" title={t('exchange.figures.by-group')} meta={number(figures.stakeholderGroups.length)}>
+          <TimesTable label={t('exchange.figures.group')} rows={figures.stakeholderGroups.map((row) => ({ key: row.stakeholderGroup, head: <StakeholderMark group={row.stakeholderGroup} />, times: row }))} />
+        </Section>
+      </FoldProvider>
       <p>
         <a className="btn" href="/x/figures.csv" download>
           {t('exchange.figures.csv')}
@@ -53,7 +57,7 @@ export function Component() {
 function All({ figures: { all } }: { figures: FiguresView }) {
   const { t } = useT();
   return (
-    <dl className="kv">
+    <dl className="kv1 xf-a">
       {(['requests', 'delivered', 'firstOffer', 'agreement', 'delivery'] as const).map((name) => (
         <div key={name}>
           <dt>{t(`exchange.figures.${COLUMNS[name]}`)}</dt>

@@ -10,14 +10,14 @@ function Waits({ view }: SectionProps) {
 }
 
 function WaitList({ view }: SectionProps) {
-  const { t } = useT();
+  const { t, number } = useT();
   const { waits } = useLiveQuery(waitsQuery(useApi(exchangeRoutes), view.id));
   if (waits.length === 0) return null;
   return (
-    <Section id="waits" title={t('exchange.waits.title')}>
+    <Section id="waits" title={t('exchange.waits.title')} meta={number(waits.length)}>
       <ul role="list" className="ls">
         {waits.map(({ kind, whose, what, since, reminded }) => (
-          <li key={`${kind} ${whose} ${what ?? ''} ${since}`} className="stack">
+          <li key={`${kind} ${whose} ${what ?? ''} ${since}`} className="stack xli">
             <div>
               <p>
                 {t(`exchange.waits.${kind}`)}
@@ -47,7 +47,7 @@ function WaitList({ view }: SectionProps) {
 
 export const waitsSection: RequestSection = {
   id: 'waits',
-  place: 'aside',
+  place: 'main',
   async load(page, view) {
     if (view.partakes) await page.queries.ensureQueryData(liveOptions(waitsQuery(page.api(exchangeRoutes), view.id)));
   },

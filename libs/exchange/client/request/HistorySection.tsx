@@ -6,10 +6,10 @@ import type { RequestSection, SectionProps } from './sections';
 
 /** What happened, in order, and what comes next. */
 function History({ view }: SectionProps) {
-  const { t } = useT();
+  const { t, number } = useT();
   const next = awaited(view)[0];
   return (
-    <Section id="history" title={t('exchange.history.title')}>
+    <Section id="history" title={t('exchange.history.title')} meta={number(view.history.length)}>
       <Cord>
         {view.history.map((move, index) => (
           <CordItem key={move.id} state={index === view.history.length - 1 && view.state !== 'published' ? 'now' : 'done'}>

@@ -1,11 +1,14 @@
+import '@minga/ui/styles/components/fold.css';
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-matches.css';
 import '@minga/ui/styles/screens/exchange-request.css';
-import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useRefusedForm, useT, Slot, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
+import { FoldProvider } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
 import { exchangeRoutes, type RequestView } from '../../contract';
 import { requestQuery } from '../exchange.queries';
+import { opensAtOnce } from './folds';
 import { HaltNotice, NextActs } from './NextActs';
 import { performRequestAct } from './request-acts';
 import { RequestHead } from './RequestHead';
@@ -15,6 +18,8 @@ import { ShareText } from './ShareText';
 import { StateCord } from './StateCord';
 import { presentStage } from './stages';
 
+/** What meetings about it are asked for by. */
+const subjectOf = (id: string) => ({ subject: { type: 'request', id } });
 const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
   const id = idFromAddress(params['address'] ?? '');
   if (!id) throw notFound();
@@ -24,7 +29,7 @@ const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
 export const loader = pageLoader(async (page) => {
   const requestId = idIn(page.params);
   const view = await page.queries.ensureQueryData(liveOptions(requestQuery(page.api(exchangeRoutes), requestId)));
-  await Promise.all(SECTIONS.map(async ({ load }) => load?.(page, view)));
+  await Promise.all([...SECTIONS.map(async ({ load }) => load?.(page, view)), page.slots.prepare('subject.sessions', page, subjectOf(requestId))]);
   return { requestId };
 });
 
@@ -38,7 +43,7 @@ export const action = pageAction(async (page) => {
   return answer instanceof Response ? answer : redirect(page.url.pathname);
 });
 
-export const handle: PageHandle<{ requestId: string }> = { nav: 'exchange', meta: requestMeta };
+export const handle: PageHandle<{ requestId: string }> = { nav: 'exchange', slots: ['subject.sessions'], meta: requestMeta };
 
 /** A request: what is needed, who can help, and everything that comes of it. */
 export function Component() {
@@ -56,8 +61,11 @@ export function Component() {
           <Sections place="main" view={view} />
         </div>
         <aside className="stack-l" aria-label={t('exchange.page.aside')}>
+          <Slot name="subject.sessions" props={subjectOf(requestId)} />
           <Sections place="aside" view={view} />
-          <ShareText view={view} />
+          <FoldProvider value={false}>
+            <ShareText view={view} />
+          </FoldProvider>
         </aside>
       </div>
     </main>
@@ -65,5 +73,10 @@ export function Component() {
 }
 
 function Sections({ place, view }: { place: RequestSection['place']; view: RequestView }) {
-  return SECTIONS.filter((section) => section.place === place).map(({ id, Component: Part }) => <Part key={id} view={view} />);
+  const refused = useRefusedForm()?.values['intent'];
+  return SECTIONS.filter((section) => section.place === place).map((section) => (
+    <FoldProvider key={section.id} value={opensAtOnce(section, view, refused)}>
+      <section.Component view={view} />
+    </FoldProvider>
+  ));
 }

@@ -11,11 +11,11 @@ function Requesters({ view }: SectionProps) {
 }
 
 function Shown({ view }: SectionProps) {
-  const { t } = useT();
+  const { t, number } = useT();
   const { named, colleagues } = useLiveQuery(requestersQuery(useApi(exchangeRoutes), view.id));
   const removal = useRefusedForm('requester-remove');
   return (
-    <Section id="requesters" title={t('exchange.requesters.title')}>
+    <Section id="requesters" title={t('exchange.requesters.title')} meta={number(named.length)}>
       {removal && (
         <Notice tone="err" role="alert">
           <p>{removal.title}</p>
