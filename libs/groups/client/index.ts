@@ -4,6 +4,7 @@ import './slots';
 
 export type { GroupSlotProps } from './slots';
 export { charterQuery, groupListQuery, groupQuery, membersQuery, myGroupsQuery, waitingInGroupsQuery, type GroupsApi } from './groups.queries';
+export { default as PersonGroups, load as loadPersonGroups, type PersonGroupsProps } from './parts/PersonGroups';
 export { HomeGroupRow } from './parts/HomeGroupRow';
 export { MyGroups, type MyGroupsProps } from './parts/MyGroups';
 export { countWaiting, WaitingRows } from './parts/WaitingRows';

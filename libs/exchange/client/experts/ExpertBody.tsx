@@ -1,4 +1,5 @@
 import { useT } from '@minga/kernel/client';
+import { PersonGroups } from '@minga/groups/client';
 import { Breadcrumb } from '@minga/ui';
 import type { Expert, ExpertRecord } from '../../contract';
 import { EndorsementsSection } from '../endorsements/EndorsementsSection';
@@ -19,6 +20,7 @@ export function ExpertBody({ expert, record, edit }: { expert: Expert; record: E
           <ExpertAreas expert={expert} />
           <DeliveredSection record={record} />
           <EndorsementsSection expert={expert} record={record} />
+          {expert.person && <PersonGroups handle={expert.person.handle} />}
           <ExpertWays expert={expert} />
         </div>
         <ExpertAside expert={expert} record={record} />

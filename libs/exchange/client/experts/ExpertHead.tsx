@@ -12,6 +12,7 @@ export function ExpertHead({ expert, record, edit }: { expert: Expert; record: E
   const own = useAccount()?.id === expert.id;
   const { person, organisation, headline, lang } = expert;
   const { name, group, country } = faceOf(expert);
+  const address = person ? `/x/experts/${person.handle}` : `/x/experts${organisation!.address}`;
   const way = edit ?? (own ? '/x/experts/me' : undefined);
   return (
     <div className="pf-h">
@@ -39,7 +40,7 @@ export function ExpertHead({ expert, record, edit }: { expert: Expert; record: E
         </p>
       </div>
       <div className="pf-a">
-        <InviteForm record={record} />
+        {!way && <InviteForm record={record} address={address} />}
         {way && (
           <LinkButton href={way} icon="user">
             {t('exchange.experts.edit')}

@@ -2,6 +2,7 @@ import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-experts.css';
 import '@minga/ui/styles/screens/profile.css';
 import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, type PageHandle } from '@minga/kernel/client';
+import { loadPersonGroups } from '@minga/groups/client';
 import { notFound } from '@minga/kernel/contract';
 import { HANDLE } from '@minga/people/contract';
 import { redirect, useLoaderData } from 'react-router';
@@ -10,10 +11,12 @@ import { expertAct } from './expert-acts';
 import { expertQuery } from './experts.queries';
 import { ExpertBody } from './ExpertBody';
 
-export const loader = pageLoader(async ({ params, api, queries }) => {
+export const loader = pageLoader(async (page) => {
+  const { params, api, queries } = page;
   const handle = params['handle'] ?? '';
   if (!HANDLE.test(handle)) throw notFound();
   await queries.ensureQueryData(liveOptions(expertQuery(api(exchangeRoutes), handle)));
+  await loadPersonGroups(page, { handle });
   return { handle };
 });
 

@@ -1,32 +1,49 @@
-import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
-import { Button, Notice, SelectField } from '@minga/ui';
+import { ActForm, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
+import { errorBeside, FormErrors } from '@minga/people/client';
+import { Button, LinkButton, SelectField, TextAreaField } from '@minga/ui';
 import type { ExpertRecord } from '../../contract';
 
 const INTENT = 'invite';
+const PREFIX = 'iv-';
+const ROWS = 3;
 
-/** Invites to one of the reader’s own requests; nothing for who has none that looks for help. */
-export function InviteForm({ record: { invitable } }: { record: ExpertRecord }) {
+/**
+ * The way to write to an expert: an invitation to one of the reader’s own requests, with some words of theirs. Who has no request that
+ * looks for help is led to asking for it; guests, to signing in.
+ */
+export function InviteForm({ record: { invitable }, address }: { record: ExpertRecord; address: string }) {
   const { t } = useT();
+  const account = useAccount();
   const refused = useRefusedForm(INTENT);
-  if (invitable.length === 0) return null;
+  if (!account) return <LinkButton href={`/sign-in?next=${encodeURIComponent(address)}`}>{t('exchange.record.sign-in')}</LinkButton>;
+  if (invitable.length === 0) return <LinkButton href="/x/new">{t('exchange.record.ask')}</LinkButton>;
+  const labels = { requestId: t('exchange.record.request'), text: t('exchange.record.text') };
   return (
-    <details open={refused !== undefined}>
+    <details open={refused !== undefined} className="iv">
       <summary className="btn pri">{t('exchange.record.invite')}</summary>
       <ActForm intent={INTENT} className="stack" key={invitable.length}>
-        {refused && (
-          <Notice tone="err" role="alert">
-            <p>{refused.fields[0]?.message ?? refused.title}</p>
-          </Notice>
-        )}
-        <SelectField id="iv-request" name="requestId" label={t('exchange.record.request')} defaultValue={refused?.values['requestId'] ?? invitable[0]!.id}>
+        <FormErrors refused={refused} labels={labels} prefix={PREFIX} />
+        <SelectField id={`${PREFIX}requestId`} name="requestId" label={labels.requestId} error={errorBeside(refused, 'requestId')} defaultValue={refused?.values['requestId'] ?? invitable[0]!.id}>
           {invitable.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </SelectField>
+        <TextAreaField
+          id={`${PREFIX}text`}
+          name="text"
+          label={labels.text}
+          hint={t('exchange.record.text-hint')}
+          mark={t('exchange.funding.optional')}
+          rows={ROWS}
+          error={errorBeside(refused, 'text')}
+          defaultValue={refused?.values['text']}
+        />
         <p>
-          <Button type="submit">{t('exchange.match.invite')}</Button>
+          <Button type="submit" tone="primary">
+            {t('exchange.match.invite')}
+          </Button>
         </p>
       </ActForm>
     </details>

@@ -7,7 +7,7 @@ export async function expertAct({ api, field, mutationId, queries }: FormPage, e
   const exchange = api(exchangeRoutes);
   const params = { expertId, termId: field('termId') };
   if (field('intent') === 'endorse') await exchange.endorse({ params, body: { text: field('text') } }, { mutationId });
-  else if (field('intent') === 'invite') await exchange.inviteExpert({ params: { requestId: field('requestId') }, body: { expertId } }, { mutationId });
+  else if (field('intent') === 'invite') await exchange.inviteExpert({ params: { requestId: field('requestId') }, body: { expertId, text: field('text') } }, { mutationId });
   else if (field('intent') === 'withdraw-endorsement') await exchange.withdrawEndorsement({ params }, { mutationId });
   else throw notFound();
   await queries.invalidateQueries({ queryKey: ['exchange'] });

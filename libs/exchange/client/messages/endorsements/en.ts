@@ -15,6 +15,7 @@ const en: SameKeys<typeof es> = {
     about: 'Somebody of another organisation, with a verified affiliation, confirms in one sentence something that this expert can do. Everybody endorses each area once and may withdraw it. Nobody endorses themselves or their own organisation. Endorsements do not count in the score.',
   },
   record: {
+    text: 'Message', 'text-hint': 'What you hope for from them. It is mailed with the invitation.', ask: 'Ask for help', 'sign-in': 'Sign in to invite',
     invite: 'Invite to a request',
     request: 'Request',
     delivered: 'Exchanges delivered',

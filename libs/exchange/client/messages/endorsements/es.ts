@@ -13,6 +13,7 @@ const es = {
     about: 'Una persona de otra organización, con afiliación verificada, confirma en una frase algo que este experto sabe hacer. Cada quien avala cada área una sola vez y puede retirarlo. Nadie se avala a sí mismo ni a su propia organización. Los avales no cuentan en el puntaje.',
   },
   record: {
+    text: 'Mensaje', 'text-hint': 'Qué espera de quien invita. Le llega por correo con la invitación.', ask: 'Pedir ayuda', 'sign-in': 'Entrar para invitar',
     invite: 'Invitar a un pedido',
     request: 'Pedido',
     delivered: 'Intercambios entregados',

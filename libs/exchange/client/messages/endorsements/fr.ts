@@ -15,6 +15,7 @@ const fr: SameKeys<typeof es> = {
     about: 'Une personne d’une autre organisation, à l’affiliation vérifiée, confirme en une phrase ce que cet expert sait faire. Chacun recommande chaque domaine une seule fois et peut se rétracter. Personne ne se recommande soi-même ni sa propre organisation. Les recommandations ne comptent pas dans le score.',
   },
   record: {
+    text: 'Message', 'text-hint': 'Ce que vous attendez de cette personne. Il part par courriel avec l’invitation.', ask: 'Demander de l’aide', 'sign-in': 'Se connecter pour inviter',
     invite: 'Inviter à une demande',
     request: 'Demande',
     delivered: 'Échanges livrés',

@@ -15,6 +15,7 @@ const pt: SameKeys<typeof es> = {
     about: 'Uma pessoa de outra organização, com vínculo verificado, confirma em uma frase algo que este especialista sabe fazer. Cada um avaliza cada área uma só vez e pode retirar o aval. Ninguém avaliza a si mesmo nem à própria organização. Os avais não contam na pontuação.',
   },
   record: {
+    text: 'Mensagem', 'text-hint': 'O que espera desta pessoa. Chega por e-mail com o convite.', ask: 'Pedir ajuda', 'sign-in': 'Entrar para convidar',
     invite: 'Convidar para um pedido',
     request: 'Pedido',
     delivered: 'Intercâmbios entregues',
