@@ -2,6 +2,7 @@ import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Button, Tag, TextAreaField, TextField } from '@minga/ui';
 import { REASON_LENGTH, WHO_LENGTH, type EditedBlock, type ReportCorrection, type ReportDeskView, type TextChange } from '../../contract';
+import { useFilledFrom } from './use-filled-from';
 
 interface BlockProps {
   block: EditedBlock;
@@ -45,7 +46,8 @@ function Editing({ block }: { block: EditedBlock }) {
   const refused = useRefusedForm('report-block');
   const here = refused?.values['block'] === block.id ? refused : undefined;
   const stale = typeof here?.facts['text'] === 'string' ? here.facts['text'] : undefined;
-  const revision = typeof here?.facts['revision'] === 'number' ? here.facts['revision'] : block.revision;
+  const { from, onChange } = useFilledFrom(block);
+  const revision = typeof here?.facts['revision'] === 'number' ? here.facts['revision'] : from.revision;
   const fields = { block: block.id, revision: String(revision), ...(block.kind === 'action' && { action: 'yes' }) };
   return (
     <details open={!!here}>
@@ -53,7 +55,7 @@ function Editing({ block }: { block: EditedBlock }) {
       <ActForm intent="report-block" fields={fields}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rb-${block.id}-`} />
         {stale !== undefined && <p className="typed">{t('live.report.stands', { text: stale })}</p>}
-        <TextAreaField key={block.revision} id={`rb-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
+        <TextAreaField key={from.revision} id={`rb-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required onChange={onChange} defaultValue={here?.values['text'] ?? from.text} />
         {block.kind === 'action' && <ActionFields prefix={`rb-${block.id}-`} who={here?.values['who'] ?? block.action?.who} due={here?.values['due'] ?? block.action?.due} />}
         <Button type="submit">{t('live.report.save')}</Button>
       </ActForm>

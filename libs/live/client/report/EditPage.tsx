@@ -3,6 +3,7 @@ import '@minga/ui/styles/screens/report-edit.css';
 import { ActForm, liveOptions, pageAction, pageLoader, Time, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { FormErrors } from '@minga/people/client';
 import { Breadcrumb, Button, LinkButton, Notice, Section, TextField } from '@minga/ui';
+import { useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import { LEAD_LENGTH, MOST_REVIEW_DAYS, REASON_LENGTH, REVIEW_DAYS, reportRoutes, type ReportDeskView } from '../../contract';
 import { BlockForm } from './BlockForm';
@@ -11,6 +12,7 @@ import { performEdit } from './edit-acts';
 import { partsOf } from './parts';
 import { idIn, reportDeskQuery } from './report.query';
 import { usePartTitle } from './ReportBody';
+import { useFilledFrom } from './use-filled-from';
 
 export const loader = pageLoader(async (page) => {
   const sessionId = idIn(page.params);
@@ -73,11 +75,13 @@ export function Component() {
 function LeadForm({ view }: { view: ReportDeskView }) {
   const { t } = useT();
   const refused = useRefusedForm('report-lead');
+  const stands = typeof refused?.facts['text'] === 'string' ? refused.facts['text'] : undefined;
+  const { from, onChange } = useFilledFrom(useMemo(() => ({ text: view.lead }), [view.lead]));
   return (
-    <ActForm intent="report-lead" fields={{ was: view.lead }}>
+    <ActForm intent="report-lead" fields={{ was: stands ?? from.text }}>
       <FormErrors refused={refused} labels={{ lead: t('live.report.lead') }} prefix="rp-" />
-      {typeof refused?.facts['text'] === 'string' && <p className="typed">{refused.facts['text']}</p>}
-      <TextField key={view.lead} id="rp-lead" name="lead" label={t('live.report.lead')} hint={t('live.report.lead-hint')} maxLength={LEAD_LENGTH} defaultValue={refused?.values['lead'] ?? view.lead} />
+      {stands !== undefined && <p className="typed">{stands}</p>}
+      <TextField key={from.text} id="rp-lead" name="lead" label={t('live.report.lead')} hint={t('live.report.lead-hint')} maxLength={LEAD_LENGTH} onChange={onChange} defaultValue={refused?.values['lead'] ?? from.text} />
       <Button type="submit">{t('live.report.save')}</Button>
     </ActForm>
   );
