@@ -34,7 +34,8 @@ export async function openSocket(handlers: LinkHandlers): Promise<Link> {
   socket.on('closed', ({ room }) => handlers.closed(room));
   socket.on('hello', (greeting) => handlers.hello(greeting));
   socket.on('goodbye', ({ jitterMs }) => returnLater(socket, jitterMs));
-  const online = () => socket.connected || socket.connect();
+  // While it waits between two attempts, asking to connect changes nothing: the wait is ended first.
+  const online = () => socket.connected || socket.disconnect().connect();
   // A line that is gone says nothing for a long time. Dropped, it is taken up again at once where there is one after all.
   const offline = () => socket.io.engine?.close();
   addEventListener('online', online);

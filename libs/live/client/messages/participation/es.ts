@@ -42,6 +42,7 @@ const es = {
     answer: 'Responder',
     change: 'Cambiar respuesta',
     counted: 'Su respuesta se contó. Nadie ve cuál fue.',
+    chosen: 'Usted eligió: {chosen}.',
     breakdown: 'Ver por sector y país',
     'small-cells': 'Los grupos con menos de tres voces no se muestran, ni lo que permitiría deducirlos.',
     'by-group': 'Por sector',

@@ -42,6 +42,7 @@ const pt = {
     answer: 'Responder',
     change: 'Mudar resposta',
     counted: 'Sua resposta foi contada. Ninguém vê qual foi.',
+    chosen: 'Sua escolha: {chosen}.',
     breakdown: 'Ver por setor e país',
     'small-cells': 'Grupos com menos de três vozes não são mostrados, nem o que permitiria deduzi-los.',
     'by-group': 'Por setor',
