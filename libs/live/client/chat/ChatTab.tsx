@@ -4,11 +4,12 @@ import { useLocation, useSearchParams } from 'react-router';
 import { liveRoutes, roomCan, SLOWEST_CHAT_SECONDS, type ChatMessage, type ChatView } from '../../contract';
 import { chatQuery } from '../participation/participation.queries';
 import { errorBeside, useFormRefusal } from '../participation/parts';
-import { RoomForm } from '../room/room-acts';
+import { WaitingTexts } from '../room/queued/WaitingTexts';
+import { RoomForm, useRoomActs } from '../room/room-acts';
 import { isId } from '@minga/kernel/contract';
 import { liveOptions } from '@minga/kernel/client';
 import type { RoomPartProps, RoomTab } from '../room/tabs';
-import { CHAT_FORM_ACTS } from './chat-acts';
+import { CHAT_FORM_ACTS, QUEUED_CHAT_ACTS } from './chat-acts';
 import { Message } from './Message';
 
 const ROWS = 2;
@@ -21,13 +22,14 @@ function Chat({ room }: RoomPartProps) {
   const [search] = useSearchParams();
   const view = useLiveQuery(chatQuery(useApi(liveRoutes), room.id, idIn(search, 'before')));
   const byId = new Map(view.items.map((message) => [message.id, message]));
+  const { onItsWay } = useRoomActs();
   const maySay = roomCan(room, 'partake').allowed;
   const moderates = roomCan(room, 'moderate').allowed;
   const tab = `${pathname}?tab=chat`;
   return (
     <>
       {view.earlier && <p><Link href={`${tab}&before=${view.earlier}`}>{t('live.chat.earlier')}</Link></p>}
-      {view.items.length === 0 && <Empty title={t('live.chat.none')} />}
+      {view.items.length === 0 && onItsWay.said.length === 0 && <Empty title={t('live.chat.none')} />}
       <div role="log" aria-label={t('live.chat.tab')}>
         <List>
           {view.items.map((message) => (
@@ -35,6 +37,7 @@ function Chat({ room }: RoomPartProps) {
           ))}
         </List>
       </div>
+      <WaitingTexts texts={onItsWay.said} intent="chat-say" />
       {view.latest ? maySay && <SayForm view={view} replied={byId.get(idIn(search, 'reply') ?? '')} tab={tab} /> : <p><Link href={tab}>{t('live.chat.latest')}</Link></p>}
       {moderates && <PaceForm key={view.slowSeconds} seconds={view.slowSeconds} />}
     </>
@@ -81,5 +84,6 @@ export const chatTab: RoomTab = {
   label: 'live.chat.tab',
   load: (page, room) => page.queries.ensureQueryData(liveOptions(chatQuery(page.api(liveRoutes), room.id, idIn(page.url.searchParams, 'before')))),
   acts: CHAT_FORM_ACTS,
+  queued: QUEUED_CHAT_ACTS,
   Component: Chat,
 };

@@ -5,6 +5,7 @@ import {
   liveEvents, liveRoutes, reduceCaptions, reduceChat, reduceMinutes, reduceMinutesDocument, reduceOwnPart, reducePolls, reduceQuestions,
   type CaptionsView, type ChatView, type MinutesDocument, type MinutesView, type OwnPart, type PollsView, type QuestionsView,
 } from '../../contract';
+import { ownPartKey } from './own-part';
 
 type Api = Client<typeof liveRoutes>;
 
@@ -32,7 +33,12 @@ export const minutesDocumentQuery = (api: Api, sessionId: string): LiveQuery<Min
   view('minutes-document', sessionId, ({ signal }) => api.minutesDocument({ params: { sessionId } }, { signal }), reduceMinutesDocument);
 /** The reader's own votes and questions. Signed-in only. */
 export const ownPartQuery = (api: Api, sessionId: string): LiveQuery<OwnPart> =>
-  view('own', sessionId, ({ signal }) => api.ownPart({ params: { sessionId } }, { signal }), reduceOwnPart);
+({
+  queryKey: ownPartKey(sessionId),
+  queryFn: ({ signal }) => api.ownPart({ params: { sessionId } }, { signal }),
+  events: liveEvents,
+  reduce: reduceOwnPart as LiveQuery<OwnPart>['reduce'],
+});
 
 /** Puts a view into the page's cache before it is drawn. */
 export const loadView = <V extends Snapshot>(page: Page, query: (api: Api, sessionId: string) => LiveQuery<V>, sessionId: string): Promise<unknown> =>

@@ -2,6 +2,7 @@ import { useT } from '@minga/kernel/client';
 import { Icon } from '@minga/ui';
 import { livePollActs, roomCan, type LivePoll, type OwnPart, type RoomView } from '../../contract';
 import { ActButton } from '../participation/parts';
+import { QueuedVote, useQueuedVote } from './QueuedVote';
 import { Results } from './Results';
 import { VoteForm } from './VoteForm';
 
@@ -25,10 +26,22 @@ export function PollCard({ room, poll, own, bare }: PollCardProps) {
       </header>
       <p className="strong" id={`poll-${poll.id}`} lang={poll.lang}>{poll.question}</p>
       <Rules poll={poll} />
-      {mayVote && <VoteForm poll={poll} own={own.polls[poll.id]} />}
+      {!bare && <OwnAnswer poll={poll} own={mayVote ? own : undefined} />}
       {poll.results ? <Results poll={poll} results={poll.results} /> : <Sealed poll={poll} />}
       {!bare && roomCan(room, 'moderate').allowed && <PollDesk poll={poll} />}
     </section>
+  );
+}
+
+/** How the reader answers, and what became of an answer that the line kept. */
+function OwnAnswer({ poll, own }: Pick<PollCardProps, 'poll' | 'own'>) {
+  const queued = useQueuedVote(poll.id);
+  const waiting = queued?.pending.state === 'waiting';
+  return (
+    <>
+      {own && <VoteForm poll={poll} own={waiting ? queued.choices : own.polls[poll.id]} counted={!queued} />}
+      {queued && queued.pending.state !== 'sending' && <QueuedVote poll={poll} vote={queued} />}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { liveRoutes, roomCan, runsRoom, type LivePoll, type PollsView, type Room
 import { loadView, ownPartQuery, pollsQuery } from '../participation/participation.queries';
 import { WithOwn } from '../participation/WithOwn';
 import type { RoomPart, RoomPartProps, RoomTab } from '../room/tabs';
-import { POLL_FORM_ACTS } from './poll-acts';
+import { POLL_FORM_ACTS, QUEUED_POLL_ACTS } from './poll-acts';
 import { PollCard } from './PollCard';
 import { PollForm } from './PollForm';
 
@@ -42,7 +42,7 @@ function PollCount({ room }: RoomPartProps) {
   return open > 0 ? number(open) : null;
 }
 
-export const pollsTab: RoomTab = { id: 'polls', label: 'live.polls.tab', load, acts: POLL_FORM_ACTS, Component: Polls, Count: PollCount };
+export const pollsTab: RoomTab = { id: 'polls', label: 'live.polls.tab', load, acts: POLL_FORM_ACTS, queued: QUEUED_POLL_ACTS, Component: Polls, Count: PollCount };
 
 /** The poll that is open, or that was shown last, wherever else it stands. */
 function Current({ room, bare }: RoomPartProps & { bare?: boolean }) {

@@ -5,8 +5,16 @@ import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
 import { optionWord } from './option-words';
 
+interface VoteFormProps {
+  poll: LivePoll;
+  /** What the reader chose before. */
+  own: readonly string[] | undefined;
+  /** The server has taken that. */
+  counted: boolean;
+}
+
 /** Answers an open poll, or answers anew. */
-export function VoteForm({ poll, own }: { poll: LivePoll; own: readonly string[] | undefined }) {
+export function VoteForm({ poll, own, counted }: VoteFormProps) {
   const { t } = useT();
   const refused = useFormRefusal('poll-vote', { name: 'pollId', value: poll.id });
   const error = errorBeside(refused, 'choices');
@@ -32,7 +40,7 @@ export function VoteForm({ poll, own }: { poll: LivePoll; own: readonly string[]
         <Button type="submit" tone={own ? undefined : 'primary'} size="s">
           {t(own ? 'live.polls.change' : 'live.polls.answer')}
         </Button>{' '}
-        {own && <span className="meta">{t('live.polls.counted')}</span>}
+        {own && counted && <span className="meta">{t('live.polls.counted')}</span>}
       </p>
     </RoomForm>
   );

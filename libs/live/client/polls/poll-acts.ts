@@ -1,10 +1,11 @@
 import type { FormPage } from '@minga/kernel/client';
 import { liveRoutes, type LivePollAct, type LivePollDraft, type LivePollKind, type PollVoice } from '../../contract';
+import { queued, type QueuedActs, type TypedForm } from '../room/queued/queued-act';
 
 type Act = (page: FormPage, sessionId: string) => Promise<unknown>;
 const api = (page: FormPage) => page.api(liveRoutes);
 const once = ({ mutationId }: FormPage) => ({ mutationId });
-const params = ({ field }: FormPage) => ({ pollId: field('pollId') });
+const params = ({ field }: Pick<TypedForm, 'field'>) => ({ pollId: field('pollId') });
 const does = (act: LivePollAct): Act => (page) => api(page).actOnPoll({ params: params(page), body: { act } }, once(page));
 const linesIn = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
 
@@ -24,11 +25,12 @@ function draftOf({ field, translator }: FormPage): LivePollDraft {
 }
 
 /** The choices of a form: one of radio buttons, or several boxes. */
-const choicesOf = ({ form }: FormPage): string[] => form.getAll('choice').filter((choice) => typeof choice === 'string');
+const choicesOf = ({ form }: TypedForm): string[] => form.getAll('choice').filter((choice) => typeof choice === 'string');
+const voting = (form: TypedForm) => ({ params: params(form), body: { choices: choicesOf(form) } });
 
 /** What the forms of polls ask for. */
 export const POLL_FORM_ACTS: Readonly<Record<string, Act>> = {
-  'poll-vote': (page) => api(page).voteInPoll({ params: params(page), body: { choices: choicesOf(page) } }, once(page)),
+  'poll-vote': (page) => api(page).voteInPoll(voting(page), once(page)),
   'poll-make': (page, sessionId) => api(page).preparePoll({ params: { sessionId }, body: { ...draftOf(page), open: page.field('open') === 'now' } }, once(page)),
   'poll-open': does('open'),
   'poll-close': does('close'),
@@ -36,4 +38,9 @@ export const POLL_FORM_ACTS: Readonly<Record<string, Act>> = {
   'poll-show-partials': does('show-partials'),
   'poll-hide-partials': does('hide-partials'),
   'poll-drop': does('drop'),
+};
+
+/** What of it outlives a lost line. */
+export const QUEUED_POLL_ACTS: QueuedActs = {
+  'poll-vote': queued(liveRoutes.voteInPoll, voting, (own, form) => ({ ...own, polls: { ...own.polls, [form.field('pollId')]: choicesOf(form) } })),
 };

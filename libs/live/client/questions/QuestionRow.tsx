@@ -3,7 +3,8 @@ import { PersonLink } from '@minga/people/client';
 import { Icon, Status } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { SessionQuestion } from '../../contract';
-import { RoomForm } from '../room/room-acts';
+import { WaitingNote } from '../room/queued/WaitingTexts';
+import { RoomForm, useRoomActs } from '../room/room-acts';
 
 export interface QuestionRowProps {
   question: SessionQuestion;
@@ -24,6 +25,7 @@ export function QuestionRow({ question, voted, children }: QuestionRowProps) {
         <p className="meta">
           {author ? <PersonLink person={author} /> : t(question.anonymous ? 'live.questions.by-nobody' : 'live.questions.by-gone')}
           {question.anonymous && author && ` (${t('live.questions.desk-only')})`} <QuestionState question={question} />
+          <WaitingSupport id={question.id} />
         </p>
         {answer && (
           <div className="note">
@@ -38,8 +40,16 @@ export function QuestionRow({ question, voted, children }: QuestionRowProps) {
   );
 }
 
-function Votes({ question: { id, votes }, voted }: QuestionRowProps) {
+function WaitingSupport({ id }: Pick<SessionQuestion, 'id'>) {
+  const pending = useRoomActs().onItsWay.supports.findLast(({ questionId }) => questionId === id)?.pending;
+  return pending?.state === 'waiting' ? <> <WaitingNote pending={pending} /></> : null;
+}
+
+/** A support on its way shows as given or taken; the figure stays the server's. */
+function Votes({ question: { id, votes }, voted: counted }: QuestionRowProps) {
   const { t, number } = useT();
+  const pending = useRoomActs().onItsWay.supports.findLast(({ questionId }) => questionId === id);
+  const voted = counted === undefined ? undefined : (pending?.on ?? counted);
   const figure = (
     <>
       <Icon name="up" />

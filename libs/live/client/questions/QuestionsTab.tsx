@@ -3,9 +3,11 @@ import { Empty, List } from '@minga/ui';
 import { inOrder, liveRoutes, roomCan, type OwnPart, type QuestionsView, type SessionQuestion } from '../../contract';
 import { loadView, ownPartQuery, questionsQuery } from '../participation/participation.queries';
 import { WithOwn } from '../participation/WithOwn';
+import { WaitingTexts } from '../room/queued/WaitingTexts';
+import { useRoomActs } from '../room/room-acts';
 import type { RoomPartProps, RoomTab } from '../room/tabs';
 import { AskForm } from './AskForm';
-import { QUESTION_FORM_ACTS } from './question-acts';
+import { QUESTION_FORM_ACTS, QUEUED_QUESTION_ACTS } from './question-acts';
 import { QuestionDesk } from './QuestionDesk';
 import { QuestionRow } from './QuestionRow';
 
@@ -19,6 +21,7 @@ function Questions({ room }: RoomPartProps) {
 
 function QuestionLists({ room, view, own }: RoomPartProps & { view: QuestionsView; own: OwnPart | undefined }) {
   const { t } = useT();
+  const { onItsWay } = useRoomActs();
   const mayAsk = roomCan(room, 'partake').allowed;
   const mayRun = roomCan(room, 'moderate').allowed;
   const waiting = inOrder(view.items.filter(isWaiting));
@@ -31,8 +34,9 @@ function QuestionLists({ room, view, own }: RoomPartProps & { view: QuestionsVie
   );
   return (
     <>
-      {waiting.length === 0 && <Empty title={t('live.questions.none')}>{mayAsk ? t('live.questions.none-hint') : null}</Empty>}
+      {waiting.length === 0 && onItsWay.asked.length === 0 && <Empty title={t('live.questions.none')}>{mayAsk ? t('live.questions.none-hint') : null}</Empty>}
       <List>{waiting.map(row)}</List>
+      <WaitingTexts texts={onItsWay.asked} intent="question-ask" />
       {mayAsk && <AskForm key={own?.askedQuestions.length} anonymous={view.anonymous} />}
       {past.length > 0 && (
         <details className="past">
@@ -55,6 +59,7 @@ export const questionsTab: RoomTab = {
   label: 'live.questions.tab',
   load: (page, room) => Promise.all([loadView(page, questionsQuery, room.id), room.mine.account && loadView(page, ownPartQuery, room.id)]),
   acts: QUESTION_FORM_ACTS,
+  queued: QUEUED_QUESTION_ACTS,
   Component: Questions,
   Count: QuestionCount,
 };

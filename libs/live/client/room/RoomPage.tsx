@@ -10,12 +10,13 @@ import { liveRoutes, runsRoom, type RoomView } from '../../contract';
 import { AttendeeRoom } from './AttendeeRoom';
 import { ModeratorRoom } from './ModeratorRoom';
 import { peopleQuery } from './presence/people.query';
-import { performRoomAct } from './room-act';
+import type { QueuedActs } from './queued/queued-act';
+import { performRoomAct, QUEUED_FLOOR_ACTS } from './room-act';
 import { RoomActsProvider } from './room-acts';
 import { roomKey, roomQuery } from './room.query';
 import { roomParts } from './tabs';
-
 import { LIVE_SLOTS } from '../slots';
+
 const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
   const id = idFromAddress(params['address'] ?? '');
   if (!id) throw notFound();
@@ -28,8 +29,8 @@ export const loader = pageLoader(async (page) => {
   const people = runsRoom(room) && page.url.searchParams.get('panel') === 'people';
   await Promise.all([
     ...roomParts().map(async (part) => part.hidden?.(room) || part.load?.(page, room)),
-    people && page.queries.ensureQueryData(peopleQuery(page.api(liveRoutes), sessionId)),
     page.slots.load(LIVE_SLOTS),
+    people && page.queries.ensureQueryData(peopleQuery(page.api(liveRoutes), sessionId)),
   ]);
   return { sessionId };
 });
@@ -46,16 +47,23 @@ export const action = pageAction(async (page) => {
 export const handle: PageHandle<{ sessionId: string }> = {
   nav: 'sessions',
   bare: true,
-  meta({ data, queries }) {
   slots: LIVE_SLOTS,
+  meta({ data, queries }) {
     const room = queries.getQueryData<RoomView>(roomKey(data.sessionId))!;
     return { title: room.title, lang: room.lang, canonical: room.address, hidden: true };
   },
 };
 
+/** What each part has that outlives a lost line, and one's own hand. */
+const QUEUED: QueuedActs = Object.assign({}, QUEUED_FLOOR_ACTS, ...roomParts().map(({ queued }) => queued));
+
 /** A session while it happens: the moderators' screen, or that of those who attend. */
 export function Component() {
   const { sessionId } = useLoaderData<typeof loader>();
   const room = useLiveQuery(roomQuery(useApi(liveRoutes), sessionId));
-  return <RoomActsProvider>{runsRoom(room) ? <ModeratorRoom room={room} /> : <AttendeeRoom room={room} />}</RoomActsProvider>;
+  return (
+    <RoomActsProvider sessionId={sessionId} queued={QUEUED}>
+      {runsRoom(room) ? <ModeratorRoom room={room} /> : <AttendeeRoom room={room} />}
+    </RoomActsProvider>
+  );
 }

@@ -2,6 +2,7 @@ import { liveOptions, type FormPage } from '@minga/kernel/client';
 import { notFound } from '@minga/kernel/contract';
 import { redirect } from 'react-router';
 import { EXTEND_ITEM_MINUTES, EXTEND_TURN_SECONDS, HAND_KINDS, liveRoutes, QUEUE_MODES, SESSION_ACTS } from '../../contract';
+import { queued, type QueuedActs, type TypedForm } from './queued/queued-act';
 import { roomKey, roomQuery } from './room.query';
 
 type Act = (page: FormPage, sessionId: string) => Promise<unknown>;
@@ -22,9 +23,14 @@ async function moved(page: FormPage, sessionId: string, step: 1 | -1): Promise<s
   return from < 0 ? ids : without.toSpliced(Math.max(0, from + step), 0, ids[from]!);
 }
 
+const raising = ({ field }: TypedForm, sessionId: string) => ({ params: { sessionId }, body: { kind: chosen(HAND_KINDS, field('kind')) } });
+const lowering = ({ field }: TypedForm, sessionId: string) => ({ params: { sessionId, handId: field('hand') }, body: {} });
+/** What of the floor outlives a lost line: one's own hand. */
+export const QUEUED_FLOOR_ACTS: QueuedActs = { raise: queued(liveRoutes.raiseHand, raising), lower: queued(liveRoutes.lowerHand, lowering) };
+
 const floorActs: Record<string, Act> = {
-  raise: (page, sessionId) => api(page).raiseHand({ params: { sessionId }, body: { kind: chosen(HAND_KINDS, page.field('kind')) } }, once(page)),
-  lower: (page, sessionId) => api(page).lowerHand({ params: { sessionId, handId: page.field('hand') }, body: {} }, once(page)),
+  raise: (page, sessionId) => api(page).raiseHand(raising(page, sessionId), once(page)),
+  lower: (page, sessionId) => api(page).lowerHand(lowering(page, sessionId), once(page)),
   'move-hand': (page, sessionId) =>
     api(page).moveHand({ params: { sessionId, handId: page.field('hand') }, body: { place: page.field('place') === '' ? null : Number(page.field('place')) } }, once(page)),
   give: (page, sessionId) =>

@@ -8,6 +8,7 @@ import { pollAside, pollOnScreen, pollsTab } from '../polls/PollsTab';
 import { questionsTab } from '../questions/QuestionsTab';
 import { AgendaTab } from './agenda/AgendaTab';
 import { QueueTab } from './floor/QueueTab';
+import type { QueuedActs } from './queued/queued-act';
 
 export interface RoomPartProps {
   room: RoomView;
@@ -20,6 +21,8 @@ export interface RoomPart {
   load?(page: Page, room: RoomView): Promise<unknown>;
   /** What its forms may ask for: intent → what is done. */
   acts?: Readonly<Record<string, (page: FormPage, sessionId: string) => Promise<unknown>>>;
+  /** Those of them that outlive a lost line. */
+  queued?: QueuedActs;
   Component: ComponentType<RoomPartProps>;
   /** Not drawn for this reader. */
   hidden?(room: RoomView): boolean;

@@ -1,14 +1,16 @@
-import { signInAddress, useT } from '@minga/kernel/client';
+import { signInAddress, useOutbox, useT, type Pending } from '@minga/kernel/client';
 import { Button, LinkButton, Notice } from '@minga/ui';
 import { useLocation } from 'react-router';
 import { expectedWait, MINUTE_MS, OPEN_STATES, orderQueue, roomCan, type QueuePlace, type RoomView } from '../../../contract';
 import { useServerClock } from '../../clock';
 import { closedWord } from '../moderate/Threshold';
-import { RoomForm } from '../room-acts';
+import { WaitingNote } from '../queued/WaitingTexts';
+import { RoomForm, useRoomActs } from '../room-acts';
 
 /** What who attends does with the floor: asks for it, waits, has it. Guests look on. */
 export function AttendeeFoot({ room, refused }: { room: RoomView; refused: boolean }) {
   const at = useServerClock(room.now);
+  const { onItsWay } = useRoomActs();
   const { mine, turn } = room;
   if (!OPEN_STATES.includes(room.state)) return <Closed room={room} />;
   if (!mine.account) return <LookOn />;
@@ -16,7 +18,8 @@ export function AttendeeFoot({ room, refused }: { room: RoomView; refused: boole
   if (!mine.present) return <ComeIn />;
   if (turn?.person.id === mine.account.id) return <HasFloor turnId={turn.id} />;
   const place = orderQueue(room, at).find(({ hand }) => hand.person.id === mine.account!.id);
-  return place ? <Waits room={room} place={place} at={at} /> : <MayAsk room={room} />;
+  if (place) return <Waits room={room} place={place} at={at} />;
+  return onItsWay.raised?.state === 'waiting' ? <Kept pending={onItsWay.raised} /> : <MayAsk room={room} busy={onItsWay.raised !== undefined} />;
 }
 
 /** Not yet begun, over or called off. */
@@ -78,8 +81,29 @@ function HasFloor({ turnId }: { turnId: string }) {
   );
 }
 
+/** A hand that waits for the line. */
+function Kept({ pending }: { pending: Pending }) {
+  const { t } = useT();
+  const outbox = useOutbox();
+  return (
+    <footer className="at-f">
+      <div className="at-fp">
+        <span>
+          <b>{t('live.room.floor.asked')}</b>
+          <br />
+          <WaitingNote pending={pending} />
+        </span>
+        <Button tone="quiet" size="s" onClick={() => outbox?.take(pending.id)}>
+          {t('live.room.floor.withdraw')}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
 function Waits({ room, place: { hand, position }, at }: { room: RoomView; place: QueuePlace; at: number }) {
   const { t } = useT();
+  const { lowered } = useRoomActs().onItsWay;
   const minutes = Math.max(1, Math.ceil(expectedWait(room, position, at) / MINUTE_MS));
   return (
     <footer className="at-f">
@@ -87,7 +111,7 @@ function Waits({ room, place: { hand, position }, at }: { room: RoomView; place:
         <span role="status">
           <b>{t('live.room.floor.position', { position })}</b>
           <br />
-          <span className="meta" suppressHydrationWarning>{t('live.room.floor.wait', { count: minutes })}</span>
+          {lowered ? <WaitingNote pending={lowered} /> : <span className="meta" suppressHydrationWarning>{t('live.room.floor.wait', { count: minutes })}</span>}
         </span>
         <RoomForm intent="lower" fields={{ hand: hand.id }}>
           <Button type="submit" tone="quiet" size="s">
@@ -104,7 +128,7 @@ function Waits({ room, place: { hand, position }, at }: { room: RoomView; place:
   );
 }
 
-function MayAsk({ room }: { room: RoomView }) {
+function MayAsk({ room, busy }: { room: RoomView; busy: boolean }) {
   const { t } = useT();
   const running = room.state === 'live' || room.state === 'paused';
   if (!running || room.queueClosed || !roomCan(room, 'partake').allowed) {
@@ -117,7 +141,7 @@ function MayAsk({ room }: { room: RoomView }) {
   return (
     <footer className="at-f">
       <RoomForm intent="raise" className="at-fb">
-        <Button type="submit" name="kind" value="speak" icon="hand">
+        <Button type="submit" name="kind" value="speak" icon="hand" busy={busy}>
           {t('live.room.floor.ask')}
         </Button>
         {room.latestTurnId ? (

@@ -11,6 +11,11 @@ const leavePath = (sessionId: string): string => `/api/live/${sessionId}/leave`;
 const sayLeaving = (sessionId: string): void =>
   void navigator.sendBeacon(leavePath(sessionId), new Blob([JSON.stringify({ soon: true })], { type: 'application/json' }));
 
+/** What a page of the room says to the reader's other ones as it goes: they say at once that the reader is still there. */
+const LEAVING = 'leaving';
+/** So that their word comes after the one that it contradicts. */
+const AFTER_IT_MS = 1_000;
+
 /**
  * Keeps the reader in the room while the page is open: comes in, says so every half minute, comes in again after a break.
  * @returns why they may not come in, in the reader's words
@@ -40,8 +45,13 @@ export function useStay(room: RoomView): string | undefined {
       const answer = await hearing(() => api.beatRoom({ params, body: {} })).catch(() => undefined);
       if (answer?.present === false && !stopped) await come();
     };
-    const leaving = () => sayLeaving(sessionId);
+    const others = new BroadcastChannel(`minga-room-${sessionId}`);
+    const leaving = () => {
+      sayLeaving(sessionId);
+      others.postMessage(LEAVING);
+    };
     const back = () => void beat();
+    others.addEventListener('message', () => setTimeout(() => stopped || back(), AFTER_IT_MS));
     void come();
     const timer = setInterval(back, BEAT_MS);
     addEventListener('pagehide', leaving);
@@ -53,7 +63,8 @@ export function useStay(room: RoomView): string | undefined {
       removeEventListener('pagehide', leaving);
       removeEventListener('pageshow', back);
       removeEventListener('online', back);
-      sayLeaving(sessionId);
+      leaving();
+      others.close();
     };
   }, [api, queries, sessionId, welcome]);
   return welcome ? refused : undefined;

@@ -1,0 +1,1 @@
+export const ownPartKey = (sessionId: string) => ['live', 'own', sessionId] as const;
