@@ -5,6 +5,7 @@ import { exchangeProblems } from '../contract/messages';
 import { boardSubject, deskSubject, requestPartiesSubject, requestSubject } from './exchange.subject';
 import { dealControllers, dealProviders } from './deal/providers';
 import { requestControllers, requestProviders } from './requests/providers';
+import { expertsConsumer } from './experts/follow.consumer';
 import { boardConsumer } from './requests/board.consumer';
 import { requestsSource, requestsWaiting } from './requests/waiting';
 import { matchingWeights } from '../contract';
@@ -23,6 +24,7 @@ import { REMINDER_SETTINGS } from './reminders/settings';
 export class ExchangeModule {
   constructor(@Inject(SubjectRegistry) subjects: SubjectRegistry, @Inject(ReviewSources) review: ReviewSources, @Inject(Waiting) waiting: Waiting, @Inject(SiteSettingsStore) settings: SiteSettingsStore, @Inject(OwnData) ownData: OwnData, @Inject(Consumers) consumers: Consumers) {
     consumers.register(boardConsumer);
+    consumers.register(expertsConsumer);
     ownData.register(exchangeOwnData);
     settings.define(matchingWeights, ...REMINDER_SETTINGS);
     review.register(requestsSource);

@@ -1,6 +1,7 @@
 export { MATURITY_DIMENSIONS, MATURITY_SOURCES, sourceOf, type MaturityDimension, type MaturitySource } from './maturity/dimensions';
 export { stageOf } from './maturity/figures';
 export * from './matching.policy';
+export * from './matching.events';
 export * from './matching.routes';
 export { matchingWeights, weightsIn } from './matching.settings';
 export * from './matching.views';

@@ -3,7 +3,7 @@ import { conflict, invalidField, notFound, rooms, signInRequired } from '@minga/
 import { accountIdOf, cursorOf, Db, Limits, one, SiteSettingsStore, type Actor, type Sql } from '@minga/kernel/server';
 import { insist } from '@minga/groups/server';
 import type { Country } from '@minga/people/contract';
-import { canInvite, exclusionOf, matchingWeights, nearnessOf, weightsIn, type Asked, type Brought, type InvitationInput, type MatchList, type Taxonomy, type WeightsView } from '../../contract';
+import { canInvite, exclusionOf, nearnessOf, type Asked, type Brought, type InvitationInput, type MatchList, type Taxonomy, type WeightsView } from '../../contract';
 import { FACE_JOINS, THERE } from '../experts/faces';
 import { requestRef, tell } from '../events';
 import { requestRooms } from '../requests/page.queries';
@@ -13,6 +13,7 @@ import { TaxonomyService } from '../taxonomy/taxonomy.service';
 import { askedOf, expertNow, HeldExperts } from './features.queries';
 import { InvitationMail } from './invitation.mail';
 import { shown, standing } from './matches';
+import { weightsNow } from './weights';
 
 const COUNTRY = 'SELECT country FROM organisation WHERE id = $1';
 const INVITE = `INSERT INTO exchange_invitation (request_id, account_id, organisation_id, by_id, text)
@@ -39,7 +40,7 @@ export class MatchingService {
   ) {}
 
   weights(): Promise<WeightsView> {
-    return this.db.snapshot(async (sql) => ({ cursor: await cursorOf(sql, [rooms.exchange()]), weights: weightsIn(this.settings.get(matchingWeights)) }));
+    return this.db.snapshot(async (sql) => ({ cursor: await cursorOf(sql, [rooms.exchange()]), weights: await weightsNow(sql, this.settings) }));
   }
 
   /** @throws Refusal 401, 404 */
@@ -49,7 +50,7 @@ export class MatchingService {
       if (actor.kind === 'guest') throw signInRequired();
       const taxonomy = await this.taxonomy.in(sql, actor.language);
       const asked = await this.asked(sql, row, taxonomy);
-      const weights = weightsIn(this.settings.get(matchingWeights));
+      const weights = await weightsNow(sql, this.settings);
       const ranked = standing(asked, await this.experts.everybody(sql), weights);
       return {
         ...(await shown(sql, ranked, { requestId, taxonomy, page, self: accountIdOf(actor) })),

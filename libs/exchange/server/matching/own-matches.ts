@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { accountIdOf, one, SiteSettingsStore, type Actor, type Sql } from '@minga/kernel/server';
 import type { Country } from '@minga/people/contract';
-import { byScore, isForExpert, matchingWeights, nearnessOf, scoreOf, weightsIn, type MatchScore, type Score } from '../../contract';
+import { byScore, isForExpert, nearnessOf, scoreOf, type MatchScore, type Score } from '../../contract';
 import { labelsOf } from '../experts/expert.rows';
 import type { RequestRow } from '../requests/request.rows';
 import { TaxonomyService } from '../taxonomy/taxonomy.service';
 import { askedOf, expertNow } from './features.queries';
 import { worded } from './matches';
+import { weightsNow } from './weights';
 
 const IS_EXPERT = 'SELECT 1 AS found FROM expert WHERE account_id = $1';
 /** The last opened of those that want help: more than these nobody looks through, and so the page costs the same on any site. */
@@ -31,7 +32,7 @@ export class OwnMatches {
     if (!accountId || !(await one(sql, IS_EXPERT, [accountId]))) return undefined;
     const brought = await expertNow(sql, accountId);
     const taxonomy = await this.taxonomy.in(sql, actor.language);
-    const weights = weightsIn(this.settings.get(matchingWeights));
+    const weights = await weightsNow(sql, this.settings);
     const scores = (await sql.query<Wanting & Record<string, unknown>>(WANTING, [actor.audiences])).flatMap((row): Score[] => {
       const asked = askedOf(row, row.country, nearnessOf(taxonomy.terms, [...row.themes, ...row.skills]));
       return isForExpert(asked, brought) ? [{ ...scoreOf(asked, brought, weights), id: row.id }] : [];

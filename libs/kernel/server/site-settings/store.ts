@@ -3,7 +3,7 @@ import { newId, Refusal, rooms, type JsonValue, type SiteSetting } from '../../c
 import { accountIdOf } from '../actor';
 import { canonicalJson } from '../audit/canonical';
 import type { Db } from '../db/db';
-import { one } from '../db/sql';
+import { one, type Sql } from '../db/sql';
 import type { Tx } from '../db/tx';
 import { issuesOf } from '../http/parse';
 import type { Failed } from '../tokens';
@@ -59,6 +59,13 @@ export class SiteSettingsStore {
   /** The value in force. What was stored by another build and no longer holds gives way to the default. */
   get<S extends SiteSetting>(setting: S): ValueOf<S> {
     return (this.values.has(setting.key) ? this.values.get(setting.key) : setting.byDefault) as ValueOf<S>;
+  }
+
+  /** The value as of this snapshot or transaction, for views that are told of its changes. */
+  async in<S extends SiteSetting>(sql: Sql, setting: S): Promise<ValueOf<S>> {
+    const row = await one<{ value: unknown }>(sql, CURRENT, [setting.key]);
+    const stored = row && core.safeParse(setting.schema, row.value);
+    return (stored?.success ? stored.data : setting.byDefault) as ValueOf<S>;
   }
 
   /** Changes one setting. The same value again changes nothing. @throws Refusal 422 naming the key, for a value that does not hold */
