@@ -1,4 +1,4 @@
-import { newQueryClient, packQueries, pageTools, SlotRegistry, type Environment, type PageHandle, type PageTools } from '@minga/kernel/client';
+import { newQueryClient, packQueries, pageTools, SENT_ON, SlotRegistry, type Environment, type PageHandle, type PageTools } from '@minga/kernel/client';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { App } from './App';
@@ -24,8 +24,8 @@ const BROKEN = 500;
 function redirected(response: Response, method: string): Rendered {
   const location = response.headers.get('location');
   if (location === null) throw new Error('A page answered with a response that is no redirect');
-  // After a form the next page is asked for with GET, whichever redirect the action chose.
-  return { status: method === 'POST' ? FOUND_AFTER_FORM : response.status, location, html: '', cursor: null };
+  // After a form the next page is asked for with GET, whichever redirect the action chose; only a form that is sent on stays one.
+  return { status: method === 'POST' && response.status !== SENT_ON ? FOUND_AFTER_FORM : response.status, location, html: '', cursor: null };
 }
 
 /** Loads what this reader's page shows beyond its own modules, so that it is drawn with it. */

@@ -19,6 +19,7 @@ export * from './page/ActForm';
 export * from './page/MutationField';
 export * from './page/environment';
 export * from './page/meta';
+export * from './page/carried-form';
 export * from './page/kept-form';
 export * from './page/mutation-field';
 export * from './page/page';

@@ -32,7 +32,7 @@ const ways: Record<string, (next: string) => Promise<TestAnswer>> = {
   'the page after signing in': (next) => get(`/sign-in/done?next=${q(next)}`, person.session),
   'the page for a code': (next) => get(`/sign-in/code?next=${q(next)}`, person.session),
   'the registration page': (next) => get(`/register?next=${q(next)}`, person.session),
-  'the page that asks who one is': (next) => form(`/confirm?return=${q(next)}`, { password: TEST_PASSWORD, return: next }, person.session),
+  'the page that asks who one is': (next) => form(`/confirm?return=${q(next)}`, { 'confirm-by': 'password', password: TEST_PASSWORD, return: next }, person.session),
   'the form of preferences': (next) => form('/preferences', { theme: 'dark', next }),
   'the way to a provider': (next) => get(`/auth/${providerId}/start?next=${q(next)}`),
 };
@@ -68,6 +68,8 @@ test('where one was going is kept when it is on this site', async () => {
 /** What a page's address or form says of another address, as the sources read it; each of these files is asked above. */
 const READ = /searchParams\.get\('(next|return|from|back|url|redirect|continue|goto|dest)'\)|field\('(next|return|back|redirect|continue|goto|dest)'\)/;
 const KNOWN = new Set([
+  // Reads it of a redirect that was made here, to compare it
+  'libs/kernel/client/page/carried-form.ts',
   'libs/people/client/register/RegisterPage.tsx',
   'libs/people/client/second-factor/CodePage.tsx',
   'libs/people/client/second-factor/signed-in.ts',

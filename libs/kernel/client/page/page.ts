@@ -4,7 +4,7 @@ import { Refusal, newId, type Client, type Fetch, type Routes, type Translator }
 import { clientOf } from '../api';
 import type { SlotRegistry } from '../slots/registry';
 import type { Environment } from './environment';
-import { keepForm } from './kept-form';
+import { takeAlong, unpacked } from './carried-form';
 import { MUTATION_FIELD } from './mutation-field';
 import { refusedForm, type RefusedForm } from './refused-form';
 
@@ -95,12 +95,13 @@ function refusalOf(error: unknown): Refusal {
  * Wraps a form's action, run in the browser or, without script, on the server. Answer success with `redirect`; a refusal,
  * also one for want of a line, becomes `{ refused }` with its status, which `useRefusedForm()` gives back to the form. Who must
  * sign in or confirm first is led there, and what was typed is kept for when they are back: by the browser, or without script,
- * as far as `typed` names it, on the error page that asks to sign in.
+ * carried along to where one confirms and, as far as `typed` names it, on the error page that asks to sign in.
  */
 export function pageAction<T>(act: (page: FormPage) => Promise<T>, typed: TypedFields = {}) {
   return async (args: ActionFunctionArgs) => {
     const page = pageOf(args);
-    const form = await args.request.formData();
+    const sent = await args.request.formData();
+    const form = page.url.pathname === CONFIRM_PATH ? sent : unpacked(sent);
     const field = (name: string) => textOf(form.get(name));
     try {
       return await act({ ...page, form, field, mutationId: field(MUTATION_FIELD) || newId() });
@@ -110,10 +111,7 @@ export function pageAction<T>(act: (page: FormPage) => Promise<T>, typed: TypedF
         throw data({ code: 'signed-out', title: null, typed: lost }, { status: SIGNED_OUT });
       }
       const away = error instanceof Response ? error : awayFor(error, page.url);
-      if (away) {
-        if (leadsToProof(away)) keepForm(form, page.url.pathname);
-        throw away;
-      }
+      if (away) throw leadsToProof(away) ? takeAlong(form, page.url, away) : away;
       const refusal = refusalOf(error);
       if (refusal.status === 404) throw thrownFor(refusal, page.url);
       const title = refusal.problem?.title ?? page.translator.t(`problems.${refusal.code}`);

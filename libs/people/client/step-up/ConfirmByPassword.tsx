@@ -1,18 +1,18 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { useT } from '@minga/kernel/client';
 import { Button, TextField } from '@minga/ui';
 import { Form } from 'react-router';
 import { errorBeside, FormErrors } from '../parts/FormErrors';
+import { ConfirmFields, useRefusedProof } from './ConfirmFields';
 
 /** Confirms with the password. */
 export function ConfirmByPassword({ back }: { back: string }) {
   const { t } = useT();
-  const refused = useRefusedForm('confirm-password');
+  const refused = useRefusedProof('password');
   const label = t('people.account.current-password');
   return (
     <Form method="post" className="stack" noValidate>
       <FormErrors refused={refused} labels={{ password: label }} prefix="co-" />
-      <input type="hidden" name="intent" value="confirm-password" />
-      <input type="hidden" name="return" value={back} />
+      <ConfirmFields by="password" back={back} />
       <TextField id="co-password" name="password" type="password" label={label} autoComplete="current-password" required error={errorBeside(refused, 'password')} />
       <div>
         <Button type="submit" tone="primary">

@@ -1,8 +1,8 @@
 import '@minga/ui/styles/screens/sign-in.css';
-import { liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import { carried, carryOn, liveOptions, pageAction, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
 import { LinkButton, Section } from '@minga/ui';
-import { redirectDocument, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { peopleRoutes } from '../../contract';
 import { showPasskey } from '../passkeys/passkey-browser';
 import { PasskeyButton } from '../passkeys/PasskeyButton';
@@ -23,10 +23,12 @@ export const loader = pageLoader(async ({ api, environment, queries, url }) => {
   return { back: safeReturn(url.searchParams.get('return')) };
 });
 
-export const action = pageAction(async ({ api, field }) => {
-  const body = field('intent') === 'confirm-code' ? { code: field('code') } : { password: field('password') };
-  await api(peopleRoutes).confirm({ body });
-  return redirectDocument(safeReturn(field('return')));
+export const action = pageAction(async ({ api, field, form }) => {
+  const by = field('confirm-by');
+  // Another page's form, on whose way somebody has to show who they are
+  if (!by) return { carried: carried(form) };
+  await api(peopleRoutes).confirm({ body: by === 'code' ? { code: field('code') } : { password: field('password') } });
+  return carryOn(form, safeReturn(field('return')));
 });
 
 export const handle: PageHandle = {
