@@ -1,11 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
-import { Consumers, OwnData, SubjectRegistry, type ServerSlice } from '@minga/kernel/server';
+import { Consumers, OwnData, SubjectRegistry, Topics, type ServerSlice } from '@minga/kernel/server';
 import { GroupHooks, GroupsModule } from '@minga/groups/server';
 import { discussionsProblems } from '../contract/messages';
 import { audienceChanged } from './audience';
 import { DraftsService } from './drafts.service';
 import { FeedController } from './feed/feed.controller';
 import { listingConsumer } from './listing.consumer';
+import { openForOthers } from './open-for-others';
 import { discussionsOwnData } from './own-data';
 import { Decisions } from './moderation/decisions';
 import { ModerationController } from './moderation/moderation.controller';
@@ -41,6 +42,7 @@ export class DiscussionsModule {
     @Inject(Consumers) consumers: Consumers,
     @Inject(GroupHooks) groups: GroupHooks,
     @Inject(OwnData) ownData: OwnData,
+    @Inject(Topics) topics: Topics,
     @Inject(ModerationService) moderation: ModerationService,
     @Inject(Decisions) decisions: Decisions,
   ) {
@@ -50,6 +52,7 @@ export class DiscussionsModule {
     subjects.register(submissionSubject(decisions));
     consumers.register(listingConsumer);
     consumers.register(waitingConsumer);
+    topics.provide(openForOthers);
     groups.onAudienceChanged(audienceChanged);
     groups.countUnreadBy(unreadByGroup);
   }

@@ -16,11 +16,11 @@ async function place(tx: Tx, groupId: string) {
 }
 
 /** Opens a topic about another slice's subject, in the name of who acts there. The text names nobody: nobody is told of it but the group. */
-export async function openForOthers(tx: Tx, { groupId, title, markdown, lang }: TopicOrder): Promise<OpenedTopic | undefined> {
+export async function openForOthers(tx: Tx, { groupId, title, markdown, lang, audience }: TopicOrder): Promise<OpenedTopic | undefined> {
   const { actor } = tx;
   if (actor.kind !== 'account') return undefined;
   const group = await place(tx, groupId);
-  if (!group) return undefined;
+  if (group?.audience !== audience) return undefined;
   const { html, excerpt } = renderMarkdown(markdown, { lang, mentions: new Map() });
   const topic = { id: newId(), postId: newId(), groupId, audience: group.audience, kind: 'discussion' as const, title: title.slice(0, TITLE_LENGTH), tags: [] };
   await openAndTell(tx, topic, cardOf(actor), { source: markdown, html, excerpt, lang, mentioned: [], links: 0 }, '');

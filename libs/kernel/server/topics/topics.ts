@@ -1,4 +1,4 @@
-import type { Language, SubjectRef } from '../../contract';
+import type { AudienceKey, Language, SubjectRef } from '../../contract';
 import type { Tx } from '../db/tx';
 
 /** A topic that another slice wants opened, in the name of the transaction's actor. */
@@ -9,6 +9,8 @@ export interface TopicOrder {
   lang: Language;
   /** What it is about. */
   subject: SubjectRef;
+  /** Who may read what it says: nothing is opened where others would. */
+  audience: AudienceKey;
 }
 
 export interface OpenedTopic {
@@ -26,7 +28,7 @@ export class Topics {
     this.opener = opener;
   }
 
-  /** Opens a topic in the asker's transaction; undefined when the site has none, or the actor may not open one there. */
+  /** Opens a topic in the asker's transaction; undefined when the site has none, the actor may not open one there, or it would be read by others than it is for. */
   async open(tx: Tx, order: TopicOrder): Promise<OpenedTopic | undefined> {
     return this.opener?.(tx, order);
   }

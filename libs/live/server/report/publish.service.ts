@@ -67,7 +67,7 @@ export class PublishService {
   private async openTopic(tx: Tx, session: SessionRow, { lead }: ReportRecordRow, blocks: readonly ReportBlock[], address: string): Promise<string | null> {
     if (!session.group_id) return null;
     const { title, markdown } = topicText(session, lead, blocks, this.mailer.link(address));
-    const opened = await this.topics.open(tx, { groupId: session.group_id, title, markdown, lang: session.lang, subject: sessionRef(session.id) });
+    const opened = await this.topics.open(tx, { groupId: session.group_id, title, markdown, lang: session.lang, subject: sessionRef(session.id), audience: session.audience });
     return opened?.address ?? null;
   }
 }
