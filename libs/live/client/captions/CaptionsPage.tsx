@@ -53,8 +53,8 @@ export function Component() {
         <h1 className="h4" lang={room.lang}>{room.title}</h1>
         <nav className="row row-s" aria-label={t('live.captions.choices')}>
           {languages.length > 1 && [<Tag key="" href={`${pathname}?size=${size}`}>{t('live.captions.all-languages')}</Tag>, ...languages.map((code) => <Tag key={code} href={address({ lang: code })}>{languageName(code)}</Tag>)]}
-          <LinkButton size="xs" href={address({ size: String((size % SIZES.length) + 1) })} aria-label={t('live.captions.larger')}>
-            A+
+          <LinkButton size="xs" href={address({ size: String((size % SIZES.length) + 1) })}>
+            A+<span className="vh"> {t('live.captions.larger')}</span>
           </LinkButton>
           <LinkButton size="xs" href={`${room.address}/room`}>{t('live.captions.room')}</LinkButton>
         </nav>

@@ -20,8 +20,8 @@ function Captions({ room }: RoomPartProps) {
     <section className={runsRoom(room) ? 'capt' : 'at-cap'} aria-label={t('live.captions.title')}>
       <div className="row row-s between">
         <Speaker caption={items.at(-1)} />
-        <LinkButton size="xs" href={`${room.address}/captions`} aria-label={t('live.captions.larger')}>
-          A+
+        <LinkButton size="xs" href={`${room.address}/captions`}>
+          A+<span className="vh"> {t('live.captions.larger')}</span>
         </LinkButton>
       </div>
       <p role="log" aria-live="polite" aria-label={t('live.captions.title')}>

@@ -80,11 +80,11 @@ function Head({ view, query }: { view: SessionListView; query: SessionListQuery 
           </div>
         )}
       </div>
-      {account && (
-        <p className="row xln">
-          <Link href="/s/calendar">{t('live.list.calendar')}</Link>
-        </p>
-      )}
+      <p className="row xln">
+        {account && <Link href="/s/calendar">{t('live.list.calendar')}</Link>}
+        <Link href={query.group ? `/s/figures?group=${query.group}` : '/s/figures'}>{t('live.figures.title')}</Link>
+        <Link href="/s/certificate">{t('live.certificate.title')}</Link>
+      </p>
     </div>
   );
 }

@@ -48,6 +48,8 @@ function Bar({ votes, cells, groups, of }: { votes: number; cells: readonly (num
 function Shown({ table, countries, poll }: { table: Breakdown; countries: Breakdown; poll: LivePoll }) {
   const { t, language } = useT();
   if (poll.answered === 0) return null;
+  // A room too small for any part of it to be shown is told so: there is nothing to open.
+  if (table.columns.length + countries.columns.length === 0) return <p className="meta">{t('live.polls.small-cells')}</p>;
   return (
     <details className="cells">
       <summary>{t('live.polls.breakdown')}</summary>

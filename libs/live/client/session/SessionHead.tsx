@@ -79,6 +79,7 @@ function Ways({ view }: { view: SessionView }) {
           {t('live.page.record')}
         </LinkButton>
       )}
+      {OVER_STATES.includes(view.state) && view.kind === 'training' && <LinkButton href={`${view.address}/training`}>{t('live.training.title')}</LinkButton>}
       {view.runs && PLANNED_STATES.includes(view.state) && (
         <LinkButton href={`${view.address}/edit`} icon="edit">
           {t('live.page.edit')}

@@ -1,13 +1,20 @@
 import { pageLoader, Time, useT, type PageHandle } from '@minga/kernel/client';
+import { Refusal } from '@minga/kernel/contract';
 import { Breadcrumb, Button, Notice, TextField } from '@minga/ui';
 import { Form, redirect, useLoaderData } from 'react-router';
 import { CODE_LENGTH, trainingRoutes } from '../../contract';
+
+/** A code of no certificate: most often one letter is another. */
+function nothingAt(refusal: unknown): null {
+  if (refusal instanceof Refusal && refusal.code === 'not-found') return null;
+  throw refusal;
+}
 
 export const loader = pageLoader(async ({ params, api, url }) => {
   const typed = url.searchParams.get('code')?.trim();
   if (typed) throw redirect(`/s/certificate/${encodeURIComponent(typed.slice(0, CODE_LENGTH))}`);
   const code = params['code'];
-  return { code: code ?? null, found: code ? await api(trainingRoutes).verifyCertificate({ params: { code } }) : null };
+  return { code: code ?? null, found: code ? await api(trainingRoutes).verifyCertificate({ params: { code } }).catch(nothingAt) : null };
 });
 
 export const handle: PageHandle = { nav: 'sessions', meta: ({ translator }) => ({ title: translator.t('live.certificate.title'), hidden: true }) };
@@ -22,6 +29,11 @@ export function Component() {
         <Breadcrumb label={t('live.report.way')} items={[{ href: '/s', label: t('live.nav') }]} />
         <h1 className="h1">{t('live.certificate.title')}</h1>
       </div>
+      {code && !found && (
+        <Notice tone="err" role="alert">
+          <p>{t('live.certificate.unknown', { code })}</p>
+        </Notice>
+      )}
       {found && (
         <>
           <Notice tone={found.revoked ? 'err' : 'ok'}>
@@ -64,7 +76,7 @@ export function Component() {
         </>
       )}
       <Form method="get" action="/s/certificate">
-        <TextField id="cf-code" name="code" label={t('live.certificate.code')} maxLength={CODE_LENGTH} required />
+        <TextField id="cf-code" name="code" label={t('live.certificate.code')} most={CODE_LENGTH} required />
         <Button type="submit">{t('live.certificate.verify')}</Button>
       </Form>
     </main>

@@ -38,6 +38,7 @@ const en: SameKeys<typeof es> = {
   },
   certificate: {
     title: 'Verify a certificate',
+    unknown: 'No certificate has the code {code}. Check it letter by letter.',
     valid: 'The certificate is valid.',
     revoked: 'The certificate was revoked: {reason}',
     name: 'In the name of',

@@ -36,6 +36,7 @@ const es = {
   },
   certificate: {
     title: 'Verificar una constancia',
+    unknown: 'Ninguna constancia tiene el código {code}. Revíselo letra por letra.',
     valid: 'La constancia es válida.',
     revoked: 'La constancia fue revocada: {reason}',
     name: 'A nombre de',

@@ -38,6 +38,7 @@ const fr: SameKeys<typeof es> = {
   },
   certificate: {
     title: 'Vérifier une attestation',
+    unknown: 'Aucune attestation ne porte le code {code}. Vérifiez-le lettre par lettre.',
     valid: 'L’attestation est valable.',
     revoked: 'L’attestation a été révoquée : {reason}',
     name: 'Au nom de',

@@ -38,6 +38,7 @@ const pt: SameKeys<typeof es> = {
   },
   certificate: {
     title: 'Verificar um certificado',
+    unknown: 'Nenhum certificado tem o código {code}. Confira letra por letra.',
     valid: 'O certificado é válido.',
     revoked: 'O certificado foi revogado: {reason}',
     name: 'Em nome de',
