@@ -32,7 +32,7 @@ function OfSession({ session }: { session: SessionFigures }) {
   const { Link } = useUi();
   return (
     <Section title={<Link href={session.address}>{session.title}</Link>} action={<Time at={session.startedAt} />}>
-      <dl className="figs">
+      <dl className="figs all">
         {COUNTS.map((name) => (
           <div key={name}>
             <dt>{t(`live.figures.${name}`)}</dt>

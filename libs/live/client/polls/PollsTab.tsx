@@ -1,5 +1,5 @@
 import { useApi, useLiveQuery, useT, type Page } from '@minga/kernel/client';
-import { Empty } from '@minga/ui';
+import { Count, Empty } from '@minga/ui';
 import { useSearchParams } from 'react-router';
 import { liveRoutes, roomCan, runsRoom, type LivePoll, type PollsView, type RoomView } from '../../contract';
 import { loadView, ownPartQuery, pollsQuery } from '../participation/participation.queries';
@@ -35,7 +35,7 @@ function Polls({ room }: RoomPartProps) {
   );
 }
 
-/** How many polls are open: they wait for the reader. */
+/** How many polls are open; yellow where they wait for the reader's answer. */
 function PollCount({ room }: RoomPartProps) {
   const { number } = useT();
   const open = usePolls(room.id).polls.filter(({ state }) => state === 'open').length;

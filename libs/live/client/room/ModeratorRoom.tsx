@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
-import { LinkButton } from '@minga/ui';
-import { clockText, elapsed, OPEN_STATES, type RoomView } from '../../contract';
+import { Button, LinkButton } from '@minga/ui';
+import { boxOf, clockText, elapsed, itemUnderWay, OPEN_STATES, timeBox, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
 import { AgendaList } from './agenda/AgendaList';
 import { CurrentItem } from './agenda/CurrentItem';
@@ -17,10 +17,12 @@ import { DoorNotice, LeadNotice } from './presence/Notices';
 import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
 import { RoomState } from './RoomState';
+import { RoomForm } from './room-acts';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { Stage } from './stage/Stage';
 import { useRoomAddress } from './use-room-address';
 
+import { TimeLeft } from './Timer';
 /** The moderators' screen: agenda, stage and queue, participation; everything at hand and under a key. */
 export function ModeratorRoom({ room }: { room: RoomView }) {
   const { t } = useT();
@@ -32,7 +34,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
       <Head room={room} />
       <section className="rm-m" aria-label={t('live.room.middle')}>
         <Refused />
-        <DoorNotice room={room} refused={refused} />
+        <DoorNotice room={room} refused={refused} resume={<Resume />} />
         <LeadNotice room={room} />
         <Threshold room={room} />
         {open && <Panel room={room} />}
@@ -77,10 +79,39 @@ function Head({ room }: { room: RoomView }) {
     </header>
   );
 }
+      <ItemNow room={room} />
 
 function AgendaSide({ room }: { room: RoomView }) {
   const { t } = useT();
   const addressOf = useRoomAddress();
+/** On a phone the agenda stands far below: what is under way, and the way to its controls. */
+function ItemNow({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const at = useServerClock(room.now);
+  const item = itemUnderWay(room.items);
+  if (!item) return null;
+  return (
+    <a className="rm-now" href="#room-agenda">
+      <span>
+        <small>{t('live.room.agenda.place', { number: room.items.indexOf(item) + 1, count: room.items.length })}</small> <span lang={room.lang}>{item.title}</span>
+      </span>
+      <TimeLeft box={timeBox(elapsed(item, at), boxOf(item))} label={t('live.room.agenda.left')} />
+    </a>
+  );
+}
+
+/** Where it says that the session is halted, whatever of the agenda is in sight. */
+function Resume() {
+  const { t } = useT();
+  return (
+    <RoomForm intent="resume">
+      <Button type="submit" tone="primary" size="s">
+        {t('live.room.acts.go-on')}
+      </Button>
+    </RoomForm>
+  );
+}
+
   return (
     <>
       <div className="pn-h">

@@ -1,4 +1,6 @@
 import '@minga/ui/styles/screens/session-room.css';
+import '@minga/ui/styles/screens/session-agenda.css';
+import '@minga/ui/styles/screens/session-stage.css';
 import '@minga/ui/styles/screens/session-attendee.css';
 import '@minga/ui/styles/screens/session-desk.css';
 import '@minga/ui/styles/screens/session-floor.css';

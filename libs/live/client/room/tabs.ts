@@ -32,7 +32,7 @@ export interface RoomPart {
 export interface RoomTab extends RoomPart {
   /** Key of its words. */
   label: string;
-  /** The figure beside its label. */
+  /** The figure beside its label; what waits for the reader draws itself as such (`Count` of ui). */
   Count?: ComponentType<RoomPartProps>;
 }
 

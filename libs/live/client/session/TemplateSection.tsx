@@ -1,6 +1,6 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
-import { Button, Section, TextField } from '@minga/ui';
+import { Button, TextField } from '@minga/ui';
 import { TITLE_LENGTH, type SessionView } from '../../contract';
 
 const PREFIX = 'st-';
@@ -11,7 +11,8 @@ export function TemplateSection({ view }: { view: SessionView }) {
   const refused = useRefusedForm('template');
   if (!view.runs) return null;
   return (
-    <Section title={t('live.plan.template-save')}>
+    <details className="ses-t" open={refused ? true : undefined}>
+      <summary>{t('live.plan.template-save')}</summary>
       <FormErrors refused={refused} labels={{ name: t('live.plan.template-name') }} prefix={PREFIX} />
       <ActForm intent="template" className="stack">
         <TextField
@@ -25,9 +26,9 @@ export function TemplateSection({ view }: { view: SessionView }) {
           defaultValue={refused?.values['name'] ?? view.title}
         />
         <Button type="submit" size="s">
-          {t('live.plan.template-save')}
+          {t('live.plan.template-keep')}
         </Button>
       </ActForm>
-    </Section>
+    </details>
   );
 }

@@ -197,6 +197,7 @@ const en: typeof es = {
     'template-save': 'Save as a template',
     'template-hint': 'For those who may call sessions in the same group.',
     'template-remove': 'Remove the template “{name}”',
+    'template-keep': 'Save template',
     'template-kept': 'The template is saved.',
   },
 };

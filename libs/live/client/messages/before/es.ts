@@ -196,6 +196,7 @@ const es = {
     'template-save': 'Guardar como plantilla',
     'template-hint': 'La usarán quienes pueden convocar sesiones en el mismo grupo.',
     'template-remove': 'Quitar la plantilla «{name}»',
+    'template-keep': 'Guardar plantilla',
     'template-kept': 'La plantilla quedó guardada.',
   },
 };

@@ -197,6 +197,7 @@ const fr: typeof es = {
     'template-save': 'Enregistrer comme modèle',
     'template-hint': 'Pour les personnes qui peuvent convoquer des séances dans le même groupe.',
     'template-remove': 'Retirer le modèle « {name} »',
+    'template-keep': 'Enregistrer le modèle',
     'template-kept': 'Le modèle est enregistré.',
   },
 };

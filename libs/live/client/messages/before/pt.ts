@@ -197,6 +197,7 @@ const pt: typeof es = {
     'template-save': 'Salvar como modelo',
     'template-hint': 'Servirá a quem pode convocar sessões no mesmo grupo.',
     'template-remove': 'Remover o modelo “{name}”',
+    'template-keep': 'Salvar modelo',
     'template-kept': 'O modelo está salvo.',
   },
 };

@@ -43,6 +43,7 @@ const en = {
     change: 'Change answer',
     counted: 'Your answer was counted. Nobody sees which it was.',
     chosen: 'You chose: {chosen}.',
+    due: 'unanswered',
     breakdown: 'See by sector and country',
     'small-cells': 'Groups of fewer than three voices are not shown, nor what would give them away.',
     'by-group': 'By sector',

@@ -43,6 +43,7 @@ const es = {
     change: 'Cambiar respuesta',
     counted: 'Su respuesta se contó. Nadie ve cuál fue.',
     chosen: 'Usted eligió: {chosen}.',
+    due: 'sin responder',
     breakdown: 'Ver por sector y país',
     'small-cells': 'Los grupos con menos de tres voces no se muestran, ni lo que permitiría deducirlos.',
     'by-group': 'Por sector',

@@ -43,6 +43,7 @@ const fr = {
     change: 'Changer de réponse',
     counted: 'Votre réponse est comptée. Personne ne voit laquelle.',
     chosen: 'Votre choix : {chosen}.',
+    due: 'sans réponse',
     breakdown: 'Voir par secteur et par pays',
     'small-cells': 'Les groupes de moins de trois voix ne sont pas montrés, ni ce qui permettrait de les déduire.',
     'by-group': 'Par secteur',

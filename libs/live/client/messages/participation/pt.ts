@@ -43,6 +43,7 @@ const pt = {
     change: 'Mudar resposta',
     counted: 'Sua resposta foi contada. Ninguém vê qual foi.',
     chosen: 'Sua escolha: {chosen}.',
+    due: 'sem responder',
     breakdown: 'Ver por setor e país',
     'small-cells': 'Grupos com menos de três vozes não são mostrados, nem o que permitiria deduzi-los.',
     'by-group': 'Por setor',

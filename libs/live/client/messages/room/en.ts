@@ -13,7 +13,7 @@ const en: SameKeys<typeof es> = {
   over: 'The session is over.',
   'not-open': 'The session has not begun yet.',
   'to-page': 'See the session',
-  acts: { pause: 'Pause', resume: 'Go on', start: 'Start the session', lock: 'Lock the room' },
+  acts: { pause: 'Pause', resume: 'Go on', 'go-on': 'Resume the session', start: 'Start the session', lock: 'Lock the room' },
   agenda: {
     title: 'Agenda',
     none: 'The agenda has no items yet.',

@@ -11,7 +11,7 @@ const es = {
   over: 'La sesión terminó.',
   'not-open': 'La sesión todavía no empezó.',
   'to-page': 'Ver la sesión',
-  acts: { pause: 'Pausar', resume: 'Continuar', start: 'Empezar la sesión', lock: 'Cerrar la sala' },
+  acts: { pause: 'Pausar', resume: 'Continuar', 'go-on': 'Continuar la sesión', start: 'Empezar la sesión', lock: 'Cerrar la sala' },
   agenda: {
     title: 'Agenda',
     none: 'La agenda todavía no tiene puntos.',

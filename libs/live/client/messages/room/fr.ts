@@ -13,7 +13,7 @@ const fr: SameKeys<typeof es> = {
   over: 'La séance est terminée.',
   'not-open': 'La séance n’a pas encore commencé.',
   'to-page': 'Voir la séance',
-  acts: { pause: 'Suspendre', resume: 'Reprendre', start: 'Commencer la séance', lock: 'Fermer la salle' },
+  acts: { pause: 'Suspendre', resume: 'Reprendre', 'go-on': 'Reprendre la séance', start: 'Commencer la séance', lock: 'Fermer la salle' },
   agenda: {
     title: 'Ordre du jour',
     none: 'L’ordre du jour n’a pas encore de points.',

@@ -13,7 +13,7 @@ const pt: SameKeys<typeof es> = {
   over: 'A sessão terminou.',
   'not-open': 'A sessão ainda não começou.',
   'to-page': 'Ver a sessão',
-  acts: { pause: 'Pausar', resume: 'Continuar', start: 'Começar a sessão', lock: 'Fechar a sala' },
+  acts: { pause: 'Pausar', resume: 'Continuar', 'go-on': 'Continuar a sessão', start: 'Começar a sessão', lock: 'Fechar a sala' },
   agenda: {
     title: 'Pauta',
     none: 'A pauta ainda não tem pontos.',

@@ -14,10 +14,10 @@ export function ModeratorFoot({ room }: { room: RoomView }) {
         <LinkButton size="s" icon="users" href={addressOf({ panel: 'people' })}>
           {t('live.room.panels.people')}
         </LinkButton>
-        <LinkButton size="s" icon="key" href={addressOf({ panel: 'keys' })}>
+        <LinkButton size="s" icon="key" className="desk-only" href={addressOf({ panel: 'keys' })}>
           {t('live.room.panels.keys')}
         </LinkButton>
-        <LinkButton size="s" icon="out" href={`${room.address}/screen`}>
+        <LinkButton size="s" icon="out" className="desk-only" href={`${room.address}/screen`}>
           {t('live.room.screen.open')}
         </LinkButton>
       </div>

@@ -1,7 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { Button, LinkButton, Notice } from '@minga/ui';
-import { useEffect, useRef, useState } from 'react';
-import { clockText, MODERATOR_GRACE_MS, runsRoom, type Removal, type RoomView } from '../../../contract';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { clockText, MODERATOR_GRACE_MS, roomCan, runsRoom, type Removal, type RoomView } from '../../../contract';
 import { useServerClock } from '../../clock';
 import { RoomForm } from '../room-acts';
 
@@ -45,13 +45,20 @@ function InCharge({ room, leadId }: { room: RoomView; leadId: string }) {
   );
 }
 
+interface DoorNoticeProps {
+  room: RoomView;
+  refused: string | undefined;
+  /** How a session that was halted goes on, for those who may let it. */
+  resume?: ReactNode;
+}
+
 /** That the reader may not come in, and why; or how to. */
-export function DoorNotice({ room, refused }: { room: RoomView; refused: string | undefined }) {
+export function DoorNotice({ room, refused, resume }: DoorNoticeProps) {
   const { t } = useT();
   const { mine, state } = room;
   if (mine.removal) return <TakenOut room={room} removal={mine.removal} />;
   if (refused) return <Notice tone="err" role="alert"><p>{refused}</p></Notice>;
-  if (state === 'paused') return <Notice tone="due" role="status"><p>{t(room.lead ? 'live.room.door.paused' : 'live.room.door.paused-leadless')}</p></Notice>;
+  if (state === 'paused') return <Notice tone="due" role="status"><p>{t(room.lead ? 'live.room.door.paused' : 'live.room.door.paused-leadless')}</p>{resume}</Notice>;
   if (state === 'lobby') return <Notice role="status"><p>{t('live.room.door.lobby')}</p></Notice>;
   return null;
 }
