@@ -37,9 +37,18 @@ function Polls({ room }: RoomPartProps) {
 
 /** How many polls are open; yellow where they wait for the reader's answer. */
 function PollCount({ room }: RoomPartProps) {
-  const { number } = useT();
-  const open = usePolls(room.id).polls.filter(({ state }) => state === 'open').length;
-  return open > 0 ? number(open) : null;
+  const { t, number } = useT();
+  const open = usePolls(room.id).polls.filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
+  const mayAnswer = roomCan(room, 'partake').allowed;
+  return (
+    <WithOwn room={room}>
+      {(own) => {
+        const due = mayAnswer && own ? open.filter(({ id }) => own.polls[id] === undefined).length : 0;
+        return due > 0 ? <Count value={number(due)} hidden={t('live.polls.due')} /> : number(open.length);
+      }}
+    </WithOwn>
+  );
 }
 
 export const pollsTab: RoomTab = { id: 'polls', label: 'live.polls.tab', load, acts: POLL_FORM_ACTS, queued: QUEUED_POLL_ACTS, Component: Polls, Count: PollCount };
