@@ -16,13 +16,13 @@ import { Place } from './Place';
 import { DoorNotice, LeadNotice } from './presence/Notices';
 import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
-import { RoomState } from './RoomState';
 import { RoomForm } from './room-acts';
+import { RoomState } from './RoomState';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { Stage } from './stage/Stage';
+import { TimeLeft } from './Timer';
 import { useRoomAddress } from './use-room-address';
 
-import { TimeLeft } from './Timer';
 /** The moderators' screen: agenda, stage and queue, participation; everything at hand and under a key. */
 export function ModeratorRoom({ room }: { room: RoomView }) {
   const { t } = useT();
@@ -76,14 +76,11 @@ function Head({ room }: { room: RoomView }) {
           {clockText(elapsed(room, at))}
         </span>
       </div>
+      <ItemNow room={room} />
     </header>
   );
 }
-      <ItemNow room={room} />
 
-function AgendaSide({ room }: { room: RoomView }) {
-  const { t } = useT();
-  const addressOf = useRoomAddress();
 /** On a phone the agenda stands far below: what is under way, and the way to its controls. */
 function ItemNow({ room }: { room: RoomView }) {
   const { t } = useT();
@@ -112,6 +109,9 @@ function Resume() {
   );
 }
 
+function AgendaSide({ room }: { room: RoomView }) {
+  const { t } = useT();
+  const addressOf = useRoomAddress();
   return (
     <>
       <div className="pn-h">
