@@ -10,6 +10,7 @@ import { useStay } from './presence/use-stay';
 import { Refused } from './Refused';
 import { RoomForm } from './room-acts';
 import { RoomState } from './RoomState';
+import { CallLink } from './stage/CallLink';
 import { OpenTab, RoomTabs } from './RoomTabs';
 import { TimeBar, TimeLeft } from './Timer';
 
@@ -54,11 +55,7 @@ function Head({ room }: { room: RoomView }) {
         )}
       </div>
       <h1 className="h3" lang={room.lang}>{room.title}</h1>
-      {room.callUrl && (
-        <p className="meta">
-          <a href={room.callUrl} target="_blank" rel="noreferrer">{t('live.room.call')}</a>
-        </p>
-      )}
+      <CallLink url={room.callUrl} />
     </header>
   );
 }

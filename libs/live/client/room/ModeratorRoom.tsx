@@ -15,10 +15,12 @@ import { useRoomKeys } from './moderate/use-room-keys';
 import { Place } from './Place';
 import { DoorNotice, LeadNotice } from './presence/Notices';
 import { useStay } from './presence/use-stay';
+import { WhoIsHere } from './presence/WhoIsHere';
 import { Refused } from './Refused';
 import { RoomForm } from './room-acts';
 import { RoomState } from './RoomState';
 import { OpenTab, RoomTabs } from './RoomTabs';
+import { CallLink } from './stage/CallLink';
 import { Stage } from './stage/Stage';
 import { TimeLeft } from './Timer';
 import { useRoomAddress } from './use-room-address';
@@ -39,6 +41,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
         <Threshold room={room} />
         {open && <Panel room={room} />}
         <Stage room={room} />
+        <CallLink url={room.callUrl} />
         <FloorControls room={room} />
         <Place at="captions" room={room} />
         <Queue room={room} />
@@ -128,6 +131,10 @@ function AgendaSide({ room }: { room: RoomView }) {
         <h2>{t('live.room.talk.title')}</h2>
       </div>
       <TalkBalance room={room} />
+      <div className="pn-h qh">
+        <h2>{t('live.room.here.title')}</h2>
+      </div>
+      <WhoIsHere attendance={room.attendance} />
     </>
   );
 }

@@ -102,6 +102,7 @@ const en: SameKeys<typeof es> = {
     percent: '{percent} %',
     'no-group': 'No group',
   },
+  here: { title: 'In the room', countries: 'By country: {countries}.' },
   lead: {
     none: 'No moderator is in the room. If none comes back, the session is paused in {left}.',
     'you-now': 'You moderate now: the moderator left or handed over to you.',
@@ -109,6 +110,7 @@ const en: SameKeys<typeof es> = {
     take: 'Take over',
   },
   door: {
+    locked: 'The room is locked: nobody else comes in. You can follow what is said, without taking part.',
     removed: 'The moderators took you out of the room.',
     'removed-for': 'Reason:',
     'removed-until': 'This holds for this session, until it ends or the moderators let you in. You can go on watching it and take part in all others.',

@@ -100,6 +100,7 @@ const es = {
     percent: '{percent} %',
     'no-group': 'Sin sector',
   },
+  here: { title: 'En la sala', countries: 'Por país: {countries}.' },
   lead: {
     none: 'No hay nadie que modere en la sala. Si nadie vuelve, la sesión se pausa en {left}.',
     'you-now': 'Usted modera ahora: quien moderaba salió o le pasó la moderación.',
@@ -107,6 +108,7 @@ const es = {
     take: 'Tomar la moderación',
   },
   door: {
+    locked: 'La sala está cerrada: ya no entra nadie más. Puede seguir lo que se dice, sin intervenir.',
     removed: 'La moderación le retiró de la sala.',
     'removed-for': 'Motivo:',
     'removed-until': 'Vale para esta sesión, hasta que termine o la moderación le deje entrar. Puede seguir mirándola y participar en las demás.',

@@ -102,6 +102,7 @@ const fr: SameKeys<typeof es> = {
     percent: '{percent} %',
     'no-group': 'Sans secteur',
   },
+  here: { title: 'Dans la salle', countries: 'Par pays : {countries}.' },
   lead: {
     none: 'Personne ne modère dans la salle. Si personne ne revient, la séance est suspendue dans {left}.',
     'you-now': 'Vous modérez maintenant : qui modérait est sorti ou vous a passé la modération.',
@@ -109,6 +110,7 @@ const fr: SameKeys<typeof es> = {
     take: 'Prendre la modération',
   },
   door: {
+    locked: 'La salle est fermée : plus personne n’y entre. Vous pouvez suivre ce qui se dit, sans intervenir.',
     removed: 'La modération vous a retiré de la salle.',
     'removed-for': 'Motif :',
     'removed-until': 'Cela vaut pour cette séance, jusqu’à sa fin ou jusqu’à ce que la modération vous laisse entrer. Vous pouvez continuer à la suivre et participer aux autres.',

@@ -102,6 +102,7 @@ const pt: SameKeys<typeof es> = {
     percent: '{percent} %',
     'no-group': 'Sem setor',
   },
+  here: { title: 'Na sala', countries: 'Por país: {countries}.' },
   lead: {
     none: 'Não há ninguém que modere na sala. Se ninguém voltar, a sessão é pausada em {left}.',
     'you-now': 'Agora quem modera é você: quem moderava saiu ou lhe passou a moderação.',
@@ -109,6 +110,7 @@ const pt: SameKeys<typeof es> = {
     take: 'Assumir a moderação',
   },
   door: {
+    locked: 'A sala está fechada: ninguém mais entra. Você pode acompanhar o que se diz, sem participar.',
     removed: 'A moderação retirou você da sala.',
     'removed-for': 'Motivo:',
     'removed-until': 'Vale para esta sessão, até que termine ou a moderação deixe você entrar. Você pode continuar assistindo e participar das demais.',

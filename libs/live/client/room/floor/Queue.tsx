@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { Button, LinkButton, useUi } from '@minga/ui';
-import { QUEUE_MODES, type RoomView } from '../../../contract';
+import { OPEN_STATES, QUEUE_MODES, type RoomView } from '../../../contract';
 import { RoomForm } from '../room-acts';
 import { useRoomAddress } from '../use-room-address';
 import { QueueList } from './QueueList';
@@ -16,18 +16,20 @@ export function Queue({ room }: { room: RoomView }) {
         <h2>
           {t('live.room.queue.title')} <span className="meta">{number(room.hands.length)}</span>
         </h2>
-        <div className="row row-s">
-          <RoomForm intent="queue-mode" className="seg">
-            {QUEUE_MODES.map((mode) => (
-              <button key={mode} type="submit" name="mode" value={mode} aria-pressed={room.queueMode === mode}>
-                {t(`live.room.queue.modes.${mode}`)}
-              </button>
-            ))}
-          </RoomForm>
-          <LinkButton size="s" icon="plus" href={addressOf({ panel: 'people' })}>
-            {t('live.room.queue.invite')}
-          </LinkButton>
-        </div>
+        {OPEN_STATES.includes(room.state) && (
+          <div className="row row-s">
+            <RoomForm intent="queue-mode" className="seg">
+              {QUEUE_MODES.map((mode) => (
+                <button key={mode} type="submit" name="mode" value={mode} aria-pressed={room.queueMode === mode}>
+                  {t(`live.room.queue.modes.${mode}`)}
+                </button>
+              ))}
+            </RoomForm>
+            <LinkButton size="s" icon="plus" href={addressOf({ panel: 'people' })}>
+              {t('live.room.queue.invite')}
+            </LinkButton>
+          </div>
+        )}
       </div>
       <p className="meta queue-rule">
         {t(`live.room.queue.rule.${room.queueMode}`)} <Link href="/s/about-queue">{t('live.room.queue.rule.more')}</Link>

@@ -9,7 +9,9 @@ import { useServerClock } from '../../clock';
 export function TalkBalance({ room }: { room: RoomView }) {
   const { t } = useT();
   const shares = talkShares(room, useServerClock(room.now));
-  const behind = furthestBehind(shares);
+  // Once everybody has left, there is nothing to compare with
+  const compared = room.attendance.people > 0;
+  const behind = compared ? furthestBehind(shares) : undefined;
   if (shares.every(({ spentMs }) => spentMs === 0)) return <p className="meta">{t('live.room.talk.none')}</p>;
   return (
     <>
@@ -21,18 +23,20 @@ export function TalkBalance({ room }: { room: RoomView }) {
               className={`track ${share.group === 'none' ? 'non' : STAKEHOLDER_SHAPE[share.group]}`}
               style={{ '--v': `${share.spoke}%`, '--t': `${share.present}%` } as CSSProperties}
               role="img"
-              aria-label={t('live.room.talk.share', { spoke: share.spoke, present: share.present })}
+              aria-label={t(`live.room.talk.${compared ? 'share' : 'percent'}`, { spoke: share.spoke, present: share.present, percent: share.spoke })}
             >
               <i />
-              <b />
+              {compared && <b />}
             </span>
             <span className="num" aria-hidden="true">{t('live.room.talk.percent', { percent: share.spoke })}</span>
           </Fragment>
         ))}
       </div>
-      <p className="meta talk-note" suppressHydrationWarning>
-        {t('live.room.talk.tick')} {behind && <strong>{t('live.room.talk.behind', { group: t(groupKey(behind.group)), count: behind.present - behind.spoke })}</strong>}
-      </p>
+      {compared && (
+        <p className="meta talk-note" suppressHydrationWarning>
+          {t('live.room.talk.tick')} {behind && <strong>{t('live.room.talk.behind', { group: t(groupKey(behind.group)), count: behind.present - behind.spoke })}</strong>}
+        </p>
+      )}
     </>
   );
 }

@@ -56,7 +56,9 @@ interface DoorNoticeProps {
 export function DoorNotice({ room, refused, resume }: DoorNoticeProps) {
   const { t } = useT();
   const { mine, state } = room;
+  const enters = roomCan(room, 'enter');
   if (mine.removal) return <TakenOut room={room} removal={mine.removal} />;
+  if (mine.account && !enters.allowed && enters.reason === 'session-locked') return <Notice tone="due" role="alert"><p>{t('live.room.door.locked')}</p></Notice>;
   if (refused) return <Notice tone="err" role="alert"><p>{refused}</p></Notice>;
   if (state === 'paused') return <Notice tone="due" role="status"><p>{t(room.lead ? 'live.room.door.paused' : 'live.room.door.paused-leadless')}</p>{resume}</Notice>;
   if (state === 'lobby') return <Notice role="status"><p>{t('live.room.door.lobby')}</p></Notice>;
