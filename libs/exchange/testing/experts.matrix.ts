@@ -26,6 +26,7 @@ export const expertsMatrix: readonly MatrixRow[] = [
   row('getExpert', 'open', all),
   row('endorse', 'open', verifiedOnly),
   row('withdrawEndorsement', 'open', signedIn),
+  row('removeEndorsement', 'open', stewardsOnly),
   row('personExpert', 'open', all),
   row('getCapacity', 'open', all),
   row('changeCapacity', 'open', representativesOnly),

@@ -1,6 +1,7 @@
 import { ActForm, Time, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, PersonName } from '@minga/people/client';
-import { Button, List, ListRow, Notice, Section, SelectField, Tag, TextField } from '@minga/ui';
+import { Button, List, ListRow, Notice, Section, SelectField, Tag, TextAreaField, TextField } from '@minga/ui';
+import { REMOVE_ENDORSEMENT } from '../experts/expert-acts';
 import { type Endorsement, type Expert, type ExpertRecord } from '../../contract';
 
 const INTENT = 'endorse';
@@ -37,7 +38,8 @@ export function EndorsementsSection({ expert, record: { endorsements, endorsable
 
 function Row({ endorsement: { termId, by, text, lang, at }, label }: { endorsement: Endorsement; label: string }) {
   const { t } = useT();
-  const own = useAccount()?.id === by.id;
+  const account = useAccount();
+  const own = account?.id === by.id;
   return (
     <ListRow className="xen">
       <div>
@@ -55,7 +57,30 @@ function Row({ endorsement: { termId, by, text, lang, at }, label }: { endorseme
           </Button>
         </ActForm>
       )}
+      {!own && account?.siteRole === 'steward' && <Remove termId={termId} accountId={by.id} name={by.name} />}
     </ListRow>
+  );
+}
+
+/** A steward takes away what is none: who wrote it is told why. */
+function Remove({ termId, accountId, name }: { termId: string; accountId: string; name: string }) {
+  const { t } = useT();
+  const refused = useRefusedForm(REMOVE_ENDORSEMENT);
+  const mine = refused?.values['termId'] === termId && refused.values['accountId'] === accountId ? refused : undefined;
+  return (
+    <details open={mine !== undefined || undefined}>
+      <summary className="btn s q">
+        {t('exchange.endorsements.remove')} <span className="vh">{name}</span>
+      </summary>
+      <ActForm intent={REMOVE_ENDORSEMENT} fields={{ termId, accountId }} className="stack">
+        <TextAreaField name="reason" label={t('exchange.endorsements.reason')} hint={t('exchange.endorsements.told')} rows={2} required error={errorBeside(mine, 'reason')} defaultValue={mine?.values['reason']} />
+        <p>
+          <Button type="submit" size="s" tone="err">
+            {t('exchange.endorsements.remove')}
+          </Button>
+        </p>
+      </ActForm>
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import { allow, deny, maySpeak, type PolicyActor, type Verdict } from '@minga/kernel/contract';
+import { allow, deny, isSteward, maySpeak, type PolicyActor, type Verdict } from '@minga/kernel/contract';
 
 /** What somebody is to an expert, as far as vouching for them depends on it. */
 export interface Endorsing {
@@ -18,3 +18,6 @@ export function canEndorse(actor: PolicyActor, { self, verified, sameOrganisatio
   if (!verified) return deny('endorsers-verified');
   return sameOrganisation ? deny('endorsers-of-others') : allow;
 }
+
+/** Taking somebody else’s away. */
+export const canRemoveEndorsement = (actor: PolicyActor): Verdict => (isSteward(actor) ? allow : deny('stewards-only'));

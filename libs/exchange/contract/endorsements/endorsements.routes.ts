@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRoutes, Id } from '@minga/kernel/contract';
-import { EndorsementInput } from './endorsements.views';
+import { EndorsementInput, RemovalInput } from './endorsements.views';
 
 const path = '/api/exchange/experts/:expertId/areas/:termId/endorsement';
 const params = z.object({ expertId: Id, termId: Id });
@@ -20,6 +20,15 @@ export const endorsementRoutes = defineRoutes({
     path,
     summary: 'Takes one’s own endorsement of an area back.',
     params,
+    response,
+    repeatable: true,
+  },
+  removeEndorsement: {
+    method: 'POST',
+    path: '/api/exchange/experts/:expertId/areas/:termId/endorsements/:accountId/removal',
+    summary: 'Takes somebody’s endorsement away; they are told why by mail. For stewards.',
+    params: z.object({ ...params.shape, accountId: Id }),
+    body: RemovalInput,
     response,
     repeatable: true,
   },

@@ -15,6 +15,11 @@ export class EndorsementsController {
     return this.endorsements.endorse(actor, params, body.text);
   }
 
+  @Endpoint(routes.removeEndorsement)
+  remove({ params, body }: In<'removeEndorsement'>, actor: Actor) {
+    return this.endorsements.remove(actor, params, body.reason);
+  }
+
   @Endpoint(routes.withdrawEndorsement)
   withdraw({ params }: In<'withdrawEndorsement'>, actor: Actor) {
     return this.endorsements.withdraw(actor, params);

@@ -35,6 +35,7 @@ const calls: Record<Name, (api: Api, scene: Scene) => Promise<unknown>> = {
   getExpert: (api, { expert }) => api.getExpert({ params: { handle: expert.account.profile.handle } }),
   endorse: (api, { expert }) => api.endorse({ params: { expertId: expert.account.id, termId: CIVIL }, body: { text: 'Lo vi trabajar' } }),
   withdrawEndorsement: (api, { expert }) => api.withdrawEndorsement({ params: { expertId: expert.account.id, termId: CIVIL } }),
+  removeEndorsement: (api, { expert }) => api.removeEndorsement({ params: { expertId: expert.account.id, termId: CIVIL, accountId: expert.account.id }, body: { reason: 'Publicidad' } }),
   personExpert: (api, { expert }) => api.personExpert({ params: { handle: expert.account.profile.handle } }),
   getCapacity: (api, { organisationId }) => api.getCapacity({ params: { organisationId } }),
   changeCapacity: (api, { organisationId }) => api.changeCapacity({ params: { organisationId }, body: { headline: 'Ayuda' } }),

@@ -30,6 +30,7 @@ test('naughty strings in profiles, terms, invitations and filters: stored as tex
     await send(string, expert, 'PATCH', '/api/me/expert', { areas: [{ termId: string, role: string, years: string, evidence: string, country: string }], weeks: [{ monday: string, state: string }] });
     await send(string, expert, 'PATCH', `/api/exchange/organisations/${organisationId}/expert`, { headline: string, conflicts: string, languages: [{ code: string, level: string }] });
     await send(string, maker, 'POST', `/api/exchange/experts/${expert.account.id}/areas/${CIVIL}/endorsement`, { text: string });
+    await send(string, steward, 'POST', `/api/exchange/experts/${expert.account.id}/areas/${CIVIL}/endorsements/${maker.account.id}/removal`, { reason: string });
     await send(string, steward, 'POST', '/api/admin/taxonomy', { kind: 'theme', parentId: null, labels: { es: string, pt: string, en: string, fr: string }, source: string });
     await send(string, maker, 'POST', `/api/exchange/requests/${id}/invitations`, { expertId: expert.account.id, text: string });
     const query = encodeURIComponent(string.toWellFormed());

@@ -181,6 +181,29 @@ describe('what others say of an expert', () => {
     expect((await refusal(api(other).endorse({ params: { ...params, termId: PAYMENTS }, body: { text: 'No la tiene' } }))).status).toBe(404);
   });
 
+  it('is taken away by stewards who say why, which is recorded and told to who wrote it; and taken back whatever became of the expert', async () => {
+    const who = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Belice' } });
+    await api(who).changeExpert({ body: { areas: [area(CIVIL), area(MIGRATION)] } });
+    const [one, two] = [await askerFrom('Demo · Gobierno de Nicaragua'), await askerFrom('Demo · Gobierno de Nicaragua')];
+    const params = { expertId: who.account.id, termId: CIVIL };
+    for (const by of [one, two]) await api(by).endorse({ params, body: { text: 'Le vendí el sistema.' } });
+    const steward = await buildAccount(app, { siteRole: 'steward' });
+    const removal = { params: { ...params, accountId: one.account.id }, body: { reason: 'Es publicidad.' } };
+    expect([(await refusal(api(two).removeEndorsement(removal))).code, (await refusal(api(steward).removeEndorsement({ ...removal, body: { reason: ' ' } }))).code]).toEqual(['stewards-only', 'invalid-input']);
+    await api(steward).removeEndorsement(removal);
+    const { record, expert } = await api().getExpert({ params: { handle: who.account.profile.handle } });
+    expect([record.endorsements.map(({ by }) => by.id), expert.areas.map(({ endorsements }) => endorsements)]).toEqual([[two.account.id], [1, 0]]);
+    const acts = await app.db.query<{ act: string; facts: unknown }>(`SELECT act, facts FROM audit_entry WHERE act LIKE 'exchange.endorsement-r%'`);
+    expect(acts).toMatchObject([{ act: 'exchange.endorsement-removed', facts: { termId: CIVIL } }]);
+    const letters = (await app.mail()).filter(({ to }) => to === one.account.email);
+    expect(letters.at(-1)!.text).toContain('Motivo: Es publicidad.');
+    await api(steward).removeEndorsement(removal);
+    expect((await app.mail()).filter(({ to }) => to === one.account.email)).toHaveLength(letters.length);
+    await app.db.query(`UPDATE account SET standing = 'suspended' WHERE id = $1`, [who.account.id]);
+    await api(two).withdrawEndorsement({ params });
+    expect(await app.db.query('SELECT 1 FROM expert_endorsement WHERE expert_id = $1', [who.account.id])).toEqual([]);
+  });
+
   it('is also what was delivered in the open: advice once its seal is broken, and nothing of what not everybody may read', async () => {
     const helper = await buildVerified(app, { organisation: { name: 'Demo · Gobierno de Ecuador', country: 'EC' } });
     await api(helper).changeExpert({ body: { areas: [area(CIVIL)] } });

@@ -12,6 +12,9 @@ const en: SameKeys<typeof es> = {
     send: 'Endorse',
     withdraw: 'Withdraw',
     'withdraw-one': 'Withdraw my endorsement of {name}',
+    remove: 'Remove',
+    reason: 'Reason',
+    told: 'Whoever wrote it gets the reason by mail.',
     about: 'Somebody of another organisation, with a verified affiliation, confirms in one sentence something that this expert can do. Everybody endorses each area once and may withdraw it. Nobody endorses themselves or their own organisation. Endorsements do not count in the score.',
   },
   record: {

@@ -10,6 +10,9 @@ const es = {
     send: 'Avalar',
     withdraw: 'Retirar',
     'withdraw-one': 'Retirar mi aval de {name}',
+    remove: 'Quitar',
+    reason: 'Motivo',
+    told: 'Quien lo escribió recibe el motivo por correo.',
     about: 'Una persona de otra organización, con afiliación verificada, confirma en una frase algo que este experto sabe hacer. Cada quien avala cada área una sola vez y puede retirarlo. Nadie se avala a sí mismo ni a su propia organización. Los avales no cuentan en el puntaje.',
   },
   record: {

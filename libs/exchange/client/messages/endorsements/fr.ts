@@ -12,6 +12,9 @@ const fr: SameKeys<typeof es> = {
     send: 'Recommander',
     withdraw: 'Retirer',
     'withdraw-one': 'Retirer ma recommandation pour {name}',
+    remove: 'Retirer',
+    reason: 'Motif',
+    told: 'La personne qui l’a écrit reçoit le motif par courriel.',
     about: 'Une personne d’une autre organisation, à l’affiliation vérifiée, confirme en une phrase ce que cet expert sait faire. Chacun recommande chaque domaine une seule fois et peut se rétracter. Personne ne se recommande soi-même ni sa propre organisation. Les recommandations ne comptent pas dans le score.',
   },
   record: {

@@ -12,6 +12,9 @@ const pt: SameKeys<typeof es> = {
     send: 'Avalizar',
     withdraw: 'Retirar',
     'withdraw-one': 'Retirar meu aval de {name}',
+    remove: 'Remover',
+    reason: 'Motivo',
+    told: 'Quem escreveu recebe o motivo por e-mail.',
     about: 'Uma pessoa de outra organização, com vínculo verificado, confirma em uma frase algo que este especialista sabe fazer. Cada um avaliza cada área uma só vez e pode retirar o aval. Ninguém avaliza a si mesmo nem à própria organização. Os avais não contam na pontuação.',
   },
   record: {
