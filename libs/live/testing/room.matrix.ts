@@ -32,7 +32,7 @@ export const roomMatrix: readonly MatrixRow[] = [
   row('beatRoom', 'live', anybody),
   row('leaveRoom', 'live', { ...members, guest: 'sign-in' }),
   row('roomPeople', 'live', running),
-  row('raiseHand', 'live', { ...nobody, observer: 'ok', moderator: 'ok' }),
+  row('raiseHand', 'live', { ...nobody, observer: 'ok', moderator: 'ok', chair: 'ok' }),
   row('raiseHand', 'ended', nobody),
   row('lowerHand', 'live', { ...running, author: 'ok' }),
   row('endTurn', 'live', { ...running, member: 'ok' }),

@@ -25,6 +25,8 @@ function Chat({ room }: RoomPartProps) {
   const { onItsWay } = useRoomActs();
   const maySay = roomCan(room, 'partake').allowed;
   const moderates = roomCan(room, 'moderate').allowed;
+  // What was refused is not lost with the form it stands in
+  const keeps = useFormRefusal('chat-say') !== undefined;
   const tab = `${pathname}?tab=chat`;
   return (
     <>
@@ -38,7 +40,7 @@ function Chat({ room }: RoomPartProps) {
         </List>
       </div>
       <WaitingTexts texts={onItsWay.said} intent="chat-say" />
-      {view.latest ? maySay && <SayForm view={view} replied={byId.get(idIn(search, 'reply') ?? '')} tab={tab} /> : <p><Link href={tab}>{t('live.chat.latest')}</Link></p>}
+      {view.latest ? (maySay || keeps) && <SayForm view={view} replied={byId.get(idIn(search, 'reply') ?? '')} tab={tab} /> : <p><Link href={tab}>{t('live.chat.latest')}</Link></p>}
       {moderates && <PaceForm key={view.slowSeconds} seconds={view.slowSeconds} />}
     </>
   );

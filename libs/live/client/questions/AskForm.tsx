@@ -17,7 +17,7 @@ export function AskForm({ anonymous }: { anonymous: boolean }) {
       </summary>
       <RoomForm intent="question-ask" className="stack">
         <TextAreaField id="question-text" name="text" label={t('live.questions.field')} hint={t('live.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
-        {anonymous && <Checkbox name="anonymous" label={t('live.questions.anonymous-choice')} />}
+        {anonymous && <Checkbox name="anonymous" defaultChecked={refused?.values['anonymous'] === 'on'} label={t('live.questions.anonymous-choice')} />}
         <p>
           <Button type="submit" tone="primary" size="s">
             {t('live.questions.send')}

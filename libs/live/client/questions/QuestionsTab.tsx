@@ -2,6 +2,7 @@ import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { Empty, List } from '@minga/ui';
 import { inOrder, liveRoutes, roomCan, type OwnPart, type QuestionsView, type SessionQuestion } from '../../contract';
 import { loadView, ownPartQuery, questionsQuery } from '../participation/participation.queries';
+import { useFormRefusal } from '../participation/parts';
 import { WithOwn } from '../participation/WithOwn';
 import { WaitingTexts } from '../room/queued/WaitingTexts';
 import { useRoomActs } from '../room/room-acts';
@@ -23,6 +24,8 @@ function QuestionLists({ room, view, own }: RoomPartProps & { view: QuestionsVie
   const { t } = useT();
   const { onItsWay } = useRoomActs();
   const mayAsk = roomCan(room, 'partake').allowed;
+  // What was refused is not lost with the form it stands in
+  const keeps = useFormRefusal('question-ask') !== undefined;
   const mayRun = roomCan(room, 'moderate').allowed;
   const waiting = inOrder(view.items.filter(isWaiting));
   const past = inOrder(view.items.filter((question) => !isWaiting(question)));
@@ -37,7 +40,7 @@ function QuestionLists({ room, view, own }: RoomPartProps & { view: QuestionsVie
       {waiting.length === 0 && onItsWay.asked.length === 0 && <Empty title={t('live.questions.none')}>{mayAsk ? t('live.questions.none-hint') : null}</Empty>}
       <List>{waiting.map(row)}</List>
       <WaitingTexts texts={onItsWay.asked} intent="question-ask" />
-      {mayAsk && <AskForm key={own?.askedQuestions.length} anonymous={view.anonymous} />}
+      {(mayAsk || keeps) && <AskForm key={own?.askedQuestions.length} anonymous={view.anonymous} />}
       {past.length > 0 && (
         <details className="past">
           <summary>{t('live.questions.past', { count: past.length })}</summary>

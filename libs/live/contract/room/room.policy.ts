@@ -10,7 +10,7 @@ const SEEN = 'seen';
 /** May the room's reader do this, as it stands now? The server's own policy, asked again after each event. */
 export function roomCan(view: RoomView, verb: SessionVerb): Verdict {
   const { roles, group, removal, present } = view.mine;
-  return canInSession({ ...readerOf(view), audiences: [SEEN] }, verb, { state: view.state, audience: SEEN, roles, group, removed: removal !== null, locked: view.locked, limited: view.capacity !== null, present });
+  return canInSession({ ...readerOf(view), audiences: [SEEN] }, verb, { state: view.state, audience: SEEN, roles, group, removed: removal !== null, locked: view.locked, present });
 }
 
 /** Sees the moderators' screen. */

@@ -15,8 +15,6 @@ export interface SessionFacts {
   removed: boolean;
   /** Nobody else comes in. Who is in stays. */
   locked: boolean;
-  /** The room has so many places and no more. */
-  limited: boolean;
   /** The actor is in the room. */
   present: boolean;
 }
@@ -45,15 +43,16 @@ const outside = (actor: PolicyActor, facts: SessionFacts): boolean => !facts.pre
 /** The room was locked and they are not in it. */
 const shutOut = (actor: PolicyActor, facts: SessionFacts): boolean => facts.locked && outside(actor, facts);
 
-/** Takes part: in the room, not removed, free to speak on the site and in the group. */
+/**
+ * Takes part: free to speak on the site and in the group, not removed, in the room. Who is not in it comes in by the act itself
+ * (`server/presence/partaking.ts`), so that here it matters only where the door is locked: there is one rule, with places counted or not.
+ */
 function partakes(actor: PolicyActor, facts: SessionFacts): Verdict {
   if (!maySpeak(actor).allowed) return maySpeak(actor);
   if (facts.removed) return deny('removed-from-session');
   if (facts.group?.sanction) return deny(facts.group.sanction.kind === 'banned' ? 'banned-here' : 'silenced-here');
   if (shutOut(actor, facts)) return deny('session-locked');
-  if (!OPEN_STATES.includes(facts.state)) return deny('session-moved-on');
-  // Where places are counted, nobody takes part without one
-  return facts.limited && outside(actor, facts) ? deny('session-come-in-first') : allow;
+  return OPEN_STATES.includes(facts.state) ? allow : deny('session-moved-on');
 }
 
 const running = (actor: PolicyActor, facts: SessionFacts): Verdict => (runsSession(actor, facts) ? allow : deny('session-moderators-only'));

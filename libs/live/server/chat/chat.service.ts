@@ -5,6 +5,7 @@ import type { ChatView } from '../../contract';
 import { runsSession } from '../../contract';
 import { tell } from '../events';
 import { note } from '../session/entry';
+import { Partaking } from '../presence/partaking';
 import { account, lockedSessionFor, sessionFor } from '../session/session.access';
 import { sessionFacts, type SessionRow } from '../session/session.rows';
 import { readChat } from './chat.queries';
@@ -27,7 +28,10 @@ export interface Said {
 
 @Injectable()
 export class ChatService {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Partaking) private readonly partaking: Partaking,
+  ) {}
 
   read(actor: Actor, sessionId: string, before?: string): Promise<ChatView> {
     return this.db.snapshot((sql) => readChat(sql, actor, sessionId, before));
@@ -35,7 +39,7 @@ export class ChatService {
 
   /** @throws Refusal 404, 401, 403; 409 `chat-slow` with `seconds` to wait; 422 `replyTo` */
   say(actor: Actor, sessionId: string, { text, replyTo, lang }: Said): Promise<{ id: string }> {
-    return this.db.write(actor, async (tx) => {
+    return this.partaking.write(actor, async (tx) => {
       const session = await sessionFor(tx, actor, sessionId, 'partake');
       if (replyTo && !(await one(tx, REPLIED, [replyTo, sessionId]))) throw invalidField('replyTo', 'unknown-message');
       await this.insistPace(tx, actor, session);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, invalidField, notFound, rooms } from '@minga/kernel/contract';
 import { Db, one, type Actor } from '@minga/kernel/server';
+import { Partaking } from '../presence/partaking';
 import { account, sessionFor } from '../session/session.access';
 import { tellCounted } from '../questions/question.tell';
 import { POLL_COLUMNS, type PollRow } from './poll.rows';
@@ -21,7 +22,10 @@ function insistChoices({ kind, options }: PollRow, choices: readonly string[]): 
 
 @Injectable()
 export class VotingService {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Partaking) private readonly partaking: Partaking,
+  ) {}
 
   /**
    * Answers, or answers anew. Nothing that is told says who voted how: the log gets that somebody did.
@@ -30,7 +34,7 @@ export class VotingService {
   async vote(actor: Actor, pollId: string, choices: string[]): Promise<{ id: string; choices: string[] }> {
     const found = await one<{ session_id: string; state: string }>(this.db, FIND, [pollId]);
     if (!found) throw notFound();
-    return this.db.write(actor, async (tx) => {
+    return this.partaking.write(actor, async (tx) => {
       await sessionFor(tx, actor, found.session_id, found.state === 'draft' ? 'desk' : 'partake').catch((error: unknown) => {
         throw found.state === 'draft' && actor.kind === 'account' ? notFound() : error;
       });

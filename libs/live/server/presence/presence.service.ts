@@ -18,6 +18,7 @@ const COME = `INSERT INTO live_stay (session_id, account_id, came_at, seen_at, r
 const BEAT = `WITH beaten AS (UPDATE live_stay SET seen_at = clock_timestamp(), leaving_at = NULL WHERE session_id = $1 AND account_id = $2 AND left_at IS NULL
   AND EXISTS (SELECT FROM live_session WHERE id = $1 AND audience = ANY($3::text[])) RETURNING id)
   SELECT EXISTS (SELECT FROM beaten) AS present, clock_timestamp()::timestamptz(3) AS now`;
+const LOOKED = 'UPDATE live_stay SET seen_at = clock_timestamp() WHERE session_id = $1 AND account_id = $2 AND left_at IS NULL AND leaving_at IS NULL';
 const LEAVE_SOON = 'UPDATE live_stay SET leaving_at = clock_timestamp() WHERE session_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id';
 const PEOPLE = `WITH somebody AS (
     SELECT account_id, bool_or(present) AS present, bool_or(runs) AS runs, max(reason) AS reason FROM (
@@ -28,8 +29,8 @@ const PEOPLE = `WITH somebody AS (
   FROM somebody JOIN account a ON a.id = somebody.account_id ${cardJoins('a')} ORDER BY somebody.reason IS NOT NULL DESC, a.name, a.id`;
 
 /** Whoever was named for the session or runs it finds room. */
-async function insistRoom(tx: Tx, { id, capacity, present, roles }: SessionRow, runs: boolean): Promise<void> {
-  if (capacity === null || present || runs || roles.length > 0) return;
+async function insistRoom(tx: Tx, { id, capacity, unheard, roles }: SessionRow, runs: boolean): Promise<void> {
+  if (capacity === null || unheard !== null || runs || roles.length > 0) return;
   const { people } = (await one<{ people: number }>(tx, PRESENT, [id]))!;
   if (people >= capacity) throw conflict('session-full', { capacity });
 }
@@ -57,6 +58,11 @@ export class PresenceService {
   async beat(actor: Actor, sessionId: string): Promise<{ present: boolean; now: string }> {
     const { present, now } = (await one<{ present: boolean; now: Date }>(this.db, BEAT, [sessionId, account(actor).id, actor.audiences]))!;
     return { present, now: now.toISOString() };
+  }
+
+  /** That a page of theirs was opened. A page that said it is going is not taken back by that. */
+  async looked(actor: Actor, sessionId: string): Promise<void> {
+    await this.db.query(LOOKED, [sessionId, account(actor).id]);
   }
 
   async leave(actor: Actor, sessionId: string, soon: boolean): Promise<{ present: boolean }> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, newId, notFound, rooms, type Language } from '@minga/kernel/contract';
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { MOST_QUESTIONS, type QuestionsView } from '../../contract';
+import { Partaking } from '../presence/partaking';
 import { account, sessionFor } from '../session/session.access';
 import { questionRef, tellCounted, tellQuestions } from './question.tell';
 import { readQuestions } from './questions.queries';
@@ -33,7 +34,10 @@ export async function sessionOfQuestion(sql: { query: Tx['query'] }, questionId:
 /** Asking, and supporting what others asked. */
 @Injectable()
 export class QuestionsService {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Partaking) private readonly partaking: Partaking,
+  ) {}
 
   list(actor: Actor, sessionId: string): Promise<QuestionsView> {
     return this.db.snapshot((sql) => readQuestions(sql, actor, sessionId));
@@ -44,7 +48,7 @@ export class QuestionsService {
    * @throws Refusal 404, 401, 403 `anonymous-not-allowed` and the policy's reasons; 409 `questions-full`
    */
   ask(actor: Actor, sessionId: string, { text, anonymous = false, lang }: Asked): Promise<{ id: string }> {
-    return this.db.write(actor, async (tx) => {
+    return this.partaking.write(actor, async (tx) => {
       const session = await sessionFor(tx, actor, sessionId, 'partake');
       if (anonymous && !session.anonymous_questions) throw forbidden('anonymous-not-allowed');
       const id = newId();
@@ -65,7 +69,7 @@ export class QuestionsService {
    */
   async vote(actor: Actor, questionId: string, on: boolean): Promise<{ id: string; on: boolean }> {
     const { session_id: sessionId } = await sessionOfQuestion(this.db, questionId);
-    return this.db.write(actor, async (tx) => {
+    return this.partaking.write(actor, async (tx) => {
       await sessionFor(tx, actor, sessionId, 'partake');
       const { state } = await sessionOfQuestion(tx, questionId, HELD);
       if (!VOTED_ON.includes(state)) throw conflict('question-closed');

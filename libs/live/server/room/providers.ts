@@ -6,6 +6,7 @@ import { DeskService } from '../desk/desk.service';
 import { FloorController } from '../floor/floor.controller';
 import { FloorService } from '../floor/floor.service';
 import { HandsService } from '../floor/hands.service';
+import { Partaking } from '../presence/partaking';
 import { PresenceController } from '../presence/presence.controller';
 import { PresenceService } from '../presence/presence.service';
 import { PresenceSweep } from '../presence/sweep';
@@ -14,4 +15,4 @@ import { RoomController } from './room.controller';
 
 /** What the room brings to the slice's module: entering and presence, agenda, floor. */
 export const roomControllers: Type[] = [RoomController, AgendaController, DeskController, FloorController, PresenceController];
-export const roomProviders: Provider[] = [AgendaService, DeskService, HandsService, FloorService, PresenceService, PresenceSweep, RoomMoves];
+export const roomProviders: Provider[] = [AgendaService, DeskService, HandsService, FloorService, PresenceService, Partaking, PresenceSweep, RoomMoves];

@@ -18,13 +18,13 @@ interface LeadRow {
 const LEAD = `SELECT now()::timestamptz(3) AS now, CASE WHEN a.id IS NOT NULL THEN ${cardJson('a')} END AS lead, s.leadless_since
   FROM live_session s LEFT JOIN account a ON a.id = s.lead_id ${cardJoins('a')} WHERE s.id = $1`;
 
-/** A session while it happens, in one snapshot. @throws Refusal 404 */
-export async function readRoom(sql: Sql, actor: Actor, id: string): Promise<RoomView> {
+/** A session while it happens, in one snapshot; and whether the reader is in it and was not heard of for a while. @throws Refusal 404 */
+export async function readRoom(sql: Sql, actor: Actor, id: string): Promise<{ view: RoomView; unheard: boolean }> {
   const row = await pageRow(sql, actor, id);
   const { now, lead, leadless_since } = (await one<LeadRow>(sql, LEAD, [id]))!;
-  const { roles, facts, present } = row;
+  const { roles, facts, unheard } = row;
   const me = accountIdOf(actor);
-  return {
+  const view: RoomView = {
     // That they were taken out of it is told to them alone, where they hear of what is theirs
     cursor: await cursorOf(sql, [...sessionRooms(actor, row), ...(me ? [rooms.account(me)] : [])]),
     now: now.toISOString(),
@@ -40,6 +40,7 @@ export async function readRoom(sql: Sql, actor: Actor, id: string): Promise<Room
     locked: row.locked,
     lead,
     leadlessSince: leadless_since?.toISOString() ?? null,
-    mine: { account: viewerAccount(actor), roles, group: facts && { role: facts.role, sanction: facts.sanction }, removal: await removalOf(sql, id, me), present },
+    mine: { account: viewerAccount(actor), roles, group: facts && { role: facts.role, sanction: facts.sanction }, removal: await removalOf(sql, id, me), present: unheard !== null },
   };
+  return { view, unheard: unheard === true };
 }

@@ -24,7 +24,25 @@ export async function sessionFor(sql: Sql, actor: Actor, id: string, verb: Sessi
   const row = await sessionRow(sql, actor, id);
   if (!row) throw notFound();
   insist(canInSession(actor, verb, sessionFacts(row)));
+  if (verb === 'partake') await takesPart(sql, actor, row);
   return row;
+}
+
+/** Somebody takes part who is not in the room: `Partaking` brings them in, where there is room, and does it then. */
+export class NotInRoom extends Error {
+  constructor(readonly sessionId: string) {
+    super('Not in the room');
+  }
+}
+
+/** Waits for nobody: whoever holds the row ends the stay, or has just heard of them. */
+const HEARD = `UPDATE live_stay SET seen_at = clock_timestamp(), leaving_at = NULL WHERE id = (
+  SELECT id FROM live_stay WHERE session_id = $1 AND account_id = $2 AND left_at IS NULL FOR UPDATE SKIP LOCKED)`;
+
+/** An act says that one is there, as a beat does. */
+async function takesPart(sql: Sql, actor: Actor, { id, unheard }: SessionRow): Promise<void> {
+  if (unheard === null) throw new NotInRoom(id);
+  if (unheard) await sql.query(HEARD, [id, account(actor).id]);
 }
 
 /**

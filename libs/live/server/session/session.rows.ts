@@ -1,7 +1,7 @@
 import { addressPart, type Language } from '@minga/kernel/contract';
 import { groupFactsSql } from '@minga/groups/server';
 import type { GroupFacts } from '@minga/groups/contract';
-import type { QueueMode, SessionFacts, SessionKind, SessionRole, SessionState, SessionVisibility } from '../../contract';
+import { UNSEEN_MS, type QueueMode, type SessionFacts, type SessionKind, type SessionRole, type SessionState, type SessionVisibility } from '../../contract';
 
 /** A session's row with what the policy needs of the actor, as `FIND_SESSION` reads it. */
 export interface SessionRow {
@@ -43,7 +43,8 @@ export interface SessionRow {
   roles: SessionRole[];
   facts: GroupFacts | null;
   removed: boolean;
-  present: boolean;
+  /** In the room, and not heard of for a while; null: not in it. */
+  unheard: boolean | null;
 }
 
 const PLAIN = ['id', 'group_id', 'maker_id', 'title', 'purpose', 'lang', 'kind', 'state', 'visibility', 'audience', 'about_type', 'about_id', 'starts_at', 'time_zone', 'minutes', 'place', 'call_url',
@@ -55,11 +56,11 @@ export const SESSION_COLUMNS = `${PLAIN.map((name) => `s.${name}`).join(', ')}, 
   ARRAY(SELECT role FROM live_role WHERE session_id = s.id AND account_id = $2::uuid ORDER BY role) AS roles,
   CASE WHEN g.id IS NOT NULL THEN ${groupFactsSql('g', '$2')} END AS facts,
   EXISTS (SELECT FROM live_removal WHERE session_id = s.id AND account_id = $2::uuid AND lifted_at IS NULL) AS removed,
-  EXISTS (SELECT FROM live_stay WHERE session_id = s.id AND account_id = $2::uuid AND left_at IS NULL) AS present`;
+  (SELECT leaving_at IS NOT NULL OR seen_at < clock_timestamp() - make_interval(secs => ${UNSEEN_MS / 2_000}) FROM live_stay WHERE session_id = s.id AND account_id = $2::uuid AND left_at IS NULL) AS unheard`;
 export const FROM_SESSION = 'FROM live_session s LEFT JOIN working_group g ON g.id = s.group_id';
 
-export const sessionFacts = ({ state, audience, roles, facts, removed, locked, capacity, present }: SessionRow): SessionFacts => ({
-  state, audience, roles, group: facts, removed, locked, limited: capacity !== null, present,
+export const sessionFacts = ({ state, audience, roles, facts, removed, locked, unheard }: SessionRow): SessionFacts => ({
+  state, audience, roles, group: facts, removed, locked, present: unheard !== null,
 });
 
 /** Path of a session's page. */

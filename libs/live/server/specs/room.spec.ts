@@ -73,18 +73,46 @@ describe('a session’s room', () => {
     expect((await look(session)).attendance.people).toBe(3);
   });
 
+  it('takes an act of who is not in it for their coming in, as a page without script sends it', async () => {
+    for (const capacity of [null, 3]) {
+      const session = await live();
+      await app.db.query('UPDATE live_session SET capacity = $2 WHERE id = $1', [session.id, capacity]);
+      const [ana, luis] = [await buildAttendee(app, session), await buildAccount(app)];
+      await app.db.query("UPDATE live_stay SET seen_at = now() - interval '91 seconds' WHERE account_id = $1", [ana.account.id]);
+      await sweep();
+      expect((await look(session, ana)).mine.present).toBe(false);
+      const { id } = await api(ana).sayInChat({ params: params(session), body: { text: 'Sigo aquí' } });
+      expect((await look(session, ana)).mine.present).toBe(true);
+      expect((await liveApi(app).sessionChat({ params: params(session), query: {} })).items.map((message) => message.id)).toEqual([id]);
+      await raise(session, luis);
+      expect((await look(session)).hands.map(({ person }) => person.id)).toEqual([luis.account.id]);
+    }
+  });
+
+  it('counts an act, and that its page is opened, as being there', async () => {
+    const session = await live();
+    const [says, looks, idle] = [await buildAttendee(app, session), await buildAttendee(app, session), await buildAttendee(app, session)];
+    const ago = (seconds: number) => app.db.query('UPDATE live_stay SET seen_at = now() - make_interval(secs => $2) WHERE session_id = $1', [session.id, seconds]);
+    await ago(80);
+    await api(says).sayInChat({ params: params(session), body: { text: 'Aquí' } });
+    await look(session, looks);
+    await app.db.query("UPDATE live_stay SET seen_at = seen_at - interval '20 seconds' WHERE session_id = $1", [session.id]);
+    await sweep();
+    expect(await Promise.all([says, looks, idle].map(async (who) => (await look(session, who)).mine.present))).toEqual([true, true, false]);
+  });
+
   it('is written to by nobody who found no place in it', async () => {
     const session = await live();
     const inside = await buildAttendee(app, session);
     await app.db.query('UPDATE live_session SET capacity = 2 WHERE id = $1', [session.id]);
     const say = (who: BuiltAccount) => api(who).sayInChat({ params: params(session), body: { text: 'Hola' } });
     const outside = await buildAccount(app);
-    expect([await code(say(outside)), await code(api(outside).askSession({ params: params(session), body: { text: '¿Y eso?' } }))]).toEqual(['session-come-in-first', 'session-come-in-first']);
+    expect([await code(say(outside)), await code(api(outside).askSession({ params: params(session), body: { text: '¿Y eso?' } }))]).toEqual(['session-full', 'session-full']);
     await say(inside);
     await api(inside).leaveRoom({ params: params(session), body: {} });
     await come(app, session, outside);
     await say(outside);
-    expect(await code(say(inside))).toBe('session-come-in-first');
+    expect(await code(say(inside))).toBe('session-full');
     // Who was named for it finds room in any case
     await say(session.moderator);
   });
@@ -160,7 +188,6 @@ describe('a session’s room', () => {
   it('takes one hand a person, in the room, while the queue is open and the session runs', async () => {
     const session = await live();
     const ana = await buildAttendee(app, session);
-    expect(await code(raise(session, await buildAccount(app)))).toBe('session-come-in-first');
     expect(await code(api(ana).raiseHand({ params: params(session), body: { kind: 'reply' } }))).toBe('hand-nothing-to-answer');
     await raise(session, ana);
     expect(await code(raise(session, ana))).toBe('hand-already-raised');

@@ -30,7 +30,7 @@ export function useStay(room: RoomView): string | undefined {
     if (!welcome) return;
     let stopped = false;
     const params = { sessionId };
-    const present = () => queries.setQueryData<RoomView>(roomKey(sessionId), (view) => view && { ...view, mine: { ...view.mine, present: true } });
+    const present = () => queries.setQueryData<RoomView>(roomKey(sessionId), (view) => (view && !view.mine.present ? { ...view, mine: { ...view.mine, present: true } } : view));
     const come = async () => {
       try {
         await hearing(() => api.enterRoom({ params, body: {} }, { mutationId: newId() }));
@@ -43,7 +43,11 @@ export function useStay(room: RoomView): string | undefined {
     };
     const beat = async () => {
       const answer = await hearing(() => api.beatRoom({ params, body: {} })).catch(() => undefined);
-      if (answer?.present === false && !stopped) await come();
+      if (!answer || stopped) return;
+      if (!answer.present) return come();
+      // An act of theirs may have brought them in meanwhile
+      setRefused(undefined);
+      present();
     };
     const others = new BroadcastChannel(`minga-room-${sessionId}`);
     const leaving = () => {
