@@ -38,7 +38,7 @@ export const groupsClientWith = (children: readonly RouteObject[]): ClientSlice 
       children: [...(children.some((child) => child.index) ? [] : [firstTab]), ...children, ...tabs],
     },
   ],
-  slots: { 'person.main': [() => import('./parts/PersonGroups')], 'organisation.main': [() => import('./parts/OrganisationGroups')] },
+  slots: { 'person.main': [() => import('./parts/PersonGroupsPart')], 'organisation.main': [() => import('./parts/OrganisationGroups')] },
   nav: [{ id: 'groups', label: 'groups.nav', to: '/groups', icon: 'users', order: 20 }],
 });
 
