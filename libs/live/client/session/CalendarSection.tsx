@@ -12,17 +12,21 @@ export function CalendarSection({ view }: { view: SessionView }) {
   const { google, outlook, file } = calendarLinks(view, origin);
   return (
     <Section title={t('live.calendar.title')}>
-      <p>{t('live.calendar.add')}:</p>
+      <p>{t(view.state === 'cancelled' ? 'live.calendar.take-out' : 'live.calendar.add')}:</p>
       <p className="row row-s">
         <a href={file} download>
           {t('live.calendar.file')}
         </a>
-        <a href={google} rel="noopener noreferrer">
-          {t('live.calendar.google')}
-        </a>
-        <a href={outlook} rel="noopener noreferrer">
-          {t('live.calendar.outlook')}
-        </a>
+        {view.state !== 'cancelled' && (
+          <>
+            <a href={google} rel="noopener noreferrer">
+              {t('live.calendar.google')}
+            </a>
+            <a href={outlook} rel="noopener noreferrer">
+              {t('live.calendar.outlook')}
+            </a>
+          </>
+        )}
       </p>
       <p className="meta">
         <Link href="/s/calendar">{t('live.list.calendar')}</Link>

@@ -50,6 +50,7 @@ export function Component() {
       {view.state === 'cancelled' && (
         <Notice tone="due">
           <p>{t('live.page.cancelled')}</p>
+          {view.cancelledFor && <p>{t('live.page.cancelled-for', { reason: view.cancelledFor })}</p>}
         </Notice>
       )}
       {clock && clock !== 'plain' && (

@@ -21,7 +21,7 @@ const address = (error: string, protocols: readonly string[]) =>
   optionalText(LINK_LENGTH).check(z.refine((link) => link === '' || protocols.includes(protocolOf(link) ?? ''), { error }));
 const Link = address('session-link', ['https:', 'http:']).check(z.minLength(1, { error: 'required' }));
 const once = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
-const whole = (least: number, most: number) => z.number({ error: 'session-number' }).check(z.int({ error: 'session-number' }), z.gte(least), z.lte(most));
+const whole = (least: number, most: number) => z.number({ error: 'session-number' }).check(z.int({ error: 'session-number' }), z.gte(least, { error: 'too-small' }), z.lte(most, { error: 'too-large' }));
 const Links = z.array(Link).check(z.maxLength(MOST_LINKS));
 const Handles = z.array(z.string().check(z.trim(), z.toLowerCase(), z.maxLength(HANDLE_LENGTH), z.refine(wellFormed, { error: 'malformed-text' }))).check(
   z.maxLength(MOST_NAMED),

@@ -74,8 +74,10 @@ export const SessionView = z.extend(SessionFace, {
   invited: z.boolean(),
   /** Who was asked to come, for who runs it. */
   guests: z.nullable(z.array(PersonCard)),
-  /** It recurs; `later`: how many are to come after it. */
-  series: z.nullable(z.object({ every: SeriesRhythm, later: z.number() })),
+  /** It recurs; `later`: how many are to come after it, `coming`: the next of them, with those that were called off. */
+  series: z.nullable(z.object({ every: SeriesRhythm, later: z.number(), coming: z.array(z.object({ address: z.string(), startsAt: Instant, state: SessionState })) })),
+  /** Why it was called off; null where it was not. */
+  cancelledFor: z.nullable(z.string()),
   /** What the reader may move it by, now or when what is missing is there. */
   next: z.array(z.object({ act: SessionAct, to: SessionState, missing: z.array(SessionNeed) })),
 });

@@ -103,6 +103,14 @@ export async function pageRow(sql: Sql, actor: Actor, id: string): Promise<PageR
   return row;
 }
 
+const CANCELLED = "SELECT facts->>'reason' AS reason FROM live_entry WHERE session_id = $1 AND act = 'moved.cancel' ORDER BY at DESC LIMIT 1";
+
+/** Why it was called off, in the words of who did. */
+async function whyCancelled(sql: Sql, id: string): Promise<string | null> {
+  const entry = await one<{ reason: string | null }>(sql, CANCELLED, [id]);
+  return entry?.reason ?? null;
+}
+
 /** A session before and after it happens, in one snapshot. @throws Refusal 404 */
 export async function readSession(sql: Sql, subjects: SubjectRegistry, actor: Actor, id: string): Promise<SessionView> {
   const row = await pageRow(sql, actor, id);
@@ -119,7 +127,8 @@ export async function readSession(sql: Sql, subjects: SubjectRegistry, actor: Ac
     about: (await aboutCard(sql, subjects, actor, aboutOf(row))) ?? null,
     ...(await askedOf(sql, id, accountIdOf(actor), runsSession(actor, facts))),
     signUps: await signUpsOf(sql, id, accountIdOf(actor)),
-    series: await seriesPart(sql, id),
+    series: await seriesPart(sql, actor, row),
+    cancelledFor: row.state === 'cancelled' ? await whyCancelled(sql, id) : null,
     next: nextActs(row.state, sessionParties(actor, facts), has),
   };
 }

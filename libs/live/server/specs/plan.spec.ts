@@ -125,6 +125,21 @@ describe('calling a session', () => {
     expect(refused).toMatchObject({ code: 'session-not-ready', problem: { facts: { missing: ['agenda'] } } });
   });
 
+  it('leads on to those that follow in its series, to whom may know of them, and says why one was called off', async () => {
+    const { id } = await call({ repeat: { every: 'week', count: 4 } });
+    const act = (sessionId: string, body: { act: 'schedule' | 'cancel'; reason?: string }) => liveApi(app, chair).actOnSession({ params: { sessionId }, body });
+    const look = async (address: string, who?: BuiltAccount) => liveApi(app, who).getSession({ params: { address } });
+    await act(id, { act: 'schedule' });
+    expect((await look(id)).series).toEqual({ every: 'week', later: 0, coming: [] });
+    const { later, coming } = (await look(id, chair)).series!;
+    expect([later, coming.map(({ state }) => state)]).toEqual([3, ['draft', 'draft', 'draft']]);
+    const next = await look(coming[0]!.address.split('/').at(-1)!, chair);
+    await act(next.id, { act: 'schedule' });
+    await act(next.id, { act: 'cancel', reason: 'Feriado' });
+    expect((await look(id)).series).toMatchObject({ later: 0, coming: [{ address: next.address, state: 'cancelled' }] });
+    expect((await look(next.id)).cancelledFor).toBe('Feriado');
+  });
+
   it('is not saved over what somebody else wrote meanwhile', async () => {
     const { id, revision } = await call();
     const save = (title: string) => liveApi(app, chair).savePlan({ params: { sessionId: id }, body: { title, revision } });
@@ -142,6 +157,12 @@ describe('calling a session', () => {
     ['America/Montevideo', '2027-03-14', '02:30', 'plain', '2027-03-14T05:30:00.000Z'],
   ] as const)('reads the wall clock of %s on %s at %s as %s', (timeZone, day, time, clock, at) => {
     expect(readClock({ day, time, timeZone })).toEqual({ at: new Date(at), clock });
+  });
+
+  it('says the bounds of a number that is outside of them', async () => {
+    const { problem } = await refusal(call({ speakSeconds: 1, minutes: 1.5 }));
+    expect(problem?.fields?.map(({ field, code }) => [field, code]).toSorted()).toEqual([['minutes', 'session-number'], ['speakSeconds', 'too-small']]);
+    expect(problem?.fields?.find(({ field }) => field === 'speakSeconds')?.message).toContain('15');
   });
 
   it('knows each zone that it offers', () => {
