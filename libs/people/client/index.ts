@@ -1,7 +1,7 @@
 import type { ClientSlice } from '@minga/kernel/client';
 
 export { orConfirm } from './second-factor/or-confirm';
-export { errorBeside, FormErrors, type FormErrorsProps } from './parts/FormErrors';
+export { errorBeside, FormErrors, useRefusedText, type FormErrorsProps } from './parts/FormErrors';
 export { usePeople } from './parts/use-people';
 export { spokenName } from './parts/spoken-name';
 export { personInitials } from './parts/initials';

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { LengthNote } from './length';
 import { Icon } from '../mark/Icon';
 import { cx } from '../shared/cx';
 
@@ -22,15 +23,17 @@ export interface FieldProps {
   /** Shown after the label, for instance "optional". */
   mark?: ReactNode;
   className?: string;
+  /** How many characters are left, once that is few; below zero: too many. */
+  left?: number | null;
   /** Draws the control with the wiring it receives. */
   children: (control: FieldControl) => ReactNode;
 }
 
 /** Label above, hint, error above the control with a left bar; ids wired so that all are read with the control. */
-export function Field({ label, id, hint, error, required, mark, className, children }: FieldProps) {
+export function Field({ label, id, hint, error, required, mark, className, left = null, children }: FieldProps) {
   const made = useId();
   const controlId = id ?? made;
-  const describedBy = cx(hint != null && `${controlId}-hint`, error != null && `${controlId}-error`);
+  const describedBy = cx(hint != null && `${controlId}-hint`, error != null && `${controlId}-error`, left !== null && `${controlId}-left`);
   return (
     <div className={cx('fld', error != null && 'bad', className)}>
       <label htmlFor={controlId}>
@@ -41,9 +44,10 @@ export function Field({ label, id, hint, error, required, mark, className, child
       {children({
         id: controlId,
         'aria-describedby': describedBy || undefined,
-        'aria-invalid': error != null ? true : undefined,
+        'aria-invalid': error != null || (left !== null && left < 0) ? true : undefined,
         required,
       })}
+      {left !== null && <LengthNote id={controlId} left={left} />}
     </div>
   );
 }

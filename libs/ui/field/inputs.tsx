@@ -1,29 +1,36 @@
 import type { ComponentProps } from 'react';
 import { Field } from './Field';
 import type { FieldProps } from './Field';
+import { useLength } from './length';
 import { cx } from '../shared/cx';
 
-type Around = Omit<FieldProps, 'children' | 'className'>;
+type Around = Omit<FieldProps, 'children' | 'className' | 'left'>;
 
-export type TextFieldProps = Around & Omit<ComponentProps<'input'>, keyof Around | 'children'>;
+interface Limited {
+  /** The most characters that are taken. A browser's own `maxLength` cuts what is pasted without a word: what is too long is counted, refused by name, and stays to be shortened. */
+  most?: number;
+}
+
+export type TextFieldProps = Around & Limited & Omit<ComponentProps<'input'>, keyof Around | 'children' | 'maxLength'>;
 
 /** A field with a one-line input; input props go to the input. */
-export function TextField({ label, id, hint, error, required, mark, className, ...rest }: TextFieldProps) {
+export function TextField({ label, id, hint, error, required, mark, className, most, ...rest }: TextFieldProps) {
+  const { left, onInput } = useLength(most, rest, rest.onInput);
   return (
-    <Field {...{ label, id, hint, error, required, mark }}>
-      {(control) => <input {...rest} {...control} className={cx('in', className)} />}
+    <Field {...{ label, id, hint, error, required, mark, left }}>
+      {(control) => <input {...rest} {...control} onInput={onInput} className={cx('in', className)} />}
     </Field>
   );
 }
 
-/** No `maxLength`: a browser cuts what is pasted without a word. What is too long is refused by name, and stays to be shortened. */
-export type TextAreaFieldProps = Around & Omit<ComponentProps<'textarea'>, keyof Around | 'children' | 'maxLength'>;
+export type TextAreaFieldProps = Around & Limited & Omit<ComponentProps<'textarea'>, keyof Around | 'children' | 'maxLength'>;
 
 /** A field with a text area; its props go to the text area. */
-export function TextAreaField({ label, id, hint, error, required, mark, className, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({ label, id, hint, error, required, mark, className, most, ...rest }: TextAreaFieldProps) {
+  const { left, onInput } = useLength(most, rest, rest.onInput);
   return (
-    <Field {...{ label, id, hint, error, required, mark }}>
-      {(control) => <textarea {...rest} {...control} className={cx('in', className)} />}
+    <Field {...{ label, id, hint, error, required, mark, left }}>
+      {(control) => <textarea {...rest} {...control} onInput={onInput} className={cx('in', className)} />}
     </Field>
   );
 }

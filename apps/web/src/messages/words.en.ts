@@ -20,6 +20,8 @@ export const en: SameKeys<typeof es> = {
   connecting: 'Connecting…',
   connected: 'Connected',
   offline: 'Offline',
+  'field-left': { one: '{n} character left', other: '{n} characters left' },
+  'field-over': { one: '{n} character too many: shorten it before sending', other: '{n} characters too many: shorten it before sending' },
   weight: 'This page took {size} KB',
   zone: 'Times: {zone}',
   'kept-form': 'You can go on. What you had written is in the form: send it again.',

@@ -18,6 +18,8 @@ export const es = {
   connecting: 'Conectando…',
   connected: 'Conectado',
   offline: 'Sin conexión',
+  'field-left': { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
+  'field-over': { one: 'Sobra {n} carácter: acórtelo antes de enviar', other: 'Sobran {n} caracteres: acórtelo antes de enviar' },
   weight: 'Esta página pesó {size} KB',
   zone: 'Horarios: {zone}',
   'kept-form': 'Ya puede continuar. Lo que había escrito está en el formulario: envíelo otra vez.',

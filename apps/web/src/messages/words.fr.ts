@@ -20,6 +20,8 @@ export const fr: SameKeys<typeof es> = {
   connecting: 'Connexion…',
   connected: 'Connecté',
   offline: 'Hors connexion',
+  'field-left': { one: 'Il reste {n} caractère', other: 'Il reste {n} caractères' },
+  'field-over': { one: '{n} caractère de trop : raccourcissez avant d’envoyer', other: '{n} caractères de trop : raccourcissez avant d’envoyer' },
   weight: 'Cette page a pesé {size} Ko',
   zone: 'Heures : {zone}',
   'kept-form': 'Vous pouvez continuer. Ce que vous aviez écrit est dans le formulaire : envoyez-le de nouveau.',

@@ -20,6 +20,8 @@ export const pt: SameKeys<typeof es> = {
   connecting: 'Conectando…',
   connected: 'Conectado',
   offline: 'Sem conexão',
+  'field-left': { one: 'Resta {n} caractere', other: 'Restam {n} caracteres' },
+  'field-over': { one: 'Sobra {n} caractere: encurte antes de enviar', other: 'Sobram {n} caracteres: encurte antes de enviar' },
   weight: 'Esta página pesou {size} KB',
   zone: 'Horários: {zone}',
   'kept-form': 'Já pode continuar. O que você tinha escrito está no formulário: envie de novo.',

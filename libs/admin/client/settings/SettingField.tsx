@@ -71,7 +71,7 @@ function Control({ setting, refused }: SettingFieldProps) {
     case 'number':
       return <TextField {...around} {...text} type="number" step="any" min={least} max={most} inputMode="decimal" />;
     default:
-      return <TextField {...around} {...text} maxLength={most} />;
+      return <TextField {...around} {...text} most={most} />;
   }
 }
 

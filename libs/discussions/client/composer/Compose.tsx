@@ -1,6 +1,5 @@
 import { useEnvironment } from '@minga/kernel/client';
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ComponentType, type KeyboardEvent, type Ref } from 'react';
-import { POST_LENGTH } from '../../contract';
 import type { RichEditorProps, RichHandle } from '../editor/rich';
 import { formatMarkdown, type Formatting } from './markdown-edit';
 import { PeopleList } from './PeopleList';
@@ -75,7 +74,6 @@ export function Compose({ ref, id, label, value, onChange, active, mode, placeho
         }}
         onKeyDown={keyDown}
         onBlur={mentions.close}
-        maxLength={POST_LENGTH}
         placeholder={placeholder}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}

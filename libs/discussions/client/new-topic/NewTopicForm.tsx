@@ -53,7 +53,7 @@ export function NewTopicForm({ groupId, kinds }: { groupId: string; kinds: Topic
         label={labels.title}
         hint={t('discussions.title-hint')}
         required
-        maxLength={TITLE_LENGTH}
+        most={TITLE_LENGTH}
         value={title}
         onChange={(event) => {
           fields.change('title', event.target.value);

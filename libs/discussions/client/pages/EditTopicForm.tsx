@@ -15,7 +15,7 @@ export function EditTopicForm({ topic }: { topic: Topic }) {
       <FormErrors refused={refused} labels={labels} prefix="et-" />
       <input type="hidden" name="intent" value="edit" />
       <MutationField />
-      <TextField id="et-title" name="title" label={labels.title} required maxLength={TITLE_LENGTH} defaultValue={value('title') ?? topic.title} error={errorBeside(refused, 'title')} />
+      <TextField id="et-title" name="title" label={labels.title} required most={TITLE_LENGTH} defaultValue={value('title') ?? topic.title} error={errorBeside(refused, 'title')} />
       <TextField id="et-tags" name="tags" label={labels.tags} hint={t('discussions.tags-hint', { most: MOST_TAGS })} defaultValue={value('tags') ?? topic.tags.join(', ')} error={errorBeside(refused, 'tags')} />
       <SelectField id="et-kind" name="kind" label={labels.kind} defaultValue={value('kind') ?? topic.kind} error={errorBeside(refused, 'kind')}>
         {TOPIC_KINDS.map((kind) => (

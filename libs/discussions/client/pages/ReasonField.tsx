@@ -13,7 +13,7 @@ export function ReasonField({ refused, id }: { refused: RefusedForm | undefined;
       label={t('discussions.moderate.reason')}
       hint={t('discussions.moderate.reason-hint')}
       required
-      maxLength={REASON_LENGTH}
+      most={REASON_LENGTH}
       defaultValue={refused?.values['reason']}
       error={errorBeside(refused, 'reason')}
     />

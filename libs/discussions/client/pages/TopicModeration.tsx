@@ -1,4 +1,5 @@
 import { useT } from '@minga/kernel/client';
+import { useRefusedText } from '@minga/people/client';
 import { Checkbox, FieldGroup, Section, SelectField, TextField } from '@minga/ui';
 import { LONGEST_SLOW_MINUTES, MERGE_ORDERS, TITLE_LENGTH, type Topic } from '../../contract';
 import { ModerationForm, SwitchForm } from './topic-forms';
@@ -73,11 +74,12 @@ function Merge({ choices: { topics } }: { choices: Choices }) {
 
 function Split({ choices: { posts, chosen } }: { choices: Choices }) {
   const { t } = useT();
+  const refused = useRefusedText('split', {});
   if (posts.length === 0) return null;
   return (
     <Section title={t('discussions.moderate.split')}>
       <ModerationForm intent="split" verb={t('discussions.moderate.split')}>
-        <TextField name="title" label={t('discussions.title')} required maxLength={TITLE_LENGTH} />
+        <TextField name="title" label={t('discussions.title')} required most={TITLE_LENGTH} {...refused('title')} />
         <FieldGroup legend={t('discussions.moderate.which-posts')} id="split-posts">
           {posts.map(({ id, by, words }) => (
             <Checkbox key={id} name="post" value={id} defaultChecked={id === chosen} label={`${by}: ${words}`} />

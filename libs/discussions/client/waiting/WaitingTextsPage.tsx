@@ -56,7 +56,7 @@ function Waiting({ item }: { item: Submission }) {
         <MutationField />
         <input type="hidden" name="submission" value={item.id} />
         {item.kind === 'topic' && (
-          <TextField name="title" label={t('discussions.title')} required maxLength={TITLE_LENGTH} defaultValue={refused?.values['title'] ?? item.title ?? ''} error={errorBeside(refused, 'title')} />
+          <TextField name="title" label={t('discussions.title')} required most={TITLE_LENGTH} defaultValue={refused?.values['title'] ?? item.title ?? ''} error={errorBeside(refused, 'title')} />
         )}
         <TextAreaField name="source" label={t('discussions.text')} rows={8} required defaultValue={refused?.values['source'] ?? item.source} error={errorBeside(refused, 'source')} />
         <p className="row row-s">

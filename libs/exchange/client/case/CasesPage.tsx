@@ -71,7 +71,7 @@ function Filters({ query, themes, countries }: { query: CasesQuery; themes: read
   const { t, language } = useT();
   return (
     <Form method="get" className="row filt end" role="search">
-      <TextField id="cs-q" name="q" type="search" label={t('exchange.cases.search')} maxLength={LONGEST_SEARCH} defaultValue={query.q} />
+      <TextField id="cs-q" name="q" type="search" label={t('exchange.cases.search')} most={LONGEST_SEARCH} defaultValue={query.q} />
       <SelectField id="cs-theme" name="theme" label={t('exchange.cases.theme')} defaultValue={query.theme ?? ''}>
         <option value="">{t('exchange.cases.all-themes')}</option>
         {themes.map(({ id, label }) => (

@@ -89,7 +89,7 @@ function Note({ refused, values, prefix }: FieldsProps) {
     <>
       <TextField id={`${prefix}conversion`} name="conversion" label={t('exchange.funding.conversion')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conversion-hint')} error={errorBeside(refused, 'conversion')} defaultValue={values['conversion']} />
       <TextField name="conversion-on" type="date" label={t('exchange.funding.conversion-on')} mark={t('exchange.funding.optional')} defaultValue={values['conversion-on']} />
-      <TextField name="conversion-source" label={t('exchange.funding.conversion-source')} mark={t('exchange.funding.optional')} maxLength={SOURCE_LENGTH} defaultValue={values['conversion-source']} />
+      <TextField name="conversion-source" label={t('exchange.funding.conversion-source')} mark={t('exchange.funding.optional')} most={SOURCE_LENGTH} defaultValue={values['conversion-source']} />
     </>
   );
 }

@@ -50,7 +50,7 @@ export function InviteForm() {
         mark={t('groups.admissions.optional')}
         error={errorBeside(refused, 'message')}
         defaultValue={refused?.values['message']}
-        maxLength={MESSAGE_LENGTH}
+        most={MESSAGE_LENGTH}
       />
       <Button type="submit" tone="primary">
         {t('groups.admissions.send')}

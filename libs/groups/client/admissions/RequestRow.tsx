@@ -1,5 +1,5 @@
 import { ActForm, Time, useT } from '@minga/kernel/client';
-import { PersonAvatar, PersonName } from '@minga/people/client';
+import { PersonAvatar, PersonName, useRefusedText } from '@minga/people/client';
 import { Button, ListRow, TextField } from '@minga/ui';
 import { MESSAGE_LENGTH, type MembershipRequest } from '../../contract';
 import { Disclosure } from '../parts/Disclosure';
@@ -8,6 +8,7 @@ import { Disclosure } from '../parts/Disclosure';
 export function RequestRow({ request: { id, person, message, at } }: { request: MembershipRequest }) {
   const { t } = useT();
   const fields = { requestId: id };
+  const refused = useRefusedText('decide', fields);
   return (
     <ListRow className="gmb">
       <PersonAvatar person={person} />
@@ -26,7 +27,7 @@ export function RequestRow({ request: { id, person, message, at } }: { request: 
         </ActForm>
         <Disclosure className="end" summary={t('groups.admissions.refuse')}>
           <ActForm intent="decide" fields={{ ...fields, decision: 'refuse' }}>
-            <TextField label={t('groups.admissions.refuse-reason')} hint={t('groups.list.reason-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
+            <TextField label={t('groups.admissions.refuse-reason')} hint={t('groups.list.reason-hint')} name="reason" required most={MESSAGE_LENGTH} {...refused('reason')} />
             <Button type="submit" size="s">
               {t('groups.admissions.refuse-send')}
             </Button>

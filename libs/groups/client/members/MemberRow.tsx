@@ -1,5 +1,5 @@
 import { ActForm, useClock, useT } from '@minga/kernel/client';
-import { PersonAvatar, PersonName } from '@minga/people/client';
+import { PersonAvatar, PersonName, useRefusedText } from '@minga/people/client';
 import { Button, ListRow, SelectField, TextField } from '@minga/ui';
 import { LONGEST_SANCTION_DAYS, MESSAGE_LENGTH, ROLES, type Member } from '../../contract';
 import { Disclosure } from '../parts/Disclosure';
@@ -8,6 +8,7 @@ import { Disclosure } from '../parts/Disclosure';
 function Manage({ member: { person, role }, admits }: { member: Member; admits: boolean }) {
   const { t } = useT();
   const fields = { accountId: person.id };
+  const removal = useRefusedText('remove', fields);
   return (
     <Disclosure className="end" summary={t('groups.list.manage')} label={t('groups.list.manage-person', { name: person.name })}>
       {admits && (
@@ -27,7 +28,7 @@ function Manage({ member: { person, role }, admits }: { member: Member; admits: 
       {role !== 'chair' && <SanctionForm accountId={person.id} />}
       {admits && (
         <ActForm intent="remove" fields={fields}>
-        <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
+        <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required most={MESSAGE_LENGTH} {...removal('reason')} />
         <Button type="submit" size="s" tone="err">
           {t('groups.list.remove')}
         </Button>
@@ -40,9 +41,10 @@ function Manage({ member: { person, role }, admits }: { member: Member; admits: 
 /** Keeps somebody silent, for a time or until it is lifted, or puts them out of the group for good. */
 function SanctionForm({ accountId }: { accountId: string }) {
   const { t } = useT();
+  const refused = useRefusedText('sanction', { accountId });
   return (
     <ActForm intent="sanction" fields={{ accountId }}>
-      <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
+      <TextField label={t('groups.list.reason')} hint={t('groups.list.reason-hint')} name="reason" required most={MESSAGE_LENGTH} {...refused('reason')} />
       <TextField label={t('groups.list.days')} hint={t('groups.list.days-hint')} name="days" type="number" min={1} max={LONGEST_SANCTION_DAYS} />
       <div className="row row-s">
         <Button type="submit" size="s" name="kind" value="silenced">

@@ -1,5 +1,5 @@
 import { ActForm, Time, useT } from '@minga/kernel/client';
-import { PersonName } from '@minga/people/client';
+import { PersonName, useRefusedText } from '@minga/people/client';
 import { Button, List, ListRow, Section, TextField } from '@minga/ui';
 import { MESSAGE_LENGTH, type Sanctioned } from '../../contract';
 import { Disclosure } from '../parts/Disclosure';
@@ -20,16 +20,24 @@ export function Sanctions({ items }: { items: readonly Sanctioned[] }) {
               </p>
             </div>
             <Disclosure className="end" summary={t('groups.list.lift')} label={t('groups.list.lift-person', { name: person.name })}>
-              <ActForm intent="lift" fields={{ accountId: person.id, kind }}>
-                <TextField label={t('groups.list.reason')} hint={t('groups.list.lift-hint')} name="reason" required maxLength={MESSAGE_LENGTH} />
-                <Button type="submit" size="s">
-                  {t('groups.list.lift')}
-                </Button>
-              </ActForm>
+              <LiftForm accountId={person.id} kind={kind} />
             </Disclosure>
           </ListRow>
         ))}
       </List>
     </Section>
+  );
+}
+
+function LiftForm(fields: { accountId: string; kind: string }) {
+  const { t } = useT();
+  const refused = useRefusedText('lift', fields);
+  return (
+    <ActForm intent="lift" fields={fields}>
+      <TextField label={t('groups.list.reason')} hint={t('groups.list.lift-hint')} name="reason" required most={MESSAGE_LENGTH} {...refused('reason')} />
+      <Button type="submit" size="s">
+        {t('groups.list.lift')}
+      </Button>
+    </ActForm>
   );
 }

@@ -47,8 +47,8 @@ export function GroupFields({ form, refused }: { form: GroupForm; refused: Refus
   const choice = (name: ChoiceProps['name'], options: readonly string[]) => ({ name, options, chosen: form[name], error: errorBeside(refused, name) });
   return (
     <>
-      <TextField {...field('name')} required maxLength={NAME_LENGTH} lang={form.lang} />
-      <TextField {...field('purpose')} hint={t('groups.form.purpose-hint')} required maxLength={PURPOSE_LENGTH} lang={form.lang} />
+      <TextField {...field('name')} required most={NAME_LENGTH} lang={form.lang} />
+      <TextField {...field('purpose')} hint={t('groups.form.purpose-hint')} required most={PURPOSE_LENGTH} lang={form.lang} />
       <TextAreaField {...field('charter')} hint={t('groups.form.charter-hint')} rows={CHARTER_ROWS} lang={form.lang} />
       <SelectField {...field('lang')}>
         {LANGUAGES.map((language) => (

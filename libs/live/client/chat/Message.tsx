@@ -47,7 +47,7 @@ function HideForm({ message }: Pick<MessageProps, 'message'>) {
     <details className="desk" open={refused ? true : undefined}>
       <summary>{t('live.chat.hide')}</summary>
       <RoomForm intent="chat-hide" fields={{ messageId: message.id }} className="stack">
-        <TextField id={`ch-${message.id}`} name="reason" label={t('live.chat.reason')} error={errorBeside(refused, 'reason')} maxLength={REASON_LENGTH} />
+        <TextField id={`ch-${message.id}`} name="reason" label={t('live.chat.reason')} error={errorBeside(refused, 'reason')} most={REASON_LENGTH} />
         <p>
           <Button type="submit" size="s" tone="err">{t('live.chat.hide')}</Button>
         </p>

@@ -69,7 +69,7 @@ function AddLine() {
           </option>
         ))}
       </SelectField>
-      <TextField id="minute-who" name="who" label={t('live.minutes.who')} maxLength={MINUTE_WHO_LENGTH} defaultValue={refused?.values['who']} />
+      <TextField id="minute-who" name="who" label={t('live.minutes.who')} most={MINUTE_WHO_LENGTH} error={errorBeside(refused, 'who')} defaultValue={refused?.values['who']} />
       <TextField id="minute-due" name="due" type="date" label={t('live.minutes.due')} error={errorBeside(refused, 'due')} defaultValue={refused?.values['due']} />
       <p>
         <Button type="submit" size="s">{t('live.minutes.add-line')}</Button>

@@ -69,8 +69,8 @@ function ItemFields({ item, index, last, refused, act }: ItemFieldsProps) {
       <legend className="meta">{t('live.plan.item', { n })}</legend>
       <input type="hidden" name={itemName(index, 'id')} value={item.id ?? ''} />
       <div className="plan-2">
-        <TextField {...field('title')} maxLength={ITEM_LENGTH} />
-        <TextField {...field('minutes')} inputMode="numeric" maxLength={String(LONGEST_ITEM_MINUTES).length} autoComplete="off" />
+        <TextField {...field('title')} most={ITEM_LENGTH} />
+        <TextField {...field('minutes')} inputMode="numeric" most={String(LONGEST_ITEM_MINUTES).length} autoComplete="off" />
       </div>
       <TextField {...field('note')} mark={t('live.plan.optional')} />
       <details open={Boolean(item.links) || itemError(refused, index, 'links') !== undefined || undefined}>

@@ -34,7 +34,7 @@ export function WhatFields(props: PlanFieldsProps) {
   const field = useField(props);
   return (
     <>
-      <TextField {...field('title', 'live.plan.titleField')} maxLength={TITLE_LENGTH} />
+      <TextField {...field('title', 'live.plan.titleField')} most={TITLE_LENGTH} />
       <TextAreaField {...field('purpose')} mark={t('live.plan.optional')} rows={PURPOSE_ROWS} />
       <div className="plan-2">
         <SelectField {...field('kind')}>
@@ -194,7 +194,7 @@ export function HowFields(props: PlanFieldsProps) {
       </FieldGroup>
       <div className="plan-2">
         <TextField {...field('callUrl')} type="url" mark={optional} hint={t('live.plan.call-hint')} autoComplete="off" />
-        <TextField {...field('place')} mark={optional} maxLength={PLACE_LENGTH} />
+        <TextField {...field('place')} mark={optional} most={PLACE_LENGTH} />
         <TextField {...field('capacity')} mark={optional} hint={t('live.plan.capacity-hint')} inputMode="numeric" autoComplete="off" />
         <TextField {...field('speakSeconds')} inputMode="numeric" autoComplete="off" />
       </div>

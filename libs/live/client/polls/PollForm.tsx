@@ -22,7 +22,7 @@ export function PollForm() {
         {t('live.polls.new')}
       </summary>
       <RoomForm intent="poll-make" className="stack">
-        <TextField id="poll-question" name="question" label={t('live.polls.fields.question')} error={errorBeside(refused, 'question')} maxLength={POLL_QUESTION_LENGTH} defaultValue={typed?.['question']} required />
+        <TextField id="poll-question" name="question" label={t('live.polls.fields.question')} error={errorBeside(refused, 'question')} most={POLL_QUESTION_LENGTH} defaultValue={typed?.['question']} required />
         <SelectField id="poll-kind" name="kind" label={t('live.polls.fields.kind')} defaultValue={typed?.['kind'] ?? 'single'} onChange={(event) => setKind(event.currentTarget.value as LivePollKind)}>
           {LIVE_POLL_KINDS.map((one) => (
             <option key={one} value={one}>
@@ -33,7 +33,7 @@ export function PollForm() {
         {shows('single', 'multiple') && (
           <TextAreaField id="poll-options" name="options" label={t('live.polls.fields.options')} hint={t('live.polls.fields.options-hint')} error={errorBeside(refused, 'options')} rows={ROWS} defaultValue={typed?.['options']} />
         )}
-        {shows('scale') && <ScaleFields error={errorBeside(refused, 'points')} typed={typed} />}
+        {shows('scale') && <ScaleFields errors={(name) => errorBeside(refused, name)} typed={typed} />}
         <SelectField id="poll-voice" name="voice" label={t('live.polls.fields.voice')} defaultValue={typed?.['voice'] ?? 'person'}>
           {POLL_VOICES.map((one) => (
             <option key={one} value={one}>
@@ -55,13 +55,13 @@ export function PollForm() {
   );
 }
 
-function ScaleFields({ error, typed }: { error: string | undefined; typed: Record<string, string> | undefined }) {
+function ScaleFields({ errors, typed }: { errors: (name: string) => string | undefined; typed: Record<string, string> | undefined }) {
   const { t } = useT();
   return (
     <>
-      <TextField id="poll-points" name="points" type="number" min={SHORTEST_SCALE} max={LONGEST_SCALE} label={t('live.polls.fields.points')} error={error} defaultValue={typed?.['points'] ?? USUAL_POINTS} />
-      <TextField id="poll-low" name="low" label={t('live.polls.fields.low')} maxLength={POLL_OPTION_LENGTH} defaultValue={typed?.['low']} />
-      <TextField id="poll-high" name="high" label={t('live.polls.fields.high')} maxLength={POLL_OPTION_LENGTH} defaultValue={typed?.['high']} />
+      <TextField id="poll-points" name="points" type="number" min={SHORTEST_SCALE} max={LONGEST_SCALE} label={t('live.polls.fields.points')} error={errors('points')} defaultValue={typed?.['points'] ?? USUAL_POINTS} />
+      <TextField id="poll-low" name="low" label={t('live.polls.fields.low')} most={POLL_OPTION_LENGTH} error={errors('low')} defaultValue={typed?.['low']} />
+      <TextField id="poll-high" name="high" label={t('live.polls.fields.high')} most={POLL_OPTION_LENGTH} error={errors('high')} defaultValue={typed?.['high']} />
     </>
   );
 }

@@ -76,7 +76,7 @@ function DismissForm({ question }: Pick<QuestionDeskProps, 'question'>) {
   const refused = useFormRefusal('question-dismiss', { name: 'questionId', value: question.id });
   return (
     <RoomForm intent="question-dismiss" fields={{ questionId: question.id }} className="stack">
-      <TextField id={`qd-${question.id}`} name="reason" label={t('live.questions.reason-field')} hint={t('live.questions.reason-hint')} error={errorBeside(refused, 'reason')} maxLength={REASON_LENGTH} defaultValue={refused?.values['reason']} />
+      <TextField id={`qd-${question.id}`} name="reason" label={t('live.questions.reason-field')} hint={t('live.questions.reason-hint')} error={errorBeside(refused, 'reason')} most={REASON_LENGTH} defaultValue={refused?.values['reason']} />
       <p>
         <Button type="submit" size="s" tone="err">{t('live.questions.acts.dismiss')}</Button>
       </p>

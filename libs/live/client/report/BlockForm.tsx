@@ -1,5 +1,5 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
-import { FormErrors } from '@minga/people/client';
+import { errorBeside, FormErrors, useRefusedText } from '@minga/people/client';
 import { Button, Tag, TextAreaField, TextField } from '@minga/ui';
 import { REASON_LENGTH, WHO_LENGTH, type EditedBlock, type ReportCorrection, type ReportDeskView, type TextChange } from '../../contract';
 import { useFilledFrom } from './use-filled-from';
@@ -71,7 +71,7 @@ export function ActionFields({ prefix, who, due }: { prefix: string; who?: strin
   const { t } = useT();
   return (
     <>
-      <TextField id={`${prefix}who`} name="who" label={t('live.report.who')} maxLength={WHO_LENGTH} defaultValue={who ?? ''} />
+      <TextField id={`${prefix}who`} name="who" label={t('live.report.who')} most={WHO_LENGTH} defaultValue={who ?? ''} />
       <TextField id={`${prefix}due`} name="due" type="date" label={t('live.report.due')} defaultValue={due ?? ''} />
     </>
   );
@@ -98,7 +98,7 @@ function Proposing({ block }: { block: EditedBlock }) {
       <ActForm intent="report-correct" fields={{ block: block.id }}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rc-${block.id}-`} />
         <TextAreaField id={`rc-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
-        <TextField id={`rc-${block.id}-note`} name="note" label={t('live.report.why')} maxLength={REASON_LENGTH} defaultValue={here?.values['note'] ?? ''} />
+        <TextField id={`rc-${block.id}-note`} name="note" label={t('live.report.why')} most={REASON_LENGTH} error={errorBeside(here, 'note')} defaultValue={here?.values['note'] ?? ''} />
         <Button type="submit">{t('live.report.propose')}</Button>
       </ActForm>
     </details>
@@ -108,6 +108,7 @@ function Proposing({ block }: { block: EditedBlock }) {
 /** What a speaker proposes for a block, and what was said to it. */
 function Correction({ correction: { id, by, changes, note, state, word }, decides, lang }: { correction: ReportCorrection; decides: boolean; lang: string }) {
   const { t } = useT();
+  const refused = useRefusedText('report-decide', { correction: id });
   return (
     <div className="quote">
       <p className="meta">
@@ -121,7 +122,7 @@ function Correction({ correction: { id, by, changes, note, state, word }, decide
       {word && <p>{word}</p>}
       {state === 'open' && decides && (
         <ActForm intent="report-decide" fields={{ correction: id }}>
-          <TextField id={`rd-${id}`} name="word" label={t('live.report.word')} maxLength={REASON_LENGTH} defaultValue="" />
+          <TextField id={`rd-${id}`} name="word" label={t('live.report.word')} most={REASON_LENGTH} {...refused('word')} />
           <p className="row row-s">
             <Button type="submit" name="accept" value="yes" tone="primary">
               {t('live.report.accept')}

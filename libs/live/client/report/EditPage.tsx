@@ -1,7 +1,7 @@
 import '@minga/ui/styles/screens/report.css';
 import '@minga/ui/styles/screens/report-edit.css';
 import { ActForm, liveOptions, pageAction, pageLoader, Time, useApi, useLiveQuery, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
-import { FormErrors } from '@minga/people/client';
+import { errorBeside, FormErrors } from '@minga/people/client';
 import { Breadcrumb, Button, LinkButton, Notice, Section, TextField } from '@minga/ui';
 import { useMemo } from 'react';
 import { useLoaderData } from 'react-router';
@@ -81,7 +81,7 @@ function LeadForm({ view }: { view: ReportDeskView }) {
     <ActForm intent="report-lead" fields={{ was: stands ?? from.text }}>
       <FormErrors refused={refused} labels={{ lead: t('live.report.lead') }} prefix="rp-" />
       {stands !== undefined && <p className="typed">{stands}</p>}
-      <TextField key={from.text} id="rp-lead" name="lead" label={t('live.report.lead')} hint={t('live.report.lead-hint')} maxLength={LEAD_LENGTH} onChange={onChange} defaultValue={refused?.values['lead'] ?? from.text} />
+      <TextField key={from.text} id="rp-lead" name="lead" label={t('live.report.lead')} hint={t('live.report.lead-hint')} most={LEAD_LENGTH} error={errorBeside(refused, 'lead')} onChange={onChange} defaultValue={refused?.values['lead'] ?? from.text} />
       <Button type="submit">{t('live.report.save')}</Button>
     </ActForm>
   );
@@ -128,7 +128,7 @@ function PublishForm({ view }: { view: ReportDeskView }) {
       {again && !view.pending && <p>{t('live.report.nothing-new')}</p>}
       <ActForm intent="report-publish">
         <FormErrors refused={refused} labels={{ note: t('live.report.note') }} prefix="rn-" />
-        {again && <TextField id="rn-note" name="note" label={t('live.report.note')} maxLength={REASON_LENGTH} required defaultValue={refused?.values['note'] ?? ''} />}
+        {again && <TextField id="rn-note" name="note" label={t('live.report.note')} most={REASON_LENGTH} required error={errorBeside(refused, 'note')} defaultValue={refused?.values['note'] ?? ''} />}
         <Button type="submit" tone="primary">
           {t(again ? 'live.report.publish-again' : 'live.report.publish')}
         </Button>

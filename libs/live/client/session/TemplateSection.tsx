@@ -20,7 +20,7 @@ export function TemplateSection({ view }: { view: SessionView }) {
           name="name"
           label={t('live.plan.template-name')}
           hint={t('live.plan.template-hint')}
-          maxLength={TITLE_LENGTH}
+          most={TITLE_LENGTH}
           required
           error={errorBeside(refused, 'name')}
           defaultValue={refused?.values['name'] ?? view.title}

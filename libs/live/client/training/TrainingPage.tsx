@@ -1,5 +1,5 @@
 import { ActForm, pageAction, pageLoader, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
-import { FormErrors, PersonLink } from '@minga/people/client';
+import { FormErrors, PersonLink, useRefusedText } from '@minga/people/client';
 import { Breadcrumb, Button, Notice, Section, TextField } from '@minga/ui';
 import { redirect, useLoaderData } from 'react-router';
 import { OVER_STATES, REASON_LENGTH, trainingRoutes, type IssuedCertificate, type TrainingView } from '../../contract';
@@ -93,12 +93,13 @@ function Everybody({ view, people }: { view: TrainingView; people: NonNullable<T
 
 function Certificate({ certificate: { id, revokedAt, reason } }: { certificate: IssuedCertificate }) {
   const { t } = useT();
+  const refused = useRefusedText('revoke', { certificate: id });
   if (revokedAt) return <p className="meta">{t('live.training.revoked', { reason })}</p>;
   return (
     <details>
       <summary>{t('live.training.revoke')}</summary>
       <ActForm intent="revoke" fields={{ certificate: id }}>
-        <TextField id={`rv-${id}`} name="reason" label={t('live.training.reason')} maxLength={REASON_LENGTH} required defaultValue="" />
+        <TextField id={`rv-${id}`} name="reason" label={t('live.training.reason')} most={REASON_LENGTH} required {...refused('reason')} />
         <Button type="submit">{t('live.training.revoke')}</Button>
       </ActForm>
     </details>

@@ -39,7 +39,7 @@ export function Component() {
             hint={t('moderation.words.pattern-hint')}
             error={errorBeside(refused, 'add')}
             defaultValue={refused?.values['pattern']}
-            maxLength={PATTERN_LENGTH}
+            most={PATTERN_LENGTH}
             required
             autoComplete="off"
           />

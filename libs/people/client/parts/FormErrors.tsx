@@ -1,4 +1,4 @@
-import { useT, type RefusedForm } from '@minga/kernel/client';
+import { useRefusedForm, useT, type RefusedForm } from '@minga/kernel/client';
 import { ErrorSummary, Notice } from '@minga/ui';
 
 /** A refused form's field that a control stands for: `expertise.3` is said beside `expertise`. */
@@ -7,6 +7,16 @@ const controlOf = (field: string): string => field.split('.')[0]!;
 /** The sentence beside a control; undefined when nothing is wrong with it. */
 export const errorBeside = (refused: RefusedForm | undefined, control: string): string | undefined =>
   refused?.fields.find(({ field }) => controlOf(field) === control)?.message;
+
+/**
+ * What a text field of one of several like forms begins with after a refusal: what was typed, and what is wrong with it.
+ * @param fields the form's hidden fields, which tell it from the others
+ */
+export function useRefusedText(intent: string, fields: Readonly<Record<string, string>>): (name: string) => { defaultValue: string | undefined; error: string | undefined } {
+  const answered = useRefusedForm(intent);
+  const refused = Object.entries(fields).every(([name, value]) => answered?.values[name] === value) ? answered : undefined;
+  return (name) => ({ defaultValue: refused?.values[name], error: errorBeside(refused, name) });
+}
 
 export interface FormErrorsProps {
   refused: RefusedForm | undefined;

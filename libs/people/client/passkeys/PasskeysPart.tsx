@@ -71,7 +71,7 @@ function Rename({ id, name }: { id: string; name: string }) {
           name="name"
           label={t(`${WORDS}.name`)}
           defaultValue={mine?.values['name'] ?? name}
-          maxLength={PASSKEY_NAME_LENGTH}
+          most={PASSKEY_NAME_LENGTH}
           required
           error={errorBeside(mine, 'name')}
         />
@@ -105,7 +105,7 @@ function AddPasskey() {
   };
   return (
     <div className="stack">
-      <TextField ref={field} id="k-new" label={t(`${WORDS}.new-name`)} hint={t(`${WORDS}.name-hint`)} maxLength={PASSKEY_NAME_LENGTH} />
+      <TextField ref={field} id="k-new" label={t(`${WORDS}.new-name`)} hint={t(`${WORDS}.name-hint`)} most={PASSKEY_NAME_LENGTH} />
       <PasskeyButton label={t(`${WORDS}.add`)} act={add} />
       <p role="status">{done && t(`${WORDS}.added-done`)}</p>
     </div>

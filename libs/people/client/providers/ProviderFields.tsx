@@ -32,20 +32,20 @@ export function ProviderFields({ provider, intent }: ProviderFieldsProps) {
     <>
       <FormErrors refused={refused} labels={labels} prefix={PREFIX} />
       <input type="hidden" name="intent" value={intent} />
-      {line('name', provider?.name, { required: true, maxLength: PROVIDER_NAME_LENGTH, hint: hint('name') })}
-      {line('issuer', provider?.issuer, { required: true, maxLength: ISSUER_LENGTH, inputMode: 'url', hint: hint('issuer') })}
-      {line('clientId', provider?.clientId, { required: true, maxLength: CLIENT_ID_LENGTH, autoComplete: 'off' })}
+      {line('name', provider?.name, { required: true, most: PROVIDER_NAME_LENGTH, hint: hint('name') })}
+      {line('issuer', provider?.issuer, { required: true, most: ISSUER_LENGTH, inputMode: 'url', hint: hint('issuer') })}
+      {line('clientId', provider?.clientId, { required: true, most: CLIENT_ID_LENGTH, autoComplete: 'off' })}
       <TextField
         id={`${PREFIX}clientSecret`}
         name="clientSecret"
         type="password"
         label={labels.clientSecret}
         autoComplete="new-password"
-        maxLength={CLIENT_SECRET_LENGTH}
+        most={CLIENT_SECRET_LENGTH}
         hint={t(provider?.hasSecret ? 'people.providers.hints.secret-kept' : 'people.providers.hints.clientSecret')}
         error={errorBeside(refused, 'clientSecret')}
       />
-      {line('scopes', provider?.scopes ?? DEFAULT_SCOPES, { maxLength: SCOPES_LENGTH, hint: hint('scopes') })}
+      {line('scopes', provider?.scopes ?? DEFAULT_SCOPES, { most: SCOPES_LENGTH, hint: hint('scopes') })}
       <TextAreaField {...common('mailDomains', provider?.mailDomains.join('\n'))} rows={3} hint={hint('mailDomains')} />
       <TextAreaField {...common('trustedDomains', provider?.trustedDomains.join('\n'))} rows={3} hint={hint('trustedDomains')} />
       <Checkbox name="enabled" defaultChecked={refused ? refused.values['enabled'] !== undefined : (provider?.enabled ?? false)} label={t('people.providers.fields.enabled')} />

@@ -2,7 +2,8 @@ import { MutationField, Slot, Time, useT } from '@minga/kernel/client';
 import { Button, ListRow, Status, TextField } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
-import type { StewardedPerson } from '../../contract';
+import { LONGEST_REASON, type StewardedPerson } from '../../contract';
+import { useRefusedText } from '../parts/FormErrors';
 import { PersonLink } from '../parts/person';
 
 /** One account, and behind its summary what can be done about it. */
@@ -56,13 +57,14 @@ interface ActProps {
 /** One act with its reason, which is recorded. */
 function Act({ item: { person }, intent, fields, tone, children }: ActProps) {
   const { t } = useT();
+  const refused = useRefusedText(intent, { accountId: person.id });
   return (
     <Form method="post" className="stack" preventScrollReset>
       <MutationField />
       {Object.entries({ intent, accountId: person.id, ...fields }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <TextField name="reason" id={`sp-${intent}-${person.id}`} label={t('people.steward.reason')} maxLength={500} autoComplete="off" />
+      <TextField name="reason" id={`sp-${intent}-${person.id}`} label={t('people.steward.reason')} most={LONGEST_REASON} autoComplete="off" {...refused('reason')} />
       <div>
         <Button type="submit" size="s" tone={tone}>
           {children}

@@ -3,7 +3,7 @@ import { defineRoutes, Id, Instant, optionalText, PageSize } from '@minga/kernel
 import { PersonCard } from '../person.contract';
 
 const LONGEST_SEARCH = 100;
-const LONGEST_REASON = 500;
+export const LONGEST_REASON = 500;
 export const SITE_ROLES = ['member', 'steward'] as const;
 
 /** Somebody as the stewards see them: with the address, and how the account is kept. */

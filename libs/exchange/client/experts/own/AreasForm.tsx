@@ -69,7 +69,7 @@ function NewArea() {
         label={t('exchange.experts.evidence')}
         hint={t('exchange.experts.own.evidence-hint')}
         defaultValue={said('evidence')}
-        maxLength={EVIDENCE_LENGTH}
+        most={EVIDENCE_LENGTH}
       />
       <SelectField id="x-country" name="country" label={t('exchange.experts.own.where')} defaultValue={said('country') ?? ''}>
         <option value="">{t('exchange.experts.own.nowhere')}</option>

@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { Button, IconButton, List, ListRow } from '@minga/ui';
+import { Button, IconButton, List, ListRow, TextField } from '@minga/ui';
 import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS, type AgendaItem, type RoomView } from '../../../contract';
 import { RoomForm } from '../room-acts';
 
@@ -62,12 +62,9 @@ function ItemFields({ id, item }: { id: string; item?: AgendaItem }) {
   const field = (name: string) => `item-${id}-${name}`;
   return (
     <>
-      <label htmlFor={field('title')}>{t('live.room.agenda-panel.title')}</label>
-      <input id={field('title')} className="in" name="title" required maxLength={ITEM_LENGTH} defaultValue={item?.title} />
-      <label htmlFor={field('note')}>{t('live.room.agenda-panel.note')}</label>
-      <input id={field('note')} className="in" name="note" maxLength={ITEM_LENGTH} defaultValue={item?.note} />
-      <label htmlFor={field('minutes')}>{t('live.room.agenda-panel.minutes')}</label>
-      <input id={field('minutes')} className="in" name="minutes" type="number" required min={1} max={LONGEST_ITEM_MINUTES} defaultValue={item?.minutes ?? 10} />
+      <TextField id={field('title')} name="title" label={t('live.room.agenda-panel.title')} required most={ITEM_LENGTH} defaultValue={item?.title} />
+      <TextField id={field('note')} name="note" label={t('live.room.agenda-panel.note')} most={ITEM_LENGTH} defaultValue={item?.note} />
+      <TextField id={field('minutes')} name="minutes" label={t('live.room.agenda-panel.minutes')} type="number" required min={1} max={LONGEST_ITEM_MINUTES} defaultValue={item?.minutes ?? 10} />
     </>
   );
 }

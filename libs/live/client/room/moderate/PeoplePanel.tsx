@@ -1,5 +1,5 @@
 import { useApi, useT } from '@minga/kernel/client';
-import { Button, List, ListRow, Status } from '@minga/ui';
+import { Button, List, ListRow, Status, TextField } from '@minga/ui';
 import { PersonAvatar, PersonName } from '@minga/people/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -84,10 +84,7 @@ function RemoveForm({ accountId, name }: { accountId: string; name: string }) {
     <details className="room-remove">
       <summary className="btn s err">{t('live.room.people-panel.remove')}</summary>
       <RoomForm intent="remove" fields={{ account: accountId }}>
-        <label className="field">
-          <span>{t('live.room.people-panel.reason', { name })}</span>
-          <input className="input" name="reason" required maxLength={REASON_LENGTH} autoComplete="off" />
-        </label>
+        <TextField name="reason" label={t('live.room.people-panel.reason', { name })} required most={REASON_LENGTH} autoComplete="off" />
         <Button type="submit" size="s" tone="err">
           {t('live.room.people-panel.remove-now')}
         </Button>
