@@ -92,6 +92,7 @@ function AddPasskey() {
   const [done, setDone] = useState(false);
   const add = async () => {
     setDone(false);
+    if (field.current?.reportValidity() === false) return;
     const name = field.current?.value.trim() ?? '';
     try {
       await makePasskey(api, name || t(`${WORDS}.title`));
