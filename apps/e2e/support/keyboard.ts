@@ -16,6 +16,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`No way to ${String(target)} by the keyboard`);
 }
 
+/** Goes to a control by the Tab key and presses it. */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
 /** What has the focus without showing it; empty when it shows, or when the page itself has it. */
 function unmarkedStop(): string {
   const at = document.activeElement;
