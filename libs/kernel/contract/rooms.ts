@@ -39,6 +39,8 @@ export const rooms = {
   sessionDesk: (sessionId: string) => `session-desk:${sessionId}`,
   /** The same for who may run it without being named: who moderates its group, stewards where the network is called. */
   sessionConveners: (sessionId: string) => `session-conveners:${sessionId}`,
+  /** A live session as it is seen from outside, where lists show it: how many are in it, and what it is at. */
+  sessionDoor: (sessionId: string) => `session-door:${sessionId}`,
   /** That votes came or went in a live session. Nobody reads it: what is counted is told in `session`, many at once. */
   sessionCounts: (sessionId: string) => `session-counts:${sessionId}`,
   /** Public sessions, as the list shows them. */

@@ -23,6 +23,7 @@ export * from './room/room.views';
 export * from './room/room.words';
 export * from './about/about.routes';
 export * from './about/about.views';
+export * from './list/door';
 export * from './list/list.routes';
 export * from './plan/moment';
 export * from './plan/plan.routes';

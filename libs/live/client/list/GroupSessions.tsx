@@ -5,6 +5,7 @@ import { LinkButton, Section, useUi } from '@minga/ui';
 import { liveRoutes } from '../../contract';
 import { sessionListQuery } from '../session.queries';
 import { NextRow } from './NextRow';
+import { NowAside } from './NowAside';
 
 /** As many as tell what comes; the rest is on the list. */
 const SHOWN = 2;
@@ -18,11 +19,14 @@ export default function GroupSessions({ groupId, address }: GroupSlotProps) {
   const { t } = useT();
   const { Link } = useUi();
   const { now, items, calls } = useLiveQuery(sessionListQuery(useApi(liveRoutes), comingQuery(groupId)));
-  const coming = [...now, ...items.filter(({ state }) => state === 'scheduled')];
-  if (coming.length === 0 && !calls) return null;
+  const coming = items.filter(({ state }) => state === 'scheduled');
+  if (now.length + coming.length === 0 && !calls) return null;
   return (
     <Section title={t('live.nav')} action={<Link href={`/s?group=${groupId}`}>{t('live.list.all')}</Link>}>
       <ul role="list" className="ls">
+        {now.map((row) => (
+          <NowAside key={row.id} row={row} />
+        ))}
         {coming.map((row) => (
           <NextRow key={row.id} row={row} />
         ))}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Cursor, defineRoutes, Id, Instant, Language, PageSize } from '@minga/kernel/contract';
 import { SessionGroup } from '../session/session.views';
 import { SessionKind, SessionState } from '../words';
+import { SessionDoor } from './door';
 
 const LONGEST_PAGE_KEY = 100;
 
@@ -27,6 +28,10 @@ export const SessionRow = z.object({
 });
 export type SessionRow = z.infer<typeof SessionRow>;
 
+/** A session whose room is open. */
+export const NowRow = z.extend(SessionRow, { door: SessionDoor });
+export type NowRow = z.infer<typeof NowRow>;
+
 /** `soon`: what goes on and what is to come; `past`: what is over, the last first. */
 export const LIST_TIMES = ['soon', 'past'] as const;
 export const SessionListQuery = z.object({
@@ -49,7 +54,7 @@ export const SessionListView = z.object({
   /** The reader's own, not called yet. */
   drafts: z.array(SessionRow),
   /** Their room is open. */
-  now: z.array(SessionRow),
+  now: z.array(NowRow),
   items: z.array(SessionRow),
   next: z.nullable(z.string()),
 });

@@ -1,5 +1,6 @@
 import type { Cursor, RoomEvent } from '@minga/kernel/contract';
 import type { LiveEvent } from '../live.events';
+import type { NowRow } from '../list/list.routes';
 import type { SessionView } from './session.views';
 
 /** What the page of a plan shows is changed by these; what happens in the room is none of its business. */
@@ -16,6 +17,12 @@ export function reduceSession(view: SessionView, event: RoomEvent<LiveEvent>): S
   return PLAN_EVENTS.includes(event.body.type) ? undefined : view;
 }
 
-/** Lists show what their reader may see of each session: fetched anew when a session moved or changed. */
-export const reduceList = <V extends { cursor: Cursor }>(view: V, event: RoomEvent<LiveEvent>): V | undefined =>
-  event.seq <= (view.cursor[event.room] ?? 0) || !PLAN_EVENTS.includes(event.body.type) ? view : undefined;
+/** Lists show what their reader may see of each session: fetched anew when a session moved or changed; what goes on behind its door is told. */
+export function reduceList<V extends { cursor: Cursor; now?: NowRow[] }>(view: V, event: RoomEvent<LiveEvent>): V | undefined {
+  if (event.seq <= (view.cursor[event.room] ?? 0)) return view;
+  if (event.body.type === 'live.door') {
+    const { sessionId, door } = event.body.payload;
+    return { ...view, now: view.now?.map((row) => (row.id === sessionId ? { ...row, door } : row)) };
+  }
+  return PLAN_EVENTS.includes(event.body.type) ? undefined : view;
+}

@@ -1,5 +1,6 @@
 import { one, type Tx } from '@minga/kernel/server';
 import { tellRoom } from '../events';
+import { tellDoor } from '../list/door';
 import { agendaOf } from '../session/page.queries';
 
 const UNDER_WAY = 'started_at IS NOT NULL AND ended_at IS NULL';
@@ -21,5 +22,8 @@ export const endItem = (tx: Tx, sessionId: string, at: Date) => idOf(tx, END, se
 /** The first of those to come begins. @returns which; null when none is left */
 export const beginItem = (tx: Tx, sessionId: string, at: Date) => idOf(tx, BEGIN, sessionId, at);
 
-/** Tells the room the agenda as it stands now. */
-export const tellAgenda = async (tx: Tx, sessionId: string): Promise<void> => tellRoom(tx, sessionId, 'live.agenda', { items: await agendaOf(tx, sessionId) });
+/** Tells the room, and who sees it from outside, the agenda as it stands now. */
+export async function tellAgenda(tx: Tx, sessionId: string): Promise<void> {
+  tellRoom(tx, sessionId, 'live.agenda', { items: await agendaOf(tx, sessionId) });
+  await tellDoor(tx, sessionId);
+}

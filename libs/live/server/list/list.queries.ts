@@ -4,6 +4,7 @@ import { cutPage, groupAddress, groupFactsSql, pageKey, parsePageKey } from '@mi
 import type { GroupFacts } from '@minga/groups/contract';
 import { convenes, type SessionListQuery, type SessionListView, type SessionKind, type SessionRow, type SessionState } from '../../contract';
 import { sessionAddress } from '../session/session.rows';
+import { doorsOf } from './door';
 
 const PAGE_SIZE = 20;
 /** More that go on at once nobody follows. */
@@ -101,15 +102,16 @@ export function listSessions(db: Db, actor: Actor, query: SessionListQuery): Pro
     const group = query.group ? ((await one<AskedGroup & Record<string, unknown>>(sql, GROUP, [query.group, reader, actor.audiences])) ?? NO_GROUP) : null;
     const first = !past && !key;
     const now = first ? await sql.query<ListRecord & Record<string, unknown>>(NOW, asked) : [];
+    const doors = await doorsOf(sql, now.map(({ id }) => id));
     const drafts = first && reader ? await sql.query<ListRecord & Record<string, unknown>>(DRAFTS, asked.slice(0, 3)) : [];
     const rows = await sql.query<ListRecord & Record<string, unknown>>(past ? PAST : SOON, [...asked, key?.at ?? null, key?.id ?? null, limit + 1]);
     const { page, more } = cutPage(rows, limit);
     const last = page.at(-1);
     return {
-      cursor: await cursorOf(sql, listeningRooms(actor, group?.seen ? query.group! : null)),
+      cursor: await cursorOf(sql, [...listeningRooms(actor, group?.seen ? query.group! : null), ...now.map(({ id }) => rooms.sessionDoor(id))]),
       calls: await mayCall(sql, actor, group),
       drafts: drafts.map(rowOf),
-      now: now.map(rowOf),
+      now: now.map((row) => ({ ...rowOf(row), door: doors.get(row.id)! })),
       items: page.map(rowOf),
       next: more && last ? pageKey(last.starts_at, last.id) : null,
     };

@@ -26,7 +26,7 @@ const cardOf = ({ id, title, lang, audience: seen }: Row): [string, SubjectCard]
 /** A live session: its page, its room, its place in the sitemap. */
 export const sessionSubject: SubjectKind = {
   type: SESSION,
-  rooms: [SESSION],
+  rooms: [SESSION, 'session-door'],
   audiences: async (sql, ids) => new Map((await faces(sql, ids)).map((row) => [row.id, row.audience])),
   cards: async (sql, ids) => new Map((await faces(sql, ids)).map(cardOf)),
   acts: sessionActs,
