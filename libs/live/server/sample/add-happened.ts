@@ -9,6 +9,8 @@ const ITEM = `INSERT INTO live_item (id, session_id, position, title, note, minu
 const ITEM_ENTRY = "INSERT INTO live_entry (session_id, at, act, item_id, facts) VALUES ($1, $2, $3, $4, '{}')";
 /** They are in the room until somebody leads it elsewhere: nobody of the sample has a line that could drop. */
 const STAY = `INSERT INTO live_stay (session_id, account_id, came_at, seen_at, left_at) VALUES ($1, $2, $3, CASE WHEN $4::timestamptz IS NULL THEN now() + interval '20 years' ELSE $4 END, $4)`;
+/** Who paused it is still there: it is no session that lost its moderators. */
+const LED = ['UPDATE live_stay SET runs = true WHERE session_id = $1 AND account_id = $2', 'UPDATE live_session SET lead_id = $2 WHERE id = $1'];
 const FOR_WHOM = `SELECT o.stakeholder_group, a.country FROM account a LEFT JOIN affiliation f ON f.account_id = a.id AND f.until_at IS NULL LEFT JOIN organisation o ON o.id = f.organisation_id WHERE a.id = $1`;
 const TURN = `INSERT INTO live_turn (id, session_id, account_id, stakeholder_group, country, item_id, kind, began_at, spent_ms, limit_seconds, ended_at) VALUES ($1, $2, $3, $4, $5, $6, 'speak', $7, $8, 180, $9)`;
 const HAND = `INSERT INTO live_hand (id, session_id, account_id, kind, item_id, raised_at) VALUES ($1, $2, $3, 'speak', $4, $5)`;
@@ -36,7 +38,9 @@ async function addAgenda(tx: Tx, sessionId: string, given: GivenSession, at: Clo
     const started = from === undefined ? null : at(from);
     const ended = until === undefined ? null : at(until);
     const running = started && !ended && given.state === 'live' ? started : null;
-    const spent = started && ended ? ended.getTime() - started.getTime() : 0;
+    // A pause keeps what the item under way had counted
+    const counted = ended ?? (given.pausedAfter === undefined ? null : at(given.pausedAfter));
+    const spent = started && counted ? counted.getTime() - started.getTime() : 0;
     await tx.query(ITEM, [ids[index], sessionId, index + 1, title, note, minutes, started, running, spent, ended]);
     if (started) await tx.query(ITEM_ENTRY, [sessionId, started, 'item.started', ids[index]]);
     if (ended) await tx.query(ITEM_ENTRY, [sessionId, ended, 'item.ended', ids[index]]);
@@ -44,8 +48,10 @@ async function addAgenda(tx: Tx, sessionId: string, given: GivenSession, at: Clo
   return ids;
 }
 
-async function addFloor(tx: Tx, sessionId: string, { present = [], turns = [], hands = [] }: GivenSession, items: readonly string[], at: Clock): Promise<void> {
+async function addFloor(tx: Tx, sessionId: string, { present = [], turns = [], hands = [], roles, pausedAfter }: GivenSession, items: readonly string[], at: Clock): Promise<void> {
   for (const { account, from, until } of present) await tx.query(STAY, [sessionId, account, at(from), until === undefined ? null : at(until)]);
+  const lead = present.find(({ account }) => roles.some((named) => named.account === account && named.role === 'moderator'));
+  if (pausedAfter !== undefined && lead) for (const text of LED) await tx.query(text, [sessionId, lead.account]);
   for (const { account, item, from, seconds } of turns) {
     const began = at(from);
     await tx.query(TURN, [newId(began.getTime()), sessionId, account, ...(await forWhom(tx, account)), items[item], began, seconds * SECOND_MS, new Date(began.getTime() + seconds * SECOND_MS)]);

@@ -13,7 +13,7 @@ const DAY_MS = 24 * HOUR_MS;
 const INSERT = `INSERT INTO live_session (id, group_id, maker_id, title, purpose, lang, kind, state, visibility, audience, starts_at, time_zone, minutes, place, capacity, languages, sample,
   started_at, running_since, spent_ms, ended_at, sequence, created_at, changed_at)
   SELECT $1, g.id, $3, $4, $5, $6, $7, $8, CASE WHEN g.id IS NULL THEN 'public' ELSE 'group' END, coalesce(g.audience, $9), $10, $11, $12, $13, $14, ARRAY[$6::text], true,
-    $15::timestamptz, CASE WHEN $8 = 'live' THEN $15::timestamptz END, CASE WHEN $16::timestamptz IS NULL THEN 0 ELSE extract(epoch FROM $16::timestamptz - $15::timestamptz) * 1000 END, $16,
+    $15::timestamptz, CASE WHEN $8 = 'live' THEN $15::timestamptz END, CASE WHEN $18::timestamptz IS NULL THEN 0 ELSE extract(epoch FROM $18::timestamptz - $15::timestamptz) * 1000 END, $16,
     CASE WHEN $8 = 'draft' THEN 0 WHEN $8 = 'cancelled' THEN 2 ELSE 1 END, $17, $17
   FROM (SELECT $2::uuid AS id) asked LEFT JOIN working_group g ON g.id = asked.id RETURNING audience`;
 const ROLE = 'INSERT INTO live_role (session_id, account_id, role) VALUES ($1, $2, $3)';
@@ -31,13 +31,14 @@ function startOf({ startsInMinutes, wholeHour }: GivenSession, now: number): num
 }
 
 /** The moves that brought it to where it stands, as the record has them. */
-function movesOf({ state, minutes, cancelledFor }: GivenSession): { act: string; at: number; reason?: string }[] {
+function movesOf({ state, minutes, pausedAfter, cancelledFor }: GivenSession): { act: string; at: number; reason?: string }[] {
   if (state === 'draft') return [];
   const called = { act: 'schedule', at: -CALLED_MINUTES };
   if (state === 'cancelled') return [called, { act: 'cancel', at: -CALLED_MINUTES / 2, reason: cancelledFor ?? '' }];
   const lobby = state === 'scheduled' ? [] : [{ act: 'open-lobby', at: -15 }];
   const started = STARTED.includes(state) ? [{ act: 'start', at: 0 }] : [];
-  return [called, ...lobby, ...started, ...(OVER.includes(state) ? [{ act: 'end', at: minutes }] : [])];
+  const paused = pausedAfter === undefined ? [] : [{ act: 'pause', at: pausedAfter }];
+  return [called, ...lobby, ...started, ...paused, ...(OVER.includes(state) ? [{ act: 'end', at: minutes }] : [])];
 }
 
 /** Writes a session of the sample with all that happened in it, dated back from its start. @returns its id */
@@ -49,7 +50,7 @@ export async function addSession(tx: Tx, given: GivenSession, now: number): Prom
   const ended = OVER.includes(given.state) ? at(given.minutes) : null;
   const [row] = await tx.query<{ audience: string }>(INSERT, [
     id, given.group?.id ?? null, given.by, given.title, given.purpose, given.lang, given.kind, given.state, audience.public(), new Date(start), given.timeZone, given.minutes,
-    given.place ?? '', given.capacity ?? null, started, ended, at(-CALLED_MINUTES),
+    given.place ?? '', given.capacity ?? null, started, ended, at(-CALLED_MINUTES), given.pausedAfter === undefined ? ended : at(given.pausedAfter),
   ]);
   for (const { account, role } of given.roles) {
     await tx.query(ROLE, [id, account, role]);

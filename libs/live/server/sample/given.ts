@@ -13,6 +13,8 @@ export interface GivenSession {
   state: SessionState;
   /** From now to its start; negative: it began so long ago. */
   startsInMinutes: number;
+  /** Of a paused one: minutes from its start to the pause. */
+  pausedAfter?: number;
   /** To the whole hour, as people call meetings; not for what goes on now. */
   wholeHour?: boolean;
   timeZone: string;

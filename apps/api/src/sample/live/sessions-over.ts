@@ -38,4 +38,14 @@ export const over: readonly SampleSession[] = [
       { item: 2, at: 58, kind: 'action', text: 'Completar los trámites de registro civil', who: 'Demo · Gobierno de Paraguay', dueDays: 45 },
     ],
   },
+  {
+    group: 'datos-abiertos', by: 'guatemala', title: 'Datos de compras: qué se publica primero', lang: 'es', kind: 'questions-and-answers', state: 'ended', startsInMinutes: -DAY, wholeHour: true,
+    purpose: 'Ordenar qué datos de compras publica cada país y en qué formato.', timeZone: 'America/Bogota', minutes: 40,
+    items: [{ title: 'Preguntas de quienes usan los datos', minutes: 25, from: 0, until: 26 }, { title: 'Orden de publicación', minutes: 15, from: 26, until: 40 }],
+    roles: [{ account: 'guatemala', role: 'moderator' }, { account: 'sociedad-civil-colombia', role: 'rapporteur' }],
+    signedUp: ['colombia', 'paraguay'],
+    present: ['guatemala', 'colombia', 'paraguay', 'sociedad-civil-colombia'].map((account) => ({ account, from: 0, until: 40 })),
+    turns: [{ account: 'colombia', item: 0, from: 2, seconds: 210 }, { account: 'paraguay', item: 1, from: 28, seconds: 160 }],
+    minuteLines: [{ item: 1, at: 35, kind: 'decision', text: 'Se publican primero los contratos firmados, con el identificador del proceso.' }],
+  },
 ];

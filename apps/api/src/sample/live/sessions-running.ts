@@ -2,7 +2,7 @@ import type { SampleSession } from './add-sessions';
 
 const here = (...accounts: readonly string[]) => accounts.map((account, index) => ({ account, from: index % 2 }));
 
-/** The room is open: one goes on, one waits to begin. */
+/** The room is open: one goes on, one waits to begin, one is paused. */
 export const running: readonly SampleSession[] = [
   {
     group: 'identidad', by: 'mexico', title: 'Identidad digital transfronteriza: qué firmar en 2027', lang: 'es', kind: 'meeting', state: 'live', startsInMinutes: -42,
@@ -49,5 +49,21 @@ export const running: readonly SampleSession[] = [
     items: [{ title: 'Ronda por sectores', minutes: 40 }, { title: 'Orden de los pedidos', minutes: 20 }],
     roles: [{ account: 'secretaria', role: 'moderator' }], signedUp: ['colombia', 'sociedad-civil-colombia', 'universidad-argentina'],
     present: [{ account: 'colombia', from: -5 }],
+  },
+  {
+    group: 'compras', by: 'colombia', title: 'Pliegos en formato abierto: qué campos primero', lang: 'es', kind: 'meeting', state: 'paused', startsInMinutes: -38, pausedAfter: 31,
+    purpose: 'Acordar qué campos de un pliego se publican primero y con qué nombre.', timeZone: 'America/Bogota', minutes: 75,
+    items: [
+      { title: 'Qué publica hoy cada país', minutes: 20, from: 0, until: 21 },
+      { title: 'Los diez primeros campos', minutes: 30, from: 21 },
+      { title: 'Acuerdos', minutes: 15 },
+    ],
+    roles: [{ account: 'colombia', role: 'moderator' }, { account: 'uruguay', role: 'rapporteur' }],
+    signedUp: ['uruguay', 'chile', 'lacnic', 'jamaica'],
+    present: here('colombia', 'chile', 'lacnic', 'jamaica', 'brasil'),
+    turns: [{ account: 'chile', item: 0, from: 3, seconds: 240 }, { account: 'jamaica', item: 0, from: 10, seconds: 150 }, { account: 'lacnic', item: 1, from: 23, seconds: 200 }],
+    hands: [{ account: 'brasil', at: 29 }],
+    messages: [{ by: 'colombia', text: 'Pausa de diez minutos: seguimos con el segundo punto.', lang: 'es', at: 31 }],
+    minuteLines: [{ item: 0, at: 12, kind: 'note', text: 'Tres países publican el pliego entero; los demás, un resumen.' }],
   },
 ];

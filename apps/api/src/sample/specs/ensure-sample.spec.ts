@@ -1,6 +1,7 @@
 import { discussionsRoutes } from '@minga/discussions/contract';
 import { groupsRoutes } from '@minga/groups/contract';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
+import { liveRoutes, SESSION_STATES, type SessionState } from '@minga/live/contract';
 import { buildAccount } from '@minga/people/testing';
 import { slices } from '../../slices';
 import { ensureSample } from '../ensure-sample';
@@ -50,6 +51,15 @@ describe('a database that never had an account', () => {
         expect(rows.find(({ title }) => title === topic.title)).toMatchObject({ replies: topic.posts.length - 1, pinned: topic.pinned, locked: topic.locked });
       }
     }
+  });
+
+  test('shows a live session in every state, and the paused one with its clocks halted and somebody in charge', async () => {
+    const rows = await app.db.query<{ state: SessionState; id: string }>('SELECT DISTINCT ON (state) state, id FROM live_session ORDER BY state, id');
+    expect(rows.map(({ state }) => state).toSorted()).toEqual([...SESSION_STATES].toSorted());
+    const room = await app.client(liveRoutes).getRoom({ params: { address: rows.find(({ state }) => state === 'paused')!.id } });
+    expect([room.runningSince, room.spentMs, room.items.map(({ runningSince, spentMs }) => [runningSince, spentMs > 0])]).toEqual([null, expect.any(Number), [[null, true], [null, true], [null, false]]]);
+    expect([room.spentMs, room.items[1]!.spentMs].map((ms) => ms / 60_000)).toEqual([31, 10]);
+    expect([room.lead !== null, room.attendance.people, room.hands.length]).toEqual([true, 5, 1]);
   });
 
   test('keeps trees, counts and tallies as the services would have made them', async () => {
