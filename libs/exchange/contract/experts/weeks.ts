@@ -1,6 +1,8 @@
 import { WEEKS, type Week, type WeekState } from './experts.views';
 
 const DAY = 86_400_000;
+/** Two years, and the week in which they begin. */
+const MOST_PLANNED = 105;
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The Monday of a day's week; both ISO dates. */
@@ -18,12 +20,10 @@ export function mondays(from: string, count: number = WEEKS): string[] {
 
 /** Mondays of the weeks that a time touches, at most as many as anybody plans ahead. */
 export function weeksBetween(from: string, until: string): string[] {
-  const found: string[] = [];
-  for (const monday of mondays(from, 105)) {
-    if (monday > until) break;
-    found.push(monday);
-  }
-  return found;
+  const first = Date.parse(`${mondayOf(from)}T00:00:00Z`);
+  const last = Date.parse(`${until}T00:00:00Z`);
+  const count = Math.min(MOST_PLANNED, Math.max(0, Math.floor((last - first) / (7 * DAY)) + 1));
+  return Array.from({ length: count }, (_, week) => isoDay(first + week * 7 * DAY));
 }
 
 /** The coming weeks with what is said of each; what is said of none is taken. */

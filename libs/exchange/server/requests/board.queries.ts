@@ -1,10 +1,10 @@
 import { invalidField, isId } from '@minga/kernel/contract';
 import { accountIdOf, cursorOf, one, type Actor, type Db, type Sql } from '@minga/kernel/server';
 import { cutPage, pageKey, parsePageKey } from '@minga/groups/server';
-import type { BoardQuery, BoardRow, BoardView, MatchScore, RequestState } from '../../contract';
+import type { BoardQuery, BoardRow, BoardView, RequestState } from '../../contract';
 import { boardRoomsOf } from '../events';
 import type { MatchCounts } from '../matching/match-counts';
-import type { OwnMatches } from '../matching/own-matches';
+import type { OwnFit, OwnMatches } from '../matching/own-matches';
 import { LIST_COLUMNS, LIST_FROM, listRowOf, type ListRecord } from './rows.queries';
 import { standingOf } from './standing';
 
@@ -41,7 +41,7 @@ const PAGE = `SELECT ${LIST_COLUMNS} ${LIST_FROM} WHERE ${SCOPED} AND ${FILTERS}
   AND ($12::timestamptz IS NULL OR (r.opened_at, r.id) < ($12, $13::uuid)) ORDER BY r.opened_at DESC, r.id DESC LIMIT $14`;
 
 /** Of those that fit the reader, in their order: $12 their ids from where the page begins. */
-const FITTING = `SELECT ${LIST_COLUMNS} ${LIST_FROM} WHERE ${SCOPED} AND ${FILTERS} AND r.id = ANY($12::uuid[]) ORDER BY array_position($12::uuid[], r.id) LIMIT $13`;
+const FITTING = `SELECT ${LIST_COLUMNS} ${LIST_FROM} JOIN unnest($12::uuid[]) WITH ORDINALITY AS fit (id, place) ON fit.id = r.id WHERE ${SCOPED} AND ${FILTERS} ORDER BY fit.place LIMIT $13`;
 
 interface CountRow {
   state: RequestState;
@@ -75,11 +75,11 @@ interface Found {
 }
 
 /** One row more than the page holds, in the order of the scope. @throws Refusal 422 for a key that was not made here */
-async function rowsOf(sql: Sql, who: readonly unknown[], query: BoardQuery, limit: number, matches: ReadonlyMap<string, MatchScore> | undefined): Promise<Found> {
+async function rowsOf(sql: Sql, who: readonly unknown[], query: BoardQuery, limit: number, fit: OwnFit | undefined): Promise<Found> {
   const scope = query.scope ?? 'all';
   const filters = [query.state, query.theme, query.language, query.modality, query.funding, query.group].map((value) => value ?? null);
   if (scope === 'match') {
-    const ids = idsAfter([...(matches?.keys() ?? [])], query.after);
+    const ids = idsAfter(fit?.ids ?? [], query.after);
     return { rows: await sql.query<ListRecord>(FITTING, [...who, 'all', ...filters, ids, limit + 1]), next: ({ id }) => id };
   }
   const key = parsePageKey(query.after);
@@ -87,8 +87,8 @@ async function rowsOf(sql: Sql, who: readonly unknown[], query: BoardQuery, limi
   return { rows, next: (last) => pageKey(last.opened_at!, last.id) };
 }
 
-const rowOf = (row: ListRecord, matches: ReadonlyMap<string, MatchScore> | undefined, experts: ReadonlyMap<string, number>): BoardRow => ({
-  ...listRowOf(row), match: matches?.get(row.id) ?? null, experts: experts.get(row.id) ?? null,
+const rowOf = (row: ListRecord, fit: OwnFit | undefined, experts: ReadonlyMap<string, number>): BoardRow => ({
+  ...listRowOf(row), match: fit?.score(row.id) ?? null, experts: experts.get(row.id) ?? null,
 });
 
 /** The board: counts and one page, in a few statements. @throws Refusal 422 for a key that was not made here */
@@ -96,17 +96,17 @@ export function exchangeBoard(db: Db, { own, counts: matchCounts }: { own: OwnMa
   const limit = query.limit ?? PAGE_SIZE;
   return db.snapshot(async (sql) => {
     const reader = await readerOf(sql, actor);
-    const matches = await own.of(sql, actor);
+    const fit = await own.of(sql, actor);
     const who = [actor.audiences, reader.organisation, reader.id, reader.country];
-    const counts = await sql.query<CountRow>(COUNTS, [...who, [...(matches?.keys() ?? [])]]);
-    const { rows, next } = await rowsOf(sql, who, query, limit, matches);
+    const counts = await sql.query<CountRow>(COUNTS, [...who, fit?.ids ?? []]);
+    const { rows, next } = await rowsOf(sql, who, query, limit, fit);
     const { page, more } = cutPage(rows, limit);
     const last = page.at(-1);
     const experts = await matchCounts.of(sql, page);
     return {
       cursor: await cursorOf(sql, boardRoomsOf(actor)),
-      ...countsOf(counts, query.scope ?? 'all', matches !== undefined),
-      items: page.map((row) => rowOf(row, matches, experts)),
+      ...countsOf(counts, query.scope ?? 'all', fit !== undefined),
+      items: page.map((row) => rowOf(row, fit, experts)),
       next: more && last ? next(last) : null,
     };
   });

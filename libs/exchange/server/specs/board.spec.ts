@@ -14,6 +14,12 @@ let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.close());
 
+/** Others like one, opened after it. */
+const MANY = 250;
+const COPIES = `INSERT INTO exchange_request (id, maker_id, organisation_id, title, lang, themes, currency, visibility, state, audience, opened_at)
+  SELECT gen_random_uuid(), maker_id, organisation_id, title, lang, $2::uuid[], currency, visibility, state, audience, opened_at + n * interval '1 minute'
+  FROM exchange_request, generate_series(1, ${MANY}) n WHERE id = $1`;
+
 const board = (who: BuiltAccount | undefined, query: object = { scope: 'match' }) => exchangeApi(app, who).exchangeBoard({ query });
 const ids = async (who: BuiltAccount, query: object = {}) => (await board(who, { scope: 'match', ...query })).items.map(({ id }) => id);
 
@@ -35,6 +41,26 @@ describe('what an expert could help with', () => {
     expect(all.find(({ id }) => id === other.id)!.match).toBeNull();
     expect(all.find(({ id }) => id === half.id)!.match).not.toBeNull();
     expect((await refusal(board(expert, { scope: 'match', after: '1-x' }))).status).toBe(422);
+  });
+
+  it('is looked for among all that is open, however long ago it was opened, a page after the other', async () => {
+    const reader = await buildParty(app);
+    const HEALTH = seededTermId('theme', 'sectors.health');
+    await exchangeApi(app, reader).changeExpert({ body: { areas: [{ termId: HEALTH, role: 'led', years: 6, evidence: '', country: null }] } });
+    const oldest = await buildRequest(app, { themes: [HEALTH] });
+    await app.db.query("UPDATE exchange_request SET opened_at = now() - interval '1 year' WHERE id = $1", [oldest.id]);
+    await app.db.query(COPIES, [oldest.id, [CIVIL]]);
+    expect([await ids(reader), (await board(reader)).scopes.match]).toEqual([[oldest.id], 1]);
+    await app.db.query(COPIES, [oldest.id, [HEALTH]]);
+    const seen = new Set<string>();
+    for (let after: string | undefined; ; ) {
+      const page = await board(reader, { scope: 'match', limit: 100, after });
+      for (const { id, match } of page.items) if (match) seen.add(id);
+      after = page.next ?? undefined;
+      if (!after) break;
+    }
+    expect([seen.size, (await board(reader)).scopes.match]).toEqual([MANY + 1, MANY + 1]);
+    await app.db.query('DELETE FROM exchange_request WHERE need = $1', ['']);
   });
 
   it('is nothing of their own organisation, and nothing for who has no profile', async () => {
