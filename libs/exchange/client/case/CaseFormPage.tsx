@@ -4,7 +4,7 @@ import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Breadcrumb, Button, Notice, TextAreaField, TextField } from '@minga/ui';
 import { Form, redirect, useLoaderData, useSearchParams } from 'react-router';
-import { CASE_PARTS, exchangeRoutes } from '../../contract';
+import { CASE_PARTS, exchangeRoutes, TITLE_LENGTH } from '../../contract';
 import { caseDraftQuery } from '../work.queries';
 
 const idIn = (params: Readonly<Record<string, string | undefined>>): string => {
@@ -62,7 +62,7 @@ export function Component() {
         <MutationField />
         <input type="hidden" name="revision" value={draft.revision} />
         <FormErrors refused={refused} labels={labels} prefix={PREFIX} />
-        <TextField id={`${PREFIX}title`} name="title" label={labels['title']} lang={draft.lang} error={errorBeside(refused, 'title')} defaultValue={refused?.values['title'] ?? draft.title} required />
+        <TextField id={`${PREFIX}title`} name="title" most={TITLE_LENGTH} label={labels['title']} lang={draft.lang} error={errorBeside(refused, 'title')} defaultValue={refused?.values['title'] ?? draft.title} required />
         {CASE_PARTS.map((part) => (
           <TextAreaField
             key={part}

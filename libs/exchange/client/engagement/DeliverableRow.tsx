@@ -1,7 +1,7 @@
 import { ActForm, Time, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Status, TextAreaField, TextField, useUi } from '@minga/ui';
-import { type Deliverable, type DeliverableState, type EngagementView } from '../../contract';
+import { type Deliverable, type DeliverableState, type EngagementView, LINK_LENGTH, REASON_LENGTH } from '../../contract';
 import { FoldedForm } from './FoldedForm';
 
 const TONES: Partial<Record<DeliverableState, 'ok' | 'due'>> = { delivered: 'due', accepted: 'ok', 'sent-back': 'due' };
@@ -50,7 +50,7 @@ function Judge({ deliverable: { id, title } }: { deliverable: Deliverable }) {
       </ActForm>
       <FoldedForm intent="send-back" label={t('exchange.work.send-back')} labels={labels} prefix={prefix} fields={{ deliverable: id }}>
         {(refused) => (
-          <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} rows={2} error={errorBeside(refused, 'reason')} defaultValue={refused?.values['reason']} required />
+          <TextAreaField id={`${prefix}reason`} name="reason" most={REASON_LENGTH} label={labels.reason} rows={2} error={errorBeside(refused, 'reason')} defaultValue={refused?.values['reason']} required />
         )}
       </FoldedForm>
     </div>
@@ -64,7 +64,7 @@ function HandOver({ deliverable: { id, state, link } }: { deliverable: Deliverab
   return (
     <FoldedForm intent="deliver-one" label={t(state === 'delivered' ? 'exchange.work.deliver-again' : 'exchange.work.deliver-one')} labels={labels} prefix={prefix} fields={{ deliverable: id }}>
       {(refused) => (
-        <TextField id={`${prefix}link`} name="link" type="url" inputMode="url" label={labels.link} hint={t('exchange.work.link-hint')} error={errorBeside(refused, 'link')} defaultValue={refused?.values['link'] ?? link ?? ''} required />
+        <TextField id={`${prefix}link`} name="link" most={LINK_LENGTH} type="url" inputMode="url" label={labels.link} hint={t('exchange.work.link-hint')} error={errorBeside(refused, 'link')} defaultValue={refused?.values['link'] ?? link ?? ''} required />
       )}
     </FoldedForm>
   );

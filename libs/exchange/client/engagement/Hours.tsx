@@ -1,7 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { TextField } from '@minga/ui';
-import { type EngagementView } from '../../contract';
+import { type EngagementView, WORK_LENGTH } from '../../contract';
 import { Day } from '../request/parts';
 import { FoldedForm } from './FoldedForm';
 
@@ -71,7 +71,7 @@ function LogHours() {
         <>
           <TextField id={`${PREFIX}on`} name="on" type="date" label={labels.on} error={errorBeside(refused, 'on')} defaultValue={refused?.values['on']} required />
           <TextField id={`${PREFIX}minutes`} name="minutes" inputMode="decimal" label={labels.minutes} hint={t('exchange.work.hours-hint', { most: MOST_HOURS })} error={errorBeside(refused, 'minutes')} defaultValue={refused?.values['minutes']} required />
-          <TextField id={`${PREFIX}work`} name="work" label={labels.work} error={errorBeside(refused, 'work')} defaultValue={refused?.values['work']} required />
+          <TextField id={`${PREFIX}work`} name="work" most={WORK_LENGTH} label={labels.work} error={errorBeside(refused, 'work')} defaultValue={refused?.values['work']} required />
         </>
       )}
     </FoldedForm>

@@ -1,7 +1,7 @@
 import { Time, useT } from '@minga/kernel/client';
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { Checkbox, List, ListRow, Status, TextAreaField } from '@minga/ui';
-import { type EngagementView } from '../../contract';
+import { type EngagementView, ENTRY_LENGTH } from '../../contract';
 import { Prose } from '../request/NeedSection';
 import { FoldedForm } from './FoldedForm';
 
@@ -41,7 +41,7 @@ function WriteEntry() {
     <FoldedForm intent="write-journal" label={t('exchange.work.write-journal')} labels={labels} prefix={PREFIX}>
       {(refused) => (
         <>
-          <TextAreaField id={`${PREFIX}text`} name="text" label={labels.text} rows={4} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} required />
+          <TextAreaField id={`${PREFIX}text`} name="text" most={ENTRY_LENGTH} label={labels.text} rows={4} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} required />
           <Checkbox name="public" value="yes" label={t('exchange.work.make-public')} defaultChecked={refused?.values['public'] === 'yes'} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { ActForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, List, ListRow, Status, TextAreaField, TextField } from '@minga/ui';
-import { type EngagementView, type Milestone } from '../../contract';
+import { type EngagementView, type Milestone, REASON_LENGTH, TITLE_LENGTH } from '../../contract';
 import { Day } from '../request/parts';
 import { DateChangeRow } from './DateChangeRow';
 import { DeliverableRow } from './DeliverableRow';
@@ -67,7 +67,7 @@ function AskForDate({ milestone: { id, due } }: { milestone: Milestone }) {
       {(refused) => (
         <>
           <TextField id={`${prefix}to`} name="to" type="date" label={labels.to} error={errorBeside(refused, 'to')} defaultValue={refused?.values['to'] ?? due} required />
-          <TextAreaField id={`${prefix}reason`} name="reason" label={labels.reason} rows={2} error={errorBeside(refused, 'reason')} defaultValue={refused?.values['reason']} required />
+          <TextAreaField id={`${prefix}reason`} name="reason" most={REASON_LENGTH} label={labels.reason} rows={2} error={errorBeside(refused, 'reason')} defaultValue={refused?.values['reason']} required />
         </>
       )}
     </FoldedForm>
@@ -84,7 +84,7 @@ export function AddMilestone() {
     <FoldedForm intent="add-milestone" label={t('exchange.work.add-milestone')} labels={labels} prefix={PREFIX}>
       {(refused) => (
         <>
-          <TextField id={`${PREFIX}title`} name="title" label={labels.title} error={errorBeside(refused, 'title')} defaultValue={refused?.values['title']} required />
+          <TextField id={`${PREFIX}title`} name="title" most={TITLE_LENGTH} label={labels.title} error={errorBeside(refused, 'title')} defaultValue={refused?.values['title']} required />
           <TextField id={`${PREFIX}due`} name="due" type="date" label={labels.due} error={errorBeside(refused, 'due')} defaultValue={refused?.values['due']} required />
           <TextAreaField id={`${PREFIX}deliverables`} name="deliverables" label={labels.deliverables} hint={t('exchange.work.deliverables-hint')} rows={3} error={errorBeside(refused, 'deliverables')} defaultValue={refused?.values['deliverables']} required />
         </>

@@ -1,7 +1,7 @@
 import { Time, useT } from '@minga/kernel/client';
 import { errorBeside, PersonLink } from '@minga/people/client';
 import { List, ListRow, TextAreaField } from '@minga/ui';
-import { type EngagementView, type Problem } from '../../contract';
+import { type EngagementView, ENTRY_LENGTH, type Problem } from '../../contract';
 import { Prose } from '../request/NeedSection';
 import { FoldedForm } from './FoldedForm';
 
@@ -25,7 +25,7 @@ export function Problems({ work }: { work: EngagementView }) {
       {work.may.includes('raise-problem') && (
         <FoldedForm intent="raise-problem" label={t('exchange.work.raise-problem')} labels={labels} prefix={PREFIX}>
           {(refused) => (
-            <TextAreaField id={`${PREFIX}text`} name="text" label={labels.text} rows={4} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} required />
+            <TextAreaField id={`${PREFIX}text`} name="text" most={ENTRY_LENGTH} label={labels.text} rows={4} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} required />
           )}
         </FoldedForm>
       )}
@@ -57,7 +57,7 @@ function ProblemRow({ problem: { id, by, text, lang, at, answer, answeredAt }, a
         {!answer && answers && (
           <FoldedForm intent="answer-problem" label={t('exchange.work.answer-problem')} labels={labels} prefix={prefix} fields={{ problem: id }}>
             {(refused) => (
-              <TextAreaField id={`${prefix}answer`} name="answer" label={labels.answer} rows={3} error={errorBeside(refused, 'answer')} defaultValue={refused?.values['answer']} required />
+              <TextAreaField id={`${prefix}answer`} name="answer" most={ENTRY_LENGTH} label={labels.answer} rows={3} error={errorBeside(refused, 'answer')} defaultValue={refused?.values['answer']} required />
             )}
           </FoldedForm>
         )}

@@ -1,7 +1,7 @@
 import { ActForm, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, LinkButton, SelectField, TextAreaField } from '@minga/ui';
-import type { ExpertRecord } from '../../contract';
+import { INVITATION_LENGTH, type ExpertRecord } from '../../contract';
 
 const INTENT = 'invite';
 const PREFIX = 'iv-';
@@ -33,6 +33,7 @@ export function InviteForm({ record: { invitable }, address }: { record: ExpertR
         <TextAreaField
           id={`${PREFIX}text`}
           name="text"
+          most={INVITATION_LENGTH}
           label={labels.text}
           hint={t('exchange.record.text-hint')}
           mark={t('exchange.funding.optional')}

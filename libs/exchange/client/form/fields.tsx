@@ -3,7 +3,7 @@ import { LANGUAGES } from '@minga/kernel/contract';
 import { errorBeside, spokenName } from '@minga/people/client';
 import type { SpokenLanguageCode } from '@minga/people/contract';
 import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CURRENCIES, FUNDING_KINDS, MODALITIES, REQUEST_VISIBILITIES } from '../../contract';
+import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH } from '../../contract';
 import { FIELD_PREFIX, type FieldsProps } from './field-props';
 import { TermBoxes } from './TermFields';
 import { FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
@@ -27,13 +27,13 @@ export function NeedFields({ onTitle, ...props }: FieldsProps & { onTitle?: (tit
   return (
     <>
       <TextField
-        {...field('title', 'exchange.form.titleField')}
+        {...field('title', 'exchange.form.titleField')} most={TITLE_LENGTH}
         hint={t('exchange.form.title-hint')}
         onChange={onTitle && ((event) => onTitle(event.target.value))}
       />
-      <TextAreaField {...field('need')} hint={t('exchange.form.need-hint')} rows={NEED_ROWS} />
-      <TextAreaField {...field('aim')} hint={t('exchange.form.aim-hint')} rows={SHORT_ROWS} />
-      <TextField {...field('beneficiaries')} mark={optional} hint={t('exchange.form.beneficiaries-hint')} />
+      <TextAreaField {...field('need')} most={PROSE_LENGTH} hint={t('exchange.form.need-hint')} rows={NEED_ROWS} />
+      <TextAreaField {...field('aim')} most={PROSE_LENGTH} hint={t('exchange.form.aim-hint')} rows={SHORT_ROWS} />
+      <TextField {...field('beneficiaries')} most={PROSE_LENGTH} mark={optional} hint={t('exchange.form.beneficiaries-hint')} />
       <SelectField {...field('lang')}>
         {LANGUAGES.map((language) => (
           <option key={language} value={language}>

@@ -1,7 +1,7 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { FieldGroup, TextAreaField, TextField } from '@minga/ui';
-import { leftOf, money, SOURCE_LENGTH, type FundingKindView, type FundingView, type Pledge } from '../../contract';
+import { CONDITIONS_LENGTH, CONVERSION_LENGTH, type FundingKindView, type FundingView, leftOf, money, type Pledge, SOURCE_LENGTH } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 import { writeAmount } from '../form/amounts';
 
@@ -58,7 +58,7 @@ function Fields(props: FieldsProps) {
   return (
     <>
       <Amounts {...props} />
-      <TextAreaField id={`${prefix}conditions`} name="conditions" label={t('exchange.funding.conditions')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conditions-hint')} error={errorBeside(refused, 'conditions')} rows={ROWS} defaultValue={values['conditions']} />
+      <TextAreaField id={`${prefix}conditions`} name="conditions" most={CONDITIONS_LENGTH} label={t('exchange.funding.conditions')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conditions-hint')} error={errorBeside(refused, 'conditions')} rows={ROWS} defaultValue={values['conditions']} />
       <Note {...props} />
     </>
   );
@@ -87,7 +87,7 @@ function Note({ refused, values, prefix }: FieldsProps) {
   const { t } = useT();
   return (
     <>
-      <TextField id={`${prefix}conversion`} name="conversion" label={t('exchange.funding.conversion')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conversion-hint')} error={errorBeside(refused, 'conversion')} defaultValue={values['conversion']} />
+      <TextField id={`${prefix}conversion`} name="conversion" most={CONVERSION_LENGTH} label={t('exchange.funding.conversion')} mark={t('exchange.funding.optional')} hint={t('exchange.funding.conversion-hint')} error={errorBeside(refused, 'conversion')} defaultValue={values['conversion']} />
       <TextField name="conversion-on" type="date" label={t('exchange.funding.conversion-on')} mark={t('exchange.funding.optional')} defaultValue={values['conversion-on']} />
       <TextField name="conversion-source" label={t('exchange.funding.conversion-source')} mark={t('exchange.funding.optional')} most={SOURCE_LENGTH} defaultValue={values['conversion-source']} />
     </>

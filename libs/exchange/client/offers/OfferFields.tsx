@@ -1,7 +1,7 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { SelectField, TextAreaField, TextField } from '@minga/ui';
-import { CURRENCIES, MOST_DAYS, type Currency, type Offer } from '../../contract';
+import { CURRENCIES, type Currency, MESSAGE_LENGTH, MOST_DAYS, type Offer, OFFERED_LENGTH, PROSE_LENGTH } from '../../contract';
 import { writeAmount } from '../form/amounts';
 
 const FIELDS = ['offered', 'message', 'days', 'from', 'terms', 'cost', 'currency', 'team'] as const;
@@ -34,8 +34,8 @@ export function OfferFields({ refused, prefix, currency, offer }: OfferFieldsPro
   const optional = t('exchange.offers.optional');
   return (
     <>
-      <TextField {...field('offered')} required />
-      <TextAreaField {...field('message')} hint={t('exchange.offers.message-hint')} rows={MESSAGE_ROWS} required />
+      <TextField {...field('offered')} most={OFFERED_LENGTH} required />
+      <TextAreaField {...field('message')} most={MESSAGE_LENGTH} hint={t('exchange.offers.message-hint')} rows={MESSAGE_ROWS} required />
       <TextField {...field('days')} type="number" inputMode="numeric" min={1} max={MOST_DAYS} required />
       <TextField {...field('from')} type="date" required />
       <TextField {...field('cost')} hint={t('exchange.offers.cost-hint')} inputMode="decimal" autoComplete="off" />
@@ -44,7 +44,7 @@ export function OfferFields({ refused, prefix, currency, offer }: OfferFieldsPro
           <option key={code}>{code}</option>
         ))}
       </SelectField>
-      <TextAreaField {...field('terms')} mark={optional} rows={TERMS_ROWS} />
+      <TextAreaField {...field('terms')} most={PROSE_LENGTH} mark={optional} rows={TERMS_ROWS} />
       <TextField {...field('team')} mark={optional} hint={t('exchange.offers.team-hint')} autoComplete="off" autoCapitalize="none" />
     </>
   );

@@ -1,7 +1,7 @@
 import { liveOptions, Time, useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { errorBeside, PersonName } from '@minga/people/client';
 import { List, ListRow, Section, Status, TextAreaField } from '@minga/ui';
-import { BEFORE_OPEN, exchangeRoutes, type Question, type RequestView } from '../../contract';
+import { ANSWER_LENGTH, BEFORE_OPEN, exchangeRoutes, type Question, QUESTION_LENGTH, type RequestView } from '../../contract';
 import { DealForm } from '../deal/DealForm';
 import { questionsQuery } from '../deal/deal.queries';
 import type { RequestSection, SectionProps } from '../request/sections';
@@ -31,7 +31,7 @@ function Opened({ view }: SectionProps) {
           // A question that arrived leaves an empty form behind
           <DealForm key={items.length} intent="question-ask" label={t('exchange.questions.ask')} send={t('exchange.questions.send')} labels={{ text: label }} prefix="qa-">
             {(refused) => (
-              <TextAreaField id="qa-text" name="text" label={label} hint={t('exchange.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
+              <TextAreaField id="qa-text" name="text" most={QUESTION_LENGTH} label={label} hint={t('exchange.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
             )}
           </DealForm>
         )}
@@ -69,7 +69,7 @@ function QuestionRow({ question, mayAnswer }: { question: Question; mayAnswer: b
         {mayAnswer && (
           <DealForm key={answer?.at} intent="question-answer" id={{ name: 'questionId', value: question.id }} label={t(answer ? 'exchange.questions.again' : 'exchange.questions.answer')} send={t('exchange.questions.answer')} labels={{ text: label }} prefix={prefix}>
             {(refused) => (
-              <TextAreaField id={`${prefix}text`} name="text" label={label} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text'] ?? answer?.text} required />
+              <TextAreaField id={`${prefix}text`} name="text" most={ANSWER_LENGTH} label={label} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text'] ?? answer?.text} required />
             )}
           </DealForm>
         )}

@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, List, ListRow, Section, TextAreaField, TextField } from '@minga/ui';
-import { type Expert } from '../../../contract';
+import { CONFLICTS_LENGTH, type Expert } from '../../../contract';
 
 /** What could get in the way, in words, and the organisations for which one is never proposed. */
 export function InterestsForm({ expert }: { expert: Expert | null }) {
@@ -14,7 +14,7 @@ export function InterestsForm({ expert }: { expert: Expert | null }) {
       <ActForm intent="interests" className="stack">
         <TextAreaField
           id="x-conflicts"
-          name="conflicts"
+          name="conflicts" most={CONFLICTS_LENGTH}
           rows={3}
           label={t('exchange.experts.own.conflicts')}
           hint={t('exchange.experts.own.conflicts-hint')}

@@ -1,7 +1,7 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, Checkbox, Section, TextField } from '@minga/ui';
-import { MOST_PROPOSALS, type OwnExpertView } from '../../../contract';
+import { HEADLINE_LENGTH, MOST_PROPOSALS, type OwnExpertView } from '../../../contract';
 
 /** One line, whether one is proposed, and how often. */
 export function SelfForm({ own: { expert, mostProposals }, organisation }: { own: Pick<OwnExpertView, 'expert' | 'mostProposals'>; organisation?: boolean }) {
@@ -12,7 +12,7 @@ export function SelfForm({ own: { expert, mostProposals }, organisation }: { own
       <ActForm intent="self" className="stack">
         <TextField
           id="x-headline"
-          name="headline"
+          name="headline" most={HEADLINE_LENGTH}
           label={t('exchange.experts.own.headline')}
           hint={t('exchange.experts.own.headline-hint')}
           error={errorBeside(refused, 'headline')}
