@@ -19,15 +19,20 @@ const FORGET = 'DELETE FROM live_minutes_update WHERE session_id = $1 AND versio
 const LINE_COLUMNS = `id, position, item_id AS "itemId", at, kind, text, who, to_char(due, 'YYYY-MM-DD') AS due`;
 const LINES = `SELECT ${LINE_COLUMNS} FROM live_minute_line WHERE session_id = $1 ORDER BY position`;
 const DROP = 'DELETE FROM live_minute_line WHERE session_id = $1 AND NOT id = ANY($2::uuid[]) RETURNING id';
-/** Only what is other than it was. An item that is none of the session's is left out. */
+/** When the room was opened. */
+const OPENED = `(SELECT coalesce((SELECT min(at) FROM live_entry WHERE session_id = s.id AND act = 'moved.open-lobby'), s.started_at, s.created_at) FROM live_session s WHERE s.id = $1)`;
+/**
+ * Only what is other than it was. An item that is none of the session's is left out. A line's moment is the writer's word for it while that can be:
+ * what a clock that is wrong by hours says is taken for now. It is kept as it was first.
+ */
 const PUT = `INSERT INTO live_minute_line AS l (session_id, id, position, item_id, at, kind, text, who, due)
-  SELECT $1, n.id, n.position, i.id, n.at, n.kind, n.text, n.who, n.due
+  SELECT $1, n.id, n.position, i.id, CASE WHEN n.at BETWEEN ${OPENED} AND clock_timestamp() THEN n.at ELSE clock_timestamp()::timestamptz(3) END, n.kind, n.text, n.who, n.due
   FROM jsonb_to_recordset($2) AS n(id uuid, position int, "itemId" uuid, at timestamptz, kind text, text text, who text, due date)
   LEFT JOIN live_item i ON i.id = n."itemId" AND i.session_id = $1
-  ON CONFLICT (session_id, id) DO UPDATE SET position = EXCLUDED.position, item_id = EXCLUDED.item_id, at = EXCLUDED.at, kind = EXCLUDED.kind,
+  ON CONFLICT (session_id, id) DO UPDATE SET position = EXCLUDED.position, item_id = EXCLUDED.item_id, kind = EXCLUDED.kind,
     text = EXCLUDED.text, who = EXCLUDED.who, due = EXCLUDED.due
-  WHERE (l.position, l.item_id, l.at, l.kind, l.text, l.who, l.due) IS DISTINCT FROM
-    (EXCLUDED.position, EXCLUDED.item_id, EXCLUDED.at, EXCLUDED.kind, EXCLUDED.text, EXCLUDED.who, EXCLUDED.due)
+  WHERE (l.position, l.item_id, l.kind, l.text, l.who, l.due) IS DISTINCT FROM
+    (EXCLUDED.position, EXCLUDED.item_id, EXCLUDED.kind, EXCLUDED.text, EXCLUDED.who, EXCLUDED.due)
   RETURNING ${LINE_COLUMNS}`;
 
 interface LineRow extends Omit<MinuteLine, 'at'> {
