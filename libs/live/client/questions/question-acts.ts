@@ -8,7 +8,7 @@ const once = ({ mutationId }: FormPage) => ({ mutationId });
 const params = ({ field }: Pick<TypedForm, 'field'>) => ({ questionId: field('questionId') });
 
 const asking = ({ field, translator }: TypedForm, sessionId: string) =>
-  ({ params: { sessionId }, body: { text: field('text'), anonymous: field('anonymous') === 'on', lang: translator.language } });
+  ({ params: { sessionId }, body: { text: field('text'), anonymous: field('anonymous') === 'on', ...(field('anonymous') !== 'on' && { lang: translator.language }) } });
 const voting = (on: boolean) => (form: TypedForm) => ({ params: params(form), body: { on } });
 const vote = (on: boolean): Act => (page) => api(page).voteQuestion(voting(on)(page), once(page));
 const queuedVote = (on: boolean) =>

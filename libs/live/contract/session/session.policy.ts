@@ -59,6 +59,9 @@ const running = (actor: PolicyActor, facts: SessionFacts): Verdict => (runsSessi
 const named = (role: SessionRole) => (actor: PolicyActor, facts: SessionFacts): Verdict =>
   facts.roles.includes(role) || runsSession(actor, facts) ? allow : deny(`session-${role}s-only`);
 
+/** As `named`, in front of everybody: not by who was taken out of the room. */
+const writes = (role: SessionRole) => (actor: PolicyActor, facts: SessionFacts): Verdict => (facts.removed ? deny('removed-from-session') : named(role)(actor, facts));
+
 const verbs = {
   view: () => allow,
   /** Signing up for it. */
@@ -83,12 +86,12 @@ const verbs = {
   },
   /** Writing the shared minutes: while it happens, and until the report is out. */
   minute(actor, facts) {
-    const may = named('rapporteur')(actor, facts);
+    const may = writes('rapporteur')(actor, facts);
     return may.allowed ? inState([...OPEN_STATES, 'ended'], facts.state) : may;
   },
   /** Typing captions. */
   caption(actor, facts) {
-    const may = named('captioner')(actor, facts);
+    const may = writes('captioner')(actor, facts);
     return may.allowed ? inState(OPEN_STATES, facts.state) : may;
   },
   /** Writing the report of it. */

@@ -44,6 +44,13 @@ describe('the shared minutes of a session', () => {
     expect((await refusal(liveApi(app, await buildAccount(app)).addMinute({ params: params(), body: { text: 'A' } }))).code).toBe('session-rapporteurs-only');
   });
 
+  it('are not written by who was taken out of the room, whatever they were named for', async () => {
+    const writer = liveApi(app, rapporteur);
+    await writer.enterRoom({ params: params(), body: {} });
+    await desk().removeFromRoom({ params: params(), body: { accountId: rapporteur.account.id, reason: 'Borró lo acordado' } });
+    expect((await refusal(writer.addMinute({ params: params(), body: { text: 'A' } }))).code).toBe('removed-from-session');
+  });
+
   it.each([1, 2, 3])('are the same for two who write at once, though updates are lost and sent again (%d)', async (seed) => {
     const roll = dice(seed);
     const editors = [await openEditor(desk(), session.id), await openEditor(liveApi(app, rapporteur), session.id)];

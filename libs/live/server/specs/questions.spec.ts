@@ -12,7 +12,7 @@ describe('questions of a session', () => {
   let other: BuiltAccount;
   beforeAll(async () => {
     app = await startApp();
-    [asker, other] = [await buildAccount(app), await buildAccount(app)];
+    [asker, other] = [await buildAccount(app, { language: 'pt' }), await buildAccount(app)];
   });
   afterAll(() => app.close());
   beforeEach(async () => {
@@ -74,7 +74,7 @@ describe('questions of a session', () => {
   it('tells nobody but the desk who asked without a name, by no way', async () => {
     const id = await ask('¿Y si no?', asker, true);
     await app.settle();
-    expect((await list(other))[0]).toMatchObject({ id, author: null, anonymous: true });
+    expect((await list(other))[0]).toMatchObject({ id, author: null, anonymous: true, lang: 'es' });
     expect((await list(session.moderator))[0]).toMatchObject({ author: { id: asker.account.id } });
     await act(id, { act: 'mark-answered' });
     const told = await app.db.query<{ actor: string | null; payload: unknown }>('SELECT actor, payload FROM event WHERE room = $1', [rooms.session(session.id)]);

@@ -5,7 +5,7 @@ export function CallLink({ url }: { url: string }) {
   const { t } = useT();
   if (!url) return null;
   return (
-    <p className="meta">
+    <p className="meta talk-note">
       <a href={url} target="_blank" rel="noreferrer">
         {t('live.room.call')}
       </a>
