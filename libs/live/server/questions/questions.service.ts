@@ -44,7 +44,7 @@ export class QuestionsService {
   }
 
   /**
-   * An anonymous question is told by the house, not by its author: events name who did it.
+   * An anonymous question is told by the house, not by its author: events name who did it. Nor does its language tell of them.
    * @throws Refusal 404, 401, 403 `anonymous-not-allowed` and the policy's reasons; 409 `questions-full`
    */
   ask(actor: Actor, sessionId: string, { text, anonymous = false, lang }: Asked): Promise<{ id: string }> {
@@ -52,7 +52,7 @@ export class QuestionsService {
       const session = await sessionFor(tx, actor, sessionId, 'partake');
       if (anonymous && !session.anonymous_questions) throw forbidden('anonymous-not-allowed');
       const id = newId();
-      const asked = await one(tx, ASK, [id, sessionId, account(actor).id, anonymous, text, lang ?? actor.language]);
+      const asked = await one(tx, ASK, [id, sessionId, account(actor).id, anonymous, text, lang ?? (anonymous ? session.lang : actor.language)]);
       if (!asked) throw conflict('questions-full');
       if (anonymous) {
         tell(tx, rooms.sessionDesk(sessionId), 'live.question-author', { sessionId, questionId: id }, questionRef(id));
