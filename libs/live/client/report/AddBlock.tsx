@@ -13,7 +13,7 @@ export function AddBlock({ section, itemId }: { section: ReportSection; itemId: 
   return (
     <details open={!!here}>
       <summary>{t('live.report.add')}</summary>
-      <ActForm intent="report-add" fields={{ section, item: itemId ?? '', ...(section === 'actions' && { action: 'yes' }) }}>
+      <ActForm intent="report-add" className="stack" fields={{ section, item: itemId ?? '', ...(section === 'actions' && { action: 'yes' }) }}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={prefix} />
         <TextAreaField id={`${prefix}text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={3} required defaultValue={here?.values['text'] ?? ''} />
         {section === 'actions' && <ActionFields prefix={prefix} who={here?.values['who']} due={here?.values['due']} />}

@@ -52,7 +52,7 @@ function Editing({ block }: { block: EditedBlock }) {
   return (
     <details open={!!here}>
       <summary>{t('live.report.change')}</summary>
-      <ActForm intent="report-block" fields={fields}>
+      <ActForm intent="report-block" className="stack" fields={fields}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rb-${block.id}-`} />
         {stale !== undefined && <p className="typed">{t('live.report.stands', { text: stale })}</p>}
         <TextAreaField key={from.revision} id={`rb-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required onChange={onChange} defaultValue={here?.values['text'] ?? from.text} />
@@ -95,7 +95,7 @@ function Proposing({ block }: { block: EditedBlock }) {
   return (
     <details open={!!here}>
       <summary>{t('live.report.propose')}</summary>
-      <ActForm intent="report-correct" fields={{ block: block.id }}>
+      <ActForm intent="report-correct" className="stack" fields={{ block: block.id }}>
         <FormErrors refused={here} labels={{ text: t('live.report.text') }} prefix={`rc-${block.id}-`} />
         <TextAreaField id={`rc-${block.id}-text`} name="text" label={t('live.report.text')} hint={t('live.report.text-hint')} rows={4} required defaultValue={here?.values['text'] ?? block.text} />
         <TextField id={`rc-${block.id}-note`} name="note" label={t('live.report.why')} most={REASON_LENGTH} error={errorBeside(here, 'note')} defaultValue={here?.values['note'] ?? ''} />
@@ -121,7 +121,7 @@ function Correction({ correction: { id, by, changes, note, state, word }, decide
       )}
       {word && <p>{word}</p>}
       {state === 'open' && decides && (
-        <ActForm intent="report-decide" fields={{ correction: id }}>
+        <ActForm intent="report-decide" className="stack" fields={{ correction: id }}>
           <TextField id={`rd-${id}`} name="word" label={t('live.report.word')} most={REASON_LENGTH} {...refused('word')} />
           <p className="row row-s">
             <Button type="submit" name="accept" value="yes" tone="primary">

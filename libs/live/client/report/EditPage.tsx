@@ -78,7 +78,7 @@ function LeadForm({ view }: { view: ReportDeskView }) {
   const stands = typeof refused?.facts['text'] === 'string' ? refused.facts['text'] : undefined;
   const { from, onChange } = useFilledFrom(useMemo(() => ({ text: view.lead }), [view.lead]));
   return (
-    <ActForm intent="report-lead" fields={{ was: stands ?? from.text }}>
+    <ActForm intent="report-lead" className="stack" fields={{ was: stands ?? from.text }}>
       <FormErrors refused={refused} labels={{ lead: t('live.report.lead') }} prefix="rp-" />
       {stands !== undefined && <p className="typed">{stands}</p>}
       <TextField key={from.text} id="rp-lead" name="lead" label={t('live.report.lead')} hint={t('live.report.lead-hint')} most={LEAD_LENGTH} error={errorBeside(refused, 'lead')} onChange={onChange} defaultValue={refused?.values['lead'] ?? from.text} />
@@ -94,7 +94,7 @@ function SendForm({ view }: { view: ReportDeskView }) {
   return (
     <Section title={t('live.report.review')}>
       <p className="meta">{t('live.report.review-about')}</p>
-      <ActForm intent="report-send">
+      <ActForm intent="report-send" className="stack">
         <FormErrors refused={refused} labels={{ days: t('live.report.days') }} prefix="rs-" />
         <TextField id="rs-days" name="days" type="number" min={1} max={MOST_REVIEW_DAYS} label={t('live.report.days')} defaultValue={refused?.values['days'] ?? String(REVIEW_DAYS)} />
         <Button type="submit">{t(view.state === 'review' ? 'live.report.extend' : 'live.report.send')}</Button>
@@ -110,7 +110,7 @@ function RedraftForm({ view }: { view: ReportDeskView }) {
   return (
     <Section title={t('live.report.redraft')}>
       <p className="meta">{t('live.report.redraft-about')}</p>
-      <ActForm intent="report-redraft">
+      <ActForm intent="report-redraft" className="stack">
         <FormErrors refused={refused} labels={{}} prefix="rr-" />
         <Button type="submit">{t('live.report.redraft-now')}</Button>
       </ActForm>
@@ -126,7 +126,7 @@ function PublishForm({ view }: { view: ReportDeskView }) {
     <Section title={t('live.report.publishing')}>
       <p className="meta">{t(again ? 'live.report.again-about' : 'live.report.publish-about')}</p>
       {again && !view.pending && <p>{t('live.report.nothing-new')}</p>}
-      <ActForm intent="report-publish">
+      <ActForm intent="report-publish" className="stack">
         <FormErrors refused={refused} labels={{ note: t('live.report.note') }} prefix="rn-" />
         {again && <TextField id="rn-note" name="note" label={t('live.report.note')} most={REASON_LENGTH} required error={errorBeside(refused, 'note')} defaultValue={refused?.values['note'] ?? ''} />}
         <Button type="submit" tone="primary">

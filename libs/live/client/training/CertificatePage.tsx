@@ -75,7 +75,7 @@ export function Component() {
           )}
         </>
       )}
-      <Form method="get" action="/s/certificate">
+      <Form method="get" action="/s/certificate" className="stack">
         <TextField id="cf-code" name="code" label={t('live.certificate.code')} most={CODE_LENGTH} required />
         <Button type="submit">{t('live.certificate.verify')}</Button>
       </Form>

@@ -67,7 +67,7 @@ function Everybody({ view, people }: { view: TrainingView; people: NonNullable<T
   return (
     <>
       <Section title={t('live.training.change')}>
-        <ActForm intent="rule">
+        <ActForm intent="rule" className="stack">
           <FormErrors refused={refused} labels={{ leastPercent: t('live.training.least') }} prefix="tr-" />
           <TextField id="tr-leastPercent" name="leastPercent" type="number" min={1} max={100} label={t('live.training.least')} defaultValue={String(view.leastPercent)} />
           <Button type="submit">{t('live.report.save')}</Button>
@@ -98,7 +98,7 @@ function Certificate({ certificate: { id, revokedAt, reason } }: { certificate: 
   return (
     <details>
       <summary>{t('live.training.revoke')}</summary>
-      <ActForm intent="revoke" fields={{ certificate: id }}>
+      <ActForm intent="revoke" className="stack" fields={{ certificate: id }}>
         <TextField id={`rv-${id}`} name="reason" label={t('live.training.reason')} most={REASON_LENGTH} required {...refused('reason')} />
         <Button type="submit">{t('live.training.revoke')}</Button>
       </ActForm>
