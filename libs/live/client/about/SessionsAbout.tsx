@@ -31,7 +31,7 @@ export default function SessionsAbout({ subject }: SubjectSessionsProps) {
       {calls && (
         <>
           {items.length === 0 && <p className="ink2">{t('live.about.lead')}</p>}
-          <p>
+          <p className="row row-s">
             <LinkButton href={`/s/new?about=${subject.type}:${subject.id}`} size="s" icon="plus">
               {t('live.about.call')}
             </LinkButton>

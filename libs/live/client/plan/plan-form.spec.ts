@@ -30,6 +30,8 @@ describe('the form of a session', () => {
     const plan = planIn({ moderators: '@uruguay, chile;brasil', 'language-es': 'on', 'language-pt': 'on', capacity: '', minutes: 'hora', repeat: 'month', repeatCount: '6', repeatUntil: '' });
     expect(plan).toMatchObject({ moderators: ['uruguay', 'chile', 'brasil'], languages: ['es', 'pt'], capacity: null, repeat: { every: 'month', count: 6 } });
     expect(plan.minutes).toBeNaN();
+    // Of what is about something it is not asked
+    expect([plan.visibility, planIn({ visibility: 'network' }).visibility]).toEqual([undefined, 'network']);
   });
 
   it('moves, adds and removes items by its buttons', () => {

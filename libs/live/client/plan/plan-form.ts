@@ -59,7 +59,8 @@ export function readPlan({ field, form }: Pick<FormPage, 'field' | 'form'>): Omi
     purpose: field('purpose'),
     lang: field('lang') as Language,
     kind: field('kind') as SessionKind,
-    visibility: field('visibility') as SessionVisibility,
+    // A session about something is for whom that is for, and is not asked
+    visibility: (field('visibility') || undefined) as SessionVisibility | undefined,
     day: field('day'),
     time: field('time').slice(0, 'HH:MM'.length),
     timeZone: field('timeZone'),
