@@ -6,7 +6,7 @@ import { append } from '../log/append';
 import { claimMutation, mutationOwner } from './mutations';
 import { RoomQueue } from './room-queue';
 import { run, type Sql } from './sql';
-import { Tx, type AudienceMoved } from './tx';
+import { Tx, type AudienceMoved, type PendingEvent } from './tx';
 
 /** A deadlock or a serialisation failure passes when tried again; more often than this it is a fault of ours. */
 const TRIES = 5;
@@ -16,8 +16,10 @@ const TRY_AGAIN = new Set(['40001', '40P01']);
 export const passes = (error: unknown): boolean => TRY_AGAIN.has((error as { code?: string }).code ?? '');
 
 export interface WriteOptions {
-  /** The room that this change is mainly about: writers of one room queue here before they take a connection. */
+  /** The room that this change is mainly about, or another name for where many write at once: they queue here before they take a connection. */
   room?: string;
+  /** So many of that room's writers at once, where they meet nowhere before its head: one's reads are done while another is being written. */
+  abreast?: number;
   /**
    * The change can be made again from what is kept elsewhere (a consumer's, with its cursor): unless it emits events, its
    * commit does not wait for the disk. A crash then takes it back whole, and it is made again.
@@ -25,8 +27,8 @@ export interface WriteOptions {
   derived?: boolean;
 }
 
-/** Called with the rooms that a committed transaction told; after the commit, outside of it. */
-export type AfterCommit = (rooms: readonly string[]) => void;
+/** Called with the rooms that a committed transaction told, and the types of what it told; after the commit, outside of it. */
+export type AfterCommit = (rooms: readonly string[], types: readonly string[]) => void;
 
 /**
  * Sends without waiting: the connection is pipelined, so that what follows goes out in the same packet. A connection on
@@ -88,11 +90,11 @@ export class Db implements Sql {
           if (tries >= TRIES || !passes(error)) throw error;
         }
       }
-    });
+    }, options.abreast);
   }
 
   private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>, derived: boolean): Promise<T> {
-    const { result, rooms } = await this.withRunner(async (client, runner) => {
+    const { result, told } = await this.withRunner(async (client, runner) => {
       ahead(client, 'BEGIN');
       try {
         const tx = new Tx(actor, client, runner.manager, this.followers);
@@ -103,14 +105,20 @@ export class Db implements Sql {
         if (derived && tx.events.length === 0 && tx.acts.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
         // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
         await Promise.all([kept, ...recorded, client.query('COMMIT')]);
-        return { result: answer, rooms: tx.events.map((event) => event.room) };
+        return { result: answer, told: tx.events };
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);
         throw error;
       }
     });
-    if (rooms.length > 0) for (const listener of this.listeners) listener(rooms);
+    if (told.length > 0) this.tellCommitted(told);
     return result;
+  }
+
+  private tellCommitted(told: readonly PendingEvent[]): void {
+    const rooms = told.map(({ room }) => room);
+    const types = told.map(({ body }) => body.type);
+    for (const listener of this.listeners) listener(rooms, types);
   }
 
   /** A connection of TypeORM's own pool, without what a query runner does around it: reads are many. */

@@ -14,6 +14,8 @@ export interface Buckets {
    * @param within the caller's transaction, where there is one: buckets in PostgreSQL are then counted in it
    */
   take(key: string, allowance: Allowance, want: number, within?: Sql): Promise<Granted>;
+  /** As `take`, where a crash may give back what was taken: where given it is not waited for until it is on disk. */
+  lease?(key: string, allowance: Allowance, want: number): Promise<Granted>;
   giveBack(key: string, allowance: Allowance, tokens: number): Promise<void>;
   forgetOld(): Promise<void>;
   stop(): Promise<void>;

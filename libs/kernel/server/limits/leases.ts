@@ -1,5 +1,5 @@
 import type { Allowance } from './allowance';
-import type { Buckets } from './buckets';
+import type { Granted } from './buckets';
 
 /** Tokens that a process takes at once for one key, so that most requests cost no statement; no more than this part of the burst. */
 export const LEASE_MOST = 10;
@@ -22,7 +22,7 @@ export class Leases {
   private readonly asking = new Map<string, Promise<void>>();
 
   constructor(
-    private readonly take: Buckets['take'],
+    private readonly take: (key: string, allowance: Allowance, want: number) => Promise<Granted>,
     private readonly now: () => number = Date.now,
   ) {}
 

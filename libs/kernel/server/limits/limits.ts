@@ -29,7 +29,7 @@ export class Limits {
     private readonly failed: Failed,
     private readonly fallback?: Buckets,
   ) {
-    this.leases = new Leases((key, allowance, want) => this.ask(key, allowance, want));
+    this.leases = new Leases((...asked) => this.ask((from) => from.lease?.(...asked) ?? from.take(...asked)));
   }
 
   /**
@@ -40,7 +40,7 @@ export class Limits {
    */
   async take(allowance: Allowance, who: string, within?: Sql): Promise<void> {
     const digest = digestOf(who);
-    const { granted, tokens } = await this.ask(`${allowance.name}:${digest}`, allowance, 1, within);
+    const { granted, tokens } = await this.ask((from) => from.take(`${allowance.name}:${digest}`, allowance, 1, within));
     if (granted > 0) return;
     this.note(allowance, who, digest);
     throw refusal('too-many-attempts', (1 - tokens) * allowance.seconds);
@@ -80,12 +80,12 @@ export class Limits {
     this.refusals.note(name, digest.slice(0, SHOWN), accountId);
   }
 
-  private ask(key: string, allowance: Allowance, want: number, within?: Sql): Promise<Granted> {
-    const asked = this.buckets.take(key, allowance, want, within);
+  private ask(of: (buckets: Buckets) => Promise<Granted>): Promise<Granted> {
+    const asked = of(this.buckets);
     if (!this.fallback) return asked;
     return asked.catch((error: unknown) => {
       this.failed(error);
-      return this.fallback!.take(key, allowance, want, within);
+      return of(this.fallback!);
     });
   }
 }

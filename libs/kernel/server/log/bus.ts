@@ -1,4 +1,4 @@
-/** What processes tell each other; a message may be lost, so that nothing rests on it alone. */
+/** What processes tell each other; a message may be lost, so that nothing rests on it alone. A process may hear itself. */
 export interface Bus {
   publish(channel: BusChannel, message: unknown): Promise<void>;
   subscribe(channel: BusChannel, listener: (message: unknown) => void): void;

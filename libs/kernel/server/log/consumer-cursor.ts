@@ -1,6 +1,6 @@
 import type { Tx } from '../db/tx';
 import { one, type Sql } from '../db/sql';
-import { EVENT_COLUMNS, type EventRow } from './events';
+import { EVENT_COLUMNS_BUT_PAYLOAD, type EventRow } from './events';
 
 export interface ConsumerCursor {
   epoch: number;
@@ -26,29 +26,30 @@ const OVERTAKEN = `SELECT later.xid::text AS xid FROM event beyond
   WHERE beyond.epoch = $1 AND beyond.xid >= $3::xid8 ORDER BY later.xid LIMIT 1`;
 /** The end of time for transaction ids: an earlier epoch is settled, all of its transactions have ended. */
 const FOREVER = '18446744073709551615';
-/** In row-id order, never in transaction-id order: ids are drawn under the heads' locks, transaction ids are not. */
+/** In row-id order, never in transaction-id order: ids are drawn under the heads' locks, transaction ids are not. What is not wanted comes without what it says. */
 const WINDOW = `
-SELECT ${EVENT_COLUMNS} FROM event e
+SELECT ${EVENT_COLUMNS_BUT_PAYLOAD}, CASE WHEN e.type = ANY($6::text[]) THEN e.payload END AS payload FROM event e
 WHERE e.epoch = $1 AND e.xid >= $2::xid8 AND e.xid < $3::xid8 AND e.id > $4
 ORDER BY e.id LIMIT $5`;
 
 export const makeCursor = (tx: Tx, name: string) => tx.query(MAKE, [name]);
 export const takeCursor = (tx: Tx, name: string) => one<ConsumerCursor>(tx, TAKE, [name]);
-export const readWindow = (tx: Tx, cursor: ConsumerCursor, most: number) =>
-  tx.query<EventRow>(WINDOW, [cursor.epoch, cursor.low, cursor.high, cursor.last_id, most]);
+export const readWindow = (tx: Tx, cursor: ConsumerCursor, types: readonly string[], most: number) =>
+  tx.query<EventRow>(WINDOW, [cursor.epoch, cursor.low, cursor.high, cursor.last_id, most, types]);
 export const moveCursor = (tx: Tx, name: string, cursor: ConsumerCursor) =>
   tx.query(MOVE, [name, cursor.epoch, cursor.low, cursor.high, cursor.last_id]);
 
 /**
- * A look without a lock or a transaction id: whether a step would find anything. Rows of transactions that are not yet
- * settled count, so that the step after them is not missed.
+ * A look without a lock or a transaction id: whether a step would find anything, or anything of these types. Rows of
+ * transactions that are not yet settled count, so that the step after them is not missed.
  */
 const PEEK = `
-SELECT c.epoch < $2 OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.high)
-  OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.low AND e.xid < c.high AND e.id > c.last_id) AS news
+SELECT c.epoch < $2 OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.high AND ($3::text[] IS NULL OR e.type = ANY($3)))
+  OR EXISTS (SELECT 1 FROM event e WHERE e.epoch = c.epoch AND e.xid >= c.low AND e.xid < c.high AND e.id > c.last_id AND ($3::text[] IS NULL OR e.type = ANY($3))) AS news
 FROM consumer_cursor c WHERE c.name = $1`;
-export const hasNews = async (sql: Sql, name: string, epoch: number): Promise<boolean> =>
-  (await one<{ news: boolean }>(sql, PEEK, [name, epoch]))?.news ?? true;
+/** @param types null: whatever there is */
+export const hasNews = async (sql: Sql, name: string, epoch: number, types: readonly string[] | null): Promise<boolean> =>
+  (await one<{ news: boolean }>(sql, PEEK, [name, epoch, types]))?.news ?? true;
 
 /**
  * The next window after a finished one, or undefined when nothing is new. An empty window is not entered: our own

@@ -15,8 +15,11 @@ ON CONFLICT (consumer, event_id) DO UPDATE SET attempts = consumer_failure.attem
 RETURNING parked`;
 const PARKED = 'SELECT event_id FROM consumer_failure WHERE consumer = $1 AND parked AND event_id = ANY($2)';
 
-/** `idle`: nothing new. `busy`: another process is at it. `more`: call again. `failed`: wait, then call again. */
-export type Step = 'idle' | 'busy' | 'more' | 'failed';
+/**
+ * `idle`: nothing new. `busy`: another process is at it. `more`: call again. `taken`: the same, and there was no more of it at
+ * that time. `unsettled`: what is new stands behind a transaction that still runs. `failed`: wait, then call again.
+ */
+export type Step = 'idle' | 'busy' | 'more' | 'taken' | 'unsettled' | 'failed';
 
 class HandlerFailure extends Error {
   constructor(
@@ -38,8 +41,9 @@ export class ConsumerRunner {
     private readonly alarm: (message: string, error: unknown) => void,
   ) {}
 
-  async step(): Promise<Step> {
-    if (!(await hasNews(this.db, this.consumer.name, this.db.epoch))) return 'idle';
+  /** @param whatever false: what the consumer does not want is left for another time, and the cursor where it is */
+  async step(whatever = true): Promise<Step> {
+    if (!(await hasNews(this.db, this.consumer.name, this.db.epoch, whatever ? null : this.consumer.types))) return 'idle';
     try {
       return await this.db.write(system(`consumer:${this.consumer.name}`), (tx) => this.advance(tx), { derived: true });
     } catch (error) {
@@ -51,17 +55,17 @@ export class ConsumerRunner {
 
   /** Steps until nothing is new. For tests and for catching up at start. */
   async settle(): Promise<void> {
-    for (let step: Step = 'more'; step === 'more' || step === 'failed'; ) step = await this.step();
+    for (let step: Step = 'more'; step === 'more' || step === 'taken' || step === 'failed'; ) step = await this.step();
   }
 
   private async advance(tx: Tx): Promise<Step> {
     const cursor = await this.take(tx);
     if (!cursor) return 'busy';
-    const rows = await readWindow(tx, cursor, this.chunk);
+    const rows = await readWindow(tx, cursor, this.consumer.types, this.chunk);
     if (rows.length > 0) return this.consume(tx, cursor, rows);
     const next = await nextWindow(tx, cursor, this.db.epoch);
-    if (!next) return 'idle';
-    const news = await readWindow(tx, next, this.chunk);
+    if (!next) return 'unsettled';
+    const news = await readWindow(tx, next, this.consumer.types, this.chunk);
     if (news.length > 0) return this.consume(tx, next, news);
     await moveCursor(tx, this.consumer.name, next);
     return 'more';
@@ -90,7 +94,7 @@ export class ConsumerRunner {
     if (this.careful && !full) this.careful = rows.length > 1;
     // Each chunk sorts what is left of its window: far behind, few large ones cost less than many small ones
     this.chunk = full && !this.careful ? Math.min(this.chunk * 2, CHUNK_MOST) : CHUNK_LEAST;
-    return 'more';
+    return full || this.careful ? 'more' : 'taken';
   }
 
   private async parked(tx: Tx, rows: EventRow[]): Promise<Set<string>> {

@@ -15,6 +15,8 @@ export interface Consumer {
   name: string;
   /** Types that it wants (`post.added`); rows of other types only move the cursor. */
   types: readonly string[];
+  /** People wait for what it derives, side by side: it gathers for a moment only. */
+  soon?: boolean;
   handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void>;
 }
 

@@ -5,8 +5,12 @@ import { parkedEvents, retryParked, type ParkedEvent } from './parked';
 
 /** A consumer takes what this time brings together: what it derives is on screen within a second all the same. */
 const GATHER_MS = 120;
+/** Where people wait for it: a dozen of such times a second, and three of them are gone before anybody sees a delay. */
+const GATHER_SOON_MS = 50;
 /** How soon a consumer looks again without being woken, and how long it rests after a failure. */
 const POLL_MS = 1000;
+/** A cursor passes what its consumer does not want at most this much later: old rows are dropped when all have passed them. */
+const PASS_MS = 5000;
 
 const LAG = `SELECT c.name, count(e.id)::int AS events FROM consumer_cursor c
   LEFT JOIN event e ON e.epoch = c.epoch AND e.xid >= c.low AND (e.xid >= c.high OR e.id > c.last_id) GROUP BY c.name`;
@@ -15,7 +19,7 @@ const PARKED = 'SELECT count(*)::int AS events FROM consumer_failure WHERE parke
 /** Runs the slices' consumers in this process; any number of processes may, one is at work on each at a time. */
 export class Consumers {
   private readonly consumers: Consumer[] = [];
-  private wakers: (() => void)[] = [];
+  private readonly wakers = new Map<Consumer, () => void>();
   private loops: Promise<void>[] = [];
   private stopped = false;
 
@@ -30,16 +34,17 @@ export class Consumers {
   }
 
   start(): void {
-    this.loops = this.consumers.map((consumer) => this.loop(new ConsumerRunner(this.db, consumer, this.alarm)));
+    this.loops = this.consumers.map((consumer) => this.loop(consumer, new ConsumerRunner(this.db, consumer, this.alarm)));
   }
 
-  wake(): void {
-    for (const waker of this.wakers) waker();
+  /** Something was told; the consumers that want one of these types look what. What is lost here is found by their poll. */
+  wake(types: readonly string[]): void {
+    for (const [consumer, wake] of this.wakers) if (types.some((type) => consumer.types.includes(type))) wake();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    for (const wake of this.wakers.values()) wake();
     await Promise.all(this.loops);
   }
 
@@ -71,28 +76,31 @@ export class Consumers {
     return counts;
   }
 
-  private async loop(runner: ConsumerRunner): Promise<void> {
-    const woken = this.waker();
-    while (!this.stopped) {
-      const step = await runner.step().catch((error: unknown) => {
+  private async loop(consumer: Consumer, runner: ConsumerRunner): Promise<void> {
+    const woken = this.waker(consumer);
+    for (let passed = -PASS_MS; !this.stopped; ) {
+      const whatever = performance.now() - passed >= PASS_MS;
+      if (whatever) passed = performance.now();
+      const step = await runner.step(whatever).catch((error: unknown) => {
         this.alarm('A consumer could not run', error);
         return 'failed' as const;
       });
       if (step === 'more') continue;
-      await woken();
-      await this.gather();
+      // Nobody wakes it when a transaction ends that told nothing it wants.
+      if (step !== 'taken' && step !== 'unsettled') await woken();
+      await this.gather(consumer);
     }
   }
 
-  private async gather(): Promise<void> {
-    if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+  private async gather({ soon }: Consumer): Promise<void> {
+    if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, soon ? GATHER_SOON_MS : GATHER_MS));
   }
 
   /** A wait that ends at the next wake-up, or after the poll's time. A wake-up during work is not lost. */
-  private waker(): () => Promise<void> {
+  private waker(consumer: Consumer): () => Promise<void> {
     let rang = false;
     let ring: (() => void) | undefined;
-    this.wakers.push(() => {
+    this.wakers.set(consumer, () => {
       rang = true;
       ring?.();
     });

@@ -20,7 +20,8 @@ export interface LoggedEvent extends RoomEvent {
   subject: { type: string; id: string } | null;
 }
 
-export const EVENT_COLUMNS = 'e.id, e.room, e.seq, e.type, e.version, e.payload, e.subject_type, e.subject_id, e.actor, e.at';
+export const EVENT_COLUMNS_BUT_PAYLOAD = 'e.id, e.room, e.seq, e.type, e.version, e.subject_type, e.subject_id, e.actor, e.at';
+export const EVENT_COLUMNS = `${EVENT_COLUMNS_BUT_PAYLOAD}, e.payload`;
 
 export const toRoomEvent = (row: EventRow): RoomEvent => ({
   room: row.room,

@@ -3,6 +3,9 @@ import { channelName, Listeners, type Bus, type BusChannel } from './bus';
 
 const RECONNECT_MS = 1000;
 
+/** PostgreSQL tells a connection of its own notifications too. */
+const own = (client: pg.Client): number => (client as unknown as { processID: number }).processID;
+
 /** The bus over LISTEN and NOTIFY, on a connection of its own: a NOTIFY inside a transaction would serialise every commit. */
 export class PgBus implements Bus {
   private client: pg.Client | undefined;
@@ -18,7 +21,9 @@ export class PgBus implements Bus {
 
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'minga-bus', pipeline: true });
-    client.on('notification', ({ channel, payload }) => this.listeners.deliver(channel, payload ?? 'null'));
+    client.on('notification', ({ channel, payload, processId }) => {
+      if (processId !== own(client)) this.listeners.deliver(channel, payload ?? 'null');
+    });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
     await client.connect();

@@ -1,6 +1,7 @@
 import type { RoomEvent } from '../../contract';
 import type { Db } from '../db/db';
 import { EVENT_COLUMNS, toRoomEvent, type EventRow } from './events';
+import { Pace } from './pace';
 
 /** The guarantee under the wake-ups, which may be lost. */
 const POLL_MS = 1000;
@@ -33,6 +34,7 @@ export class Relay {
   private readonly dirty = new Set<string>();
   private running: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private resting: NodeJS.Timeout | undefined;
   private polling = false;
 
   constructor(
@@ -41,6 +43,8 @@ export class Relay {
     private readonly failed: (error: unknown) => void,
     /** Told the audience version of each poll: a room in which nothing happens also loses who may no longer be in it. */
     private readonly versionSeen: (version: number) => Promise<void> = () => Promise.resolve(),
+    /** How often a room may be told: what comes meanwhile goes out together. */
+    private readonly pace = new Pace(() => 0),
   ) {}
 
   start(): void {
@@ -51,6 +55,7 @@ export class Relay {
     clearInterval(this.timer);
     this.timer = undefined;
     await this.running;
+    clearTimeout(this.resting);
   }
 
   /** Begins to relay a room after `seq`. Later calls for the same room change nothing. */
@@ -67,11 +72,12 @@ export class Relay {
   close(room: string): void {
     this.sent.delete(room);
     this.dirty.delete(room);
+    this.pace.forget(room);
   }
 
   wake(rooms: readonly string[]): void {
     for (const room of rooms) if (this.sent.has(room)) this.dirty.add(room);
-    if (this.dirty.size > 0) this.running ??= this.drain().finally(() => (this.running = undefined));
+    this.run();
   }
 
   /** Looks for events that no wake-up told of. */
@@ -89,12 +95,25 @@ export class Relay {
     }
   }
 
+  private run(): void {
+    if (this.dirty.size === 0) return;
+    this.running ??= this.drain().finally(() => {
+      this.running = undefined;
+      this.rest();
+    });
+  }
+
+  /** Rooms that were told too often just now come when it is time. */
+  private rest(): void {
+    clearTimeout(this.resting);
+    if (this.dirty.size > 0) this.resting = setTimeout(() => this.run(), Math.min(...[...this.dirty].map((room) => this.pace.wait(room))));
+  }
+
   private async drain(): Promise<void> {
     // Commits of the same moment are read together.
     await new Promise(setImmediate);
-    while (this.dirty.size > 0) {
-      const rooms = [...this.dirty];
-      this.dirty.clear();
+    for (let rooms = this.ripe(); rooms.length > 0; rooms = this.ripe()) {
+      for (const room of rooms) this.dirty.delete(room);
       try {
         await this.relay(rooms);
       } catch (error) {
@@ -102,6 +121,10 @@ export class Relay {
         this.failed(error);
       }
     }
+  }
+
+  private ripe(): string[] {
+    return [...this.dirty].filter((room) => this.pace.wait(room) === 0);
   }
 
   private async relay(rooms: string[]): Promise<void> {
@@ -113,6 +136,7 @@ export class Relay {
       const to = Number(some.at(-1)!.seq);
       // Before the delivery: who joins during it asks for what they missed up to here.
       this.sent.set(room, to);
+      this.pace.told(room);
       try {
         await this.deliver({ room, events: some.map(toRoomEvent), version: Number(some[0]!.audience_version) });
       } catch (error) {

@@ -60,6 +60,11 @@ export class Subscriptions {
     if (sockets?.has(socket)) sockets.set(socket, version);
   }
 
+  /** How many sockets are in the room. */
+  readers(room: string): number {
+    return this.byRoom.get(room)?.size ?? 0;
+  }
+
   openRooms(): string[] {
     return [...this.byRoom.keys()];
   }

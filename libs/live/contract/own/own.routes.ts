@@ -23,7 +23,10 @@ export const ownRoutes = defineRoutes({
   },
 });
 
-/** In `account:ID`: their part is another; how they voted stands in no event. */
+/**
+ * In `account:ID`: their part is another; how they voted stands in no event. `counted`: what is to be counted anew because of it, for
+ * the consumer of tallies. It is told here because hundreds vote at once, and would wait for one another in a room they share.
+ */
 export const ownEvents = {
-  'live.own': { version: 1, payload: z.object({ sessionId: Id }) },
+  'live.own': { version: 1, payload: z.object({ sessionId: Id, counted: z.optional(z.object({ kind: z.enum(['question', 'poll']), id: Id })) }) },
 } as const;

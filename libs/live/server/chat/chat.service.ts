@@ -3,7 +3,7 @@ import { conflict, invalidField, newId, notFound, rooms, type Language } from '@
 import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import type { ChatView } from '../../contract';
 import { runsSession } from '../../contract';
-import { tell } from '../events';
+import { ABREAST, tell } from '../events';
 import { note } from '../session/entry';
 import { Partaking } from '../presence/partaking';
 import { account, lockedSessionFor, sessionFor } from '../session/session.access';
@@ -44,10 +44,10 @@ export class ChatService {
       if (replyTo && !(await one(tx, REPLIED, [replyTo, sessionId]))) throw invalidField('replyTo', 'unknown-message');
       await this.insistPace(tx, actor, session);
       const id = newId();
-      await tx.query(SAY, [id, sessionId, account(actor).id, text, lang ?? actor.language, replyTo ?? null]);
-      await tellSaid(tx, sessionId, id);
+      // In one packet: the second reads what the first wrote.
+      await Promise.all([tx.query(SAY, [id, sessionId, account(actor).id, text, lang ?? actor.language, replyTo ?? null]), tellSaid(tx, sessionId, id)]);
       return { id };
-    }, { room: rooms.session(sessionId) });
+    }, { room: rooms.session(sessionId), abreast: ABREAST });
   }
 
   /** Doing it again changes nothing. @throws Refusal 404, 401, 403; 422 `reason` */

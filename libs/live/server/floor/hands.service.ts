@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, newId, rooms } from '@minga/kernel/contract';
-import { Db, one, type AccountActor, type Actor, type Tx } from '@minga/kernel/server';
+import { Db, one, type AccountActor, type Actor } from '@minga/kernel/server';
 import { cardsOf } from '@minga/people/server';
 import { runsSession, type Hand, type HandKind } from '../../contract';
-import { sessionRef, tellRoom } from '../events';
+import { ABREAST, sessionRef, tellRoom } from '../events';
 import { Partaking } from '../presence/partaking';
 import { heldSessionFor } from '../room/held';
 import { instant } from '../room/instant';
@@ -25,11 +25,10 @@ const RAISE = `INSERT INTO live_hand (id, session_id, account_id, kind, turn_id,
 const OWNER = 'SELECT account_id FROM live_hand WHERE id = $1 AND session_id = $2 AND ended_at IS NULL';
 
 /** Hands are raised where there is a floor to ask for. */
-async function insistFree(tx: Tx, session: SessionRow, actor: AccountActor): Promise<void> {
+function insistFree(session: SessionRow, speaker: string | undefined, actor: AccountActor): void {
   if (session.state !== 'live' && session.state !== 'paused') throw conflict('session-not-live', { state: session.state });
   if (session.queue_closed) throw conflict('queue-closed');
-  const [speaks] = await tx.query<{ account_id: string }>(SPEAKS, [session.id]);
-  if (speaks?.account_id === actor.id) throw conflict('hand-has-floor');
+  if (speaker === actor.id) throw conflict('hand-has-floor');
 }
 
 @Injectable()
@@ -41,20 +40,20 @@ export class HandsService {
 
   /** @throws Refusal 404; 401; 403; 409 `session-not-live`, `queue-closed`, `hand-has-floor`, `hand-already-raised`, `hand-nothing-to-answer` */
   raise(actor: Actor, sessionId: string, kind: HandKind): Promise<{ handId: string }> {
-    const room = rooms.session(sessionId);
     return this.partaking.write(actor, async (tx) => {
-      const session = await heldSessionFor(tx, actor, sessionId, 'partake');
+      // Side by side in the pipeline: who waits for the floor waits for those who raised their hands before.
+      const [session, speaks] = await Promise.all([heldSessionFor(tx, actor, sessionId, 'partake'), one<{ account_id: string }>(tx, SPEAKS, [sessionId])]);
       const me = account(actor);
-      await insistFree(tx, session, me);
+      insistFree(session, speaks?.account_id, me);
       const id = newId();
-      const raised = await one<RaisedRow>(tx, RAISE, [id, sessionId, me.id, kind]);
+      const [raised, cards] = await Promise.all([one<RaisedRow>(tx, RAISE, [id, sessionId, me.id, kind]), cardsOf(tx, [me.id])]);
       if (!raised) throw conflict('hand-already-raised');
       if (kind === 'reply' && !raised.turn_id) throw conflict('hand-nothing-to-answer');
-      const person = (await cardsOf(tx, [me.id])).get(me.id)!;
+      const person = cards.get(me.id)!;
       const hand: Hand = { id, person, kind, turnId: raised.turn_id, itemId: raised.item_id, raisedAt: raised.raised_at.toISOString(), passed: 0, place: null };
       tellRoom(tx, sessionId, 'live.hand-raised', { hand });
       return { handId: id };
-    }, { room });
+    }, { room: rooms.session(sessionId), abreast: ABREAST });
   }
 
   /** One's own hand, or as moderator anybody's. @throws Refusal 404; 401; 403; 409 `hand-gone` */

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, forbidden, invalidField, notFound, rooms } from '@minga/kernel/contract';
-import { Db, one, type Actor } from '@minga/kernel/server';
+import { conflict, forbidden, invalidField, notFound } from '@minga/kernel/contract';
+import { one, type Actor } from '@minga/kernel/server';
 import { Partaking } from '../presence/partaking';
+import { VOTING } from '../events';
 import { account, sessionFor } from '../session/session.access';
-import { tellCounted } from '../questions/question.tell';
+import { tellVoted } from '../questions/question.tell';
 import { POLL_COLUMNS, type PollRow } from './poll.rows';
 
-const FIND = 'SELECT session_id, state FROM live_poll WHERE id = $1';
 /** Shared: many vote at once, and none while it is being closed. */
 const HELD = `SELECT ${POLL_COLUMNS} FROM live_poll WHERE id = $1 FOR SHARE`;
 const VOTE = `INSERT INTO live_poll_vote AS v (poll_id, account_id, choices, stakeholder_group, country) VALUES ($1, $2, $3, $4, $5)
@@ -22,30 +22,27 @@ function insistChoices({ kind, options }: PollRow, choices: readonly string[]): 
 
 @Injectable()
 export class VotingService {
-  constructor(
-    @Inject(Db) private readonly db: Db,
-    @Inject(Partaking) private readonly partaking: Partaking,
-  ) {}
+  constructor(@Inject(Partaking) private readonly partaking: Partaking) {}
 
   /**
    * Answers, or answers anew. Nothing that is told says who voted how: the log gets that somebody did.
    * @throws Refusal 404, 401, 403 and `delegation-needs-country`; 409 `poll-not-open`; 422 `choices`
    */
   async vote(actor: Actor, pollId: string, choices: string[]): Promise<{ id: string; choices: string[] }> {
-    const found = await one<{ session_id: string; state: string }>(this.db, FIND, [pollId]);
-    if (!found) throw notFound();
     return this.partaking.write(actor, async (tx) => {
-      await sessionFor(tx, actor, found.session_id, found.state === 'draft' ? 'desk' : 'partake').catch((error: unknown) => {
-        throw found.state === 'draft' && actor.kind === 'account' ? notFound() : error;
-      });
       const poll = await one<PollRow>(tx, HELD, [pollId]);
-      if (poll?.state !== 'open') throw poll ? conflict('poll-not-open', { state: poll.state }) : notFound();
+      if (!poll) throw notFound();
+      const { session_id: sessionId, state } = poll;
+      await sessionFor(tx, actor, sessionId, state === 'draft' ? 'desk' : 'partake').catch((error: unknown) => {
+        throw state === 'draft' && actor.kind === 'account' ? notFound() : error;
+      });
+      if (state !== 'open') throw conflict('poll-not-open', { state });
       insistChoices(poll, choices);
       const { id, card } = account(actor);
       if (poll.voice === 'delegation' && !card.country) throw forbidden('delegation-needs-country');
       const changed = await one(tx, VOTE, [pollId, id, choices, card.stakeholderGroup, card.country]);
-      if (changed) tellCounted(tx, poll.session_id, 'poll', pollId);
+      if (changed) tellVoted(tx, sessionId, 'poll', pollId, id);
       return { id: pollId, choices };
-    }, { room: rooms.sessionCounts(found.session_id) });
+    }, VOTING);
   }
 }

@@ -12,4 +12,4 @@ async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
 }
 
 /** Hundreds come within a minute: each session is told of them a batch at a time, in absolute numbers. */
-export const attendanceConsumer: Consumer = { name: 'live:attendance', types: ['live.came-or-left'], handle };
+export const attendanceConsumer: Consumer = { name: 'live:attendance', types: ['live.came-or-left'], soon: true, handle };

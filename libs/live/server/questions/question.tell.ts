@@ -10,8 +10,12 @@ export async function tellQuestions(tx: Tx, sessionId: string, type: 'live.quest
   for (const question of await publicQuestions(tx, ids)) tell(tx, rooms.session(sessionId), type, { sessionId, question }, questionRef(question.id));
 }
 
+/** Tells those whose part is another, on each page of theirs, and has the consumer of tallies count. Nobody waits for others who vote. */
+export const tellVoted = (tx: Tx, sessionId: string, kind: 'question' | 'poll', id: string, voter: string): void =>
+  tell(tx, rooms.account(voter), 'live.own', { sessionId, counted: { kind, id } });
+
 /** Has the consumer of tallies count, and tells the actor's other pages that their own part is another. */
-export function tellCounted(tx: Tx, sessionId: string, kind: 'question' | 'poll' | 'asked', id: string): void {
+export function tellCounted(tx: Tx, sessionId: string, kind: 'question' | 'asked', id: string): void {
   tell(tx, rooms.sessionCounts(sessionId), 'live.counted', { sessionId, kind, id });
   const account = accountIdOf(tx.actor);
   if (account) tell(tx, rooms.account(account), 'live.own', { sessionId });

@@ -4,9 +4,9 @@ import { Db, one, type Actor, type Tx } from '@minga/kernel/server';
 import { MOST_QUESTIONS, type QuestionsView } from '../../contract';
 import { Partaking } from '../presence/partaking';
 import { account, sessionFor } from '../session/session.access';
-import { questionRef, tellCounted, tellQuestions } from './question.tell';
+import { questionRef, tellCounted, tellQuestions, tellVoted } from './question.tell';
 import { readQuestions } from './questions.queries';
-import { tell } from '../events';
+import { tell, VOTING } from '../events';
 
 const ASK = `INSERT INTO live_question (id, session_id, author_id, anonymous, text, lang, item_id)
   SELECT $1, $2, $3, $4, $5, $6, (SELECT id FROM live_item WHERE session_id = $2 AND started_at IS NOT NULL AND ended_at IS NULL ORDER BY position LIMIT 1)
@@ -68,14 +68,14 @@ export class QuestionsService {
    * @throws Refusal 404, 401, 403; 409 `question-closed`
    */
   async vote(actor: Actor, questionId: string, on: boolean): Promise<{ id: string; on: boolean }> {
-    const { session_id: sessionId } = await sessionOfQuestion(this.db, questionId);
     return this.partaking.write(actor, async (tx) => {
+      const { session_id: sessionId, state } = await sessionOfQuestion(tx, questionId, HELD);
       await sessionFor(tx, actor, sessionId, 'partake');
-      const { state } = await sessionOfQuestion(tx, questionId, HELD);
       if (!VOTED_ON.includes(state)) throw conflict('question-closed');
-      const changed = await one(tx, on ? GIVE : TAKE, [questionId, account(actor).id]);
-      if (changed) tellCounted(tx, sessionId, 'question', questionId);
+      const { id: voter } = account(actor);
+      const changed = await one(tx, on ? GIVE : TAKE, [questionId, voter]);
+      if (changed) tellVoted(tx, sessionId, 'question', questionId, voter);
       return { id: questionId, on };
-    }, { room: rooms.sessionCounts(sessionId) });
+    }, VOTING);
   }
 }

@@ -11,8 +11,8 @@ const HOLD = 'SELECT 1 FROM live_session WHERE id = $1 FOR SHARE';
  * ends it meanwhile. For what many do at the same time.
  */
 export async function heldSessionFor(tx: Tx, actor: Actor, id: string, verb: SessionVerb): Promise<SessionRow> {
-  await tx.query(HOLD, [id]);
-  return sessionFor(tx, actor, id, verb);
+  const [, session] = await Promise.all([tx.query(HOLD, [id]), sessionFor(tx, actor, id, verb)]);
+  return session;
 }
 
 /** The locked session while it is live: floor and agenda stand still in a pause. @throws Refusal 409 `session-not-live` */

@@ -6,12 +6,24 @@ import { POLL_COLUMNS, type PollRow } from '../polls/poll.rows';
 import { tellTallies } from '../polls/poll.tell';
 import { tellQuestions } from '../questions/question.tell';
 
-type Counted = Extract<LiveEvent, { type: 'live.counted' }>['payload'];
+type Payload<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>['payload'];
+interface Counted {
+  sessionId: string;
+  kind: 'question' | 'poll' | 'asked';
+  id: string;
+}
 
 /** A poll that is being closed is told by who closes it: the lock has each wait for the other. */
 const POLLS = `SELECT ${POLL_COLUMNS} FROM live_poll WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE`;
 const VOTES = `SELECT q.session_id, q.id AS "questionId", (SELECT count(*)::int FROM live_question_vote WHERE question_id = q.id) AS votes
   FROM live_question q WHERE q.id = ANY($1::uuid[]) ORDER BY q.id`;
+
+/** What an event asks to have counted, if anything. */
+function countedIn({ body }: LoggedEvent): Counted[] {
+  if (body.type !== 'live.own') return [body.payload as Payload<'live.counted'>];
+  const { sessionId, counted } = body.payload as Payload<'live.own'>;
+  return counted ? [{ sessionId, ...counted }] : [];
+}
 
 const idsOf = (counted: readonly Counted[], kind: Counted['kind']): string[] => [...new Set(counted.filter((one) => one.kind === kind).map(({ id }) => id))].toSorted();
 
@@ -24,7 +36,7 @@ async function tellVotes(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
-  const counted = events.map(({ body }) => body.payload as Counted);
+  const counted = events.flatMap(countedIn);
   for (const [sessionId, some] of Map.groupBy(counted, (one) => one.sessionId)) await tellQuestions(tx, sessionId, 'live.question-asked', idsOf(some, 'asked'));
   await tellVotes(tx, idsOf(counted, 'question'));
   const polls = idsOf(counted, 'poll');
@@ -35,4 +47,4 @@ async function handle(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
  * Hundreds vote within seconds; each session is told of them a batch at a time, in absolute numbers. What nobody did by name
  * (questions without one) is told by the house here, so that no event names who asked.
  */
-export const talliesConsumer: Consumer = { name: 'live:tallies', types: ['live.counted'], handle };
+export const talliesConsumer: Consumer = { name: 'live:tallies', types: ['live.own', 'live.counted'], soon: true, handle };
