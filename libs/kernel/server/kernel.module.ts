@@ -53,10 +53,8 @@ export class KernelModule {
     const siteSettings = new SiteSettingsStore(db, failed);
     wakeups.listen((told) => siteSettings.hear(told));
     const consumers = new Consumers(db, (message, error) => failed(new Error(message, { cause: error })));
-    db.onCommit((rooms) => {
-      wakeups.committed(rooms);
-    });
-    wakeups.listen(() => consumers.wake());
+    db.onCommit((rooms, types) => wakeups.committed(rooms, types));
+    wakeups.listen((_, types) => consumers.wake(types));
     const shared: Provider[] = [
       { provide: Db, useValue: db },
       { provide: BUS, useValue: bus },

@@ -5,6 +5,11 @@ import { liveEvents, type LiveEvent } from '../contract';
 export const SESSION = 'session';
 export const sessionRef = (id: string): SubjectRef => ({ type: SESSION, id });
 
+/** People who raise hands and say something at once meet at the head of the session's room only; of ten connections they take these. */
+export const ABREAST = 3;
+/** Those who vote meet nowhere; they leave connections to everybody else, in whatever session. */
+export const VOTING = { room: 'live-votes', abreast: 4 } as const;
+
 type PayloadOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>['payload'];
 
 const DESK = 'session-desk:';
