@@ -76,41 +76,63 @@ test('the server is killed while replies arrive: each is there once afterwards',
   }
 });
 
-test('the server is killed in the middle of a session’s poll, turn and minutes: what was acknowledged is there, and everybody is back in the room', async ({ enter }) => {
-  const [moderator, ana] = [await createAccount('Demo Marta'), await createAccount('Demo Ana')];
+/** From the server's return until the last page says that it is connected. */
+const BACK_MS = 5_000;
+
+test('the server is killed in the middle of a session’s poll, turn and minutes that two write: nothing acknowledged is lost, what was typed meanwhile arrives, and everybody is back at once', async ({ enter }) => {
+  const [moderator, ana] = await Promise.all([createAccount('Demo Marta'), createAccount('Demo Ana')]);
   const { id: sessionId, address } = await startSession(moderator, { rapporteurs: [ana.handle] });
   const params = { sessionId };
   const [desk, hers] = [moderator.line.api(liveRoutes), ana.line.api(liveRoutes)];
-  const { page } = await enter(ana);
-  await page.goto(`${address}/room?tab=polls`);
-  await isBack({ page });
+  const writers = [await enter(moderator), await enter(ana)];
+  const lines = ({ page }: Pick<Member, 'page'>) => page.getByRole('textbox', { name: 'Línea de las' });
+  for (const writer of writers) {
+    await writer.page.goto(`${address}/room?tab=minutes`);
+    await isBack(writer);
+    // The editor takes the plain form's place when it has come.
+    await expect(writer.page.getByText('Intro agrega una línea.')).toBeVisible();
+  }
   const { id: pollId } = await desk.preparePoll({ params, body: { kind: 'single', question: '¿Con qué empezamos?', options: ['Avanzada', 'Simple'], open: true } });
   await hers.enterRoom({ params, body: {} });
   const { turnId } = await desk.giveFloor({ params, body: { after: null, accountId: ana.id } });
   const before = await desk.getRoom({ params: { address: sessionId } });
+  for (const [index, { page }] of writers.entries()) {
+    await page.getByRole('button', { name: 'Agregar línea' }).click();
+    await expect(lines({ page }).nth(index)).toBeFocused();
+    await page.keyboard.type(`Línea ${index}.`);
+    for (const writer of writers) await expect(lines(writer).nth(index)).toHaveValue(`Línea ${index}.`);
+  }
 
-  // All at once, and the server dies under them: some are acknowledged, some may not be.
-  const lines = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+  // All at once, and the server dies under them: some are acknowledged, some may not be. Both go on writing.
+  const texts = ['uno', 'dos', 'tres', 'cuatro'];
   const acts = [
     ...[desk, hers].map((api) => api.voteInPoll({ params: { pollId }, body: { choices: ['a'] } })),
-    ...lines.map((text, index) => (index % 2 ? desk : hers).addMinute({ params, body: { text } })),
+    ...texts.map((text, index) => (index % 2 ? desk : hers).addMinute({ params, body: { text } })),
   ];
   const settled = Promise.allSettled(acts);
-  await Promise.any(acts.slice(2));
+  await Promise.all([Promise.any(acts.slice(2)), ...writers.map(({ page }) => page.keyboard.type(' Antes.'))]);
   await site.kill();
   const outcomes = await settled;
+  await Promise.all(writers.map(isOffline));
+  for (const { page } of writers) await page.keyboard.type(' Durante.');
+  const back = writers.map(({ page }) => page.getByText('Conectado').waitFor().then(() => Date.now()));
   await again();
-  await isBack({ page });
+  const returned = Date.now();
+  for (const at of await Promise.all(back)) expect(at - returned).toBeLessThan(BACK_MS);
 
+  const written = [0, 1].map((index) => `Línea ${index}. Antes. Durante.`);
+  for (const writer of writers) {
+    await expect(writer.page.getByText('Guardado')).toBeVisible();
+    for (const index of [0, 1]) await expect(lines(writer).nth(index)).toHaveValue(written[index]!);
+  }
   const [room, polls, minutes] = [await desk.getRoom({ params: { address: sessionId } }), await desk.sessionPolls({ params }), await desk.sessionMinutes({ params })];
-  const acknowledged = outcomes.slice(2).flatMap(({ status }, index) => (status === 'fulfilled' ? [lines[index]!] : []));
-  expect(minutes.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(acknowledged));
+  const acknowledged = outcomes.slice(2).flatMap(({ status }, index) => (status === 'fulfilled' ? [texts[index]!] : []));
+  expect(minutes.lines.map(({ text }) => text)).toEqual(expect.arrayContaining([...written, ...acknowledged]));
   expect(polls.polls[0]!.answered).toBeGreaterThanOrEqual(outcomes.slice(0, 2).filter(({ status }) => status === 'fulfilled').length);
   // The clock of the turn runs from the same instant, the time of the outage included.
   expect(room.turn).toEqual(before.turn);
   expect(room.turn!.id).toBe(turnId);
   for (const api of [desk, hers]) await api.voteInPoll({ params: { pollId }, body: { choices: ['b'] } });
   await desk.actOnPoll({ params: { pollId }, body: { act: 'reveal' } });
-  await expect(page.getByRole('heading', { name: 'Resultado del sondeo' })).toBeVisible();
-  await expect(page.locator('.poll .win')).toHaveText('Simple2');
+  await expect(writers[0]!.page.locator('.poll .win')).toHaveText('Simple2');
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
 import { siteUrl } from '../support/api';
 import { createGroup } from '../support/groups';
 import { inspect } from '../support/inspect';
@@ -10,8 +12,8 @@ const PHONE = { width: 390, height: 844 };
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-test('a chair calls a session with its agenda; somebody signs up for it on a phone in Portuguese, and hears that it was called off', async ({ enter }) => {
-  const [chair, ana] = [await createAccount('Demo Marta'), await createAccount('Demo Ana')];
+test('a chair calls a session with its agenda; somebody signs up for it on a phone in Portuguese, another waits for their place, and all hear that it was called off', async ({ enter }) => {
+  const [chair, ana, luis] = await Promise.all([createAccount('Demo Marta'), createAccount('Demo Ana'), createAccount('Demo Luis')]);
   const group = await createGroup({ chairs: [chair] });
   const { page: desk } = await enter(chair, { viewport: DESKTOP });
   const { page: phone, context } = await enter(ana, { viewport: PHONE, timezoneId: 'America/Sao_Paulo' });
@@ -27,6 +29,7 @@ test('a chair calls a session with its agenda; somebody signs up for it on a pho
   await desk.getByLabel('Fecha').fill(inDays(12));
   await desk.getByLabel('Hora', { exact: true }).fill('15:00');
   await desk.getByLabel('Zona horaria').selectOption('America/Bogota');
+  await desk.getByLabel('Lugares').fill('1');
   await desk.getByLabel('Punto', { exact: true }).fill('Acuerdos');
   await desk.getByRole('button', { name: 'Agregar un punto' }).click();
   await desk.getByLabel('Punto', { exact: true }).nth(1).fill('Bienvenida');
@@ -51,17 +54,32 @@ test('a chair calls a session with its agenda; somebody signs up for it on a pho
   await expect(phone.getByText(/15:00 \(Horário .*Colômbia\), hora da sessão/)).toBeVisible();
   await phone.getByRole('button', { name: 'Inscrever-me' }).click();
   await expect(phone.getByText('Você está na lista.')).toBeVisible();
-  await expect(desk.getByText('1 persona inscrita')).toBeVisible();
+  await expect(desk.getByText('1 de 1 lugar')).toBeVisible();
   await inspect(phone, 'page of a session');
   await phone.setViewportSize(PHONE);
-  const calendar = await phone.request.get(`${address}/calendar.ics`);
-  expect(await calendar.text()).toContain(`DTSTART;TZID=America/Bogota:${inDays(12).replaceAll('-', '')}T150000`);
+
+  // What is downloaded is what a calendar reads, at the session's own hour.
+  const [file] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('link', { name: 'Arquivo .ics' }).click()]);
+  const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')) as unknown[]);
+  const [event] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect([event?.summary, event?.startDate.zone?.tzid, event?.startDate.toString()]).toEqual(['Demo reunión de firmas', 'America/Bogota', `${inDays(12)}T15:00:00`]);
+
+  // Who comes after the last place waits, and has the place of who leaves.
+  const { page: wide } = await enter(luis, { viewport: DESKTOP });
+  await wide.goto(address);
+  await expect(wide.getByText('No quedan lugares')).toBeVisible();
+  await wide.getByRole('button', { name: 'Inscribirme' }).click();
+  await expect(wide.getByText('Está en la lista de espera.')).toBeVisible();
+  await expect(phone.getByText('1 em espera')).toBeVisible();
+  await phone.getByRole('button', { name: 'Não vou mais' }).click();
+  await expect(wide.getByText('Está en la lista.')).toBeVisible();
+  await letterTo(luis.email, { subject: 'Hay lugar para usted: Demo reunión de firmas' });
 
   await desk.locator('summary', { hasText: 'Cancelar la sesión' }).click();
   await desk.getByLabel('Motivo').fill('Feriado');
   await desk.getByRole('button', { name: 'Cancelar la sesión' }).click();
   await expect(phone.getByText('Esta sessão foi cancelada.')).toBeVisible();
-  expect((await letterTo(ana.email, { subject: 'Se canceló: Demo reunión de firmas' })).text).toContain('Feriado');
+  expect((await letterTo(luis.email, { subject: 'Se canceló: Demo reunión de firmas' })).text).toContain('Feriado');
 
   await desk.goto('/s');
   await inspect(desk, 'list of sessions');

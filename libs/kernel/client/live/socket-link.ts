@@ -5,7 +5,8 @@ import type { Link, LinkHandlers } from './link';
 /** A join that is not answered in this time is tried again with the next connection. */
 const ANSWER_MS = 10_000;
 const RECONNECT_FIRST_MS = 500;
-const RECONNECT_MOST_MS = 10_000;
+/** With the half more that chance may add, whoever waits in a session is back within five seconds of the server. */
+const RECONNECT_MOST_MS = 2_500;
 
 /** After `goodbye` everybody comes back at another moment, within the time the server asks for. */
 function returnLater(socket: Socket<ServerToClient, ClientToServer>, jitterMs: number): void {
