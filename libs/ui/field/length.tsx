@@ -16,18 +16,18 @@ const lengthOf = (text: unknown): number => (typeof text === 'string' ? text.tri
 const leftOf = (length: number, most: number | undefined): number | null => (most === undefined || length <= most * NEAR ? null : most - length);
 
 /**
- * Counts what is written into a control that may hold `most` characters. Nothing is cut: what is too long stays to be shortened.
+ * Counts what is written into a control that may hold `most` characters. Nothing is cut: what is too long is refused by the server, by
+ * the field's name, and stays to be shortened.
  * Without script it counts what the page was drawn with, such as a form that was refused.
  */
 export function useLength<E extends HTMLInputElement | HTMLTextAreaElement>(most: number | undefined, { value, defaultValue }: Written, onInput: InputEventHandler<E> | undefined) {
-  const { lengths } = useUi();
   const [typed, setTyped] = useState(() => leftOf(lengthOf(defaultValue), most));
   const left = value === undefined ? typed : leftOf(lengthOf(value), most);
   const counted = (event: InputEvent<E>): void => {
     const now = leftOf(lengthOf(event.currentTarget.value), most);
     setTyped(now);
-    // A form that the browser looks over first says it there and then; any other is refused by the server, by the field's name.
-    event.currentTarget.setCustomValidity(now !== null && now < 0 ? lengths.over(-now) : '');
+    // A form that is emptied says so once
+    if (typed === null && now !== null) event.currentTarget.form?.addEventListener('reset', () => setTyped(null), { once: true });
     onInput?.(event);
   };
   return { left, onInput: most === undefined ? onInput : counted };

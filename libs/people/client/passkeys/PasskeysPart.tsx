@@ -92,8 +92,8 @@ function AddPasskey() {
   const [done, setDone] = useState(false);
   const add = async () => {
     setDone(false);
-    if (field.current?.reportValidity() === false) return;
     const name = field.current?.value.trim() ?? '';
+    if (name.length > PASSKEY_NAME_LENGTH) return field.current?.focus();
     try {
       await makePasskey(api, name || t(`${WORDS}.title`));
     } catch (error) {

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { liveRoutes, REASON_LENGTH, type RoomPerson, type RoomView } from '../../../contract';
 import { peopleKey, peopleQuery } from '../presence/people.query';
+import { errorBeside, useFormRefusal } from '../../participation/parts';
 import { RoomForm } from '../room-acts';
 
 /** Who is in the room and who was taken out of it; what moderators do with each. */
@@ -80,11 +81,12 @@ function PresentActs({ room, one: { person, runs, roles } }: { room: RoomView; o
 /** The reason is told to who is removed, and kept. */
 function RemoveForm({ accountId, name }: { accountId: string; name: string }) {
   const { t } = useT();
+  const refused = useFormRefusal('remove', { name: 'account', value: accountId });
   return (
-    <details className="room-remove">
+    <details className="room-remove" open={refused ? true : undefined}>
       <summary className="btn s err">{t('live.room.people-panel.remove')}</summary>
       <RoomForm intent="remove" fields={{ account: accountId }}>
-        <TextField name="reason" label={t('live.room.people-panel.reason', { name })} required most={REASON_LENGTH} autoComplete="off" />
+        <TextField name="reason" label={t('live.room.people-panel.reason', { name })} required most={REASON_LENGTH} error={errorBeside(refused, 'reason')} autoComplete="off" />
         <Button type="submit" size="s" tone="err">
           {t('live.room.people-panel.remove-now')}
         </Button>
