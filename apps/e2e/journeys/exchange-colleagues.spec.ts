@@ -6,6 +6,7 @@ import { expect, test } from '../support/test';
 
 const AGENCY = { organisationName: 'Demo · Agencia digital de Uruguay' };
 const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
 
 test('two of one organisation write a request: named by the other, told what was saved meanwhile, with and without script', async ({ enter }) => {
   const [maker, colleague] = await Promise.all([createVerified('Demo Marta', AGENCY), createVerified(`Demo Ciro ${newId().slice(-6)}`, AGENCY)]);
@@ -19,6 +20,7 @@ test('two of one organisation write a request: named by the other, told what was
   await acting.getByText('Nombrar a un colega').click();
   await acting.getByLabel('Colega con afiliación verificada').selectOption({ label: colleague.name });
   await inspect(making, 'requesters');
+  await making.setViewportSize(DESKTOP);
   await acting.getByRole('button', { name: 'Nombrar', exact: true }).click();
   await expect(acting.getByRole('link', { name: colleague.name })).toBeVisible();
 

@@ -140,6 +140,12 @@ test('um pedido é escrito sem script, no telefone, em português', async ({ ent
   const { page } = asker;
   await page.goto('/x/new');
   await expect(page.getByRole('heading', { level: 1, name: 'Pedir ajuda' })).toBeVisible();
+  // What is too long is not cut: it is refused by the field's name, and stays to be shortened.
+  await page.getByLabel(PT.title).fill('x'.repeat(200));
+  await page.getByRole('button', { name: PT.next }).click();
+  await expect(page.getByRole('alert')).toContainText('Título: Use no máximo 140 caracteres.');
+  await expect(page.getByLabel(PT.title)).toHaveValue('x'.repeat(200));
+  await expect(page.getByText('Sobram 60 caracteres')).toBeVisible();
   await writeNeed(page, PT, title);
   await page.getByLabel(PT.from, { exact: true }).fill(inDays(90));
   await page.getByLabel(PT.until, { exact: true }).fill(inDays(30));

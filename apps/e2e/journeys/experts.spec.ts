@@ -71,6 +71,8 @@ test('an expert makes a profile on the phone without script, is found, matched w
   await page.goto('/x/experts/me');
   await expect(page.getByRole('link', { name: request.title })).toBeVisible();
   await page.goto(request.address);
+  // On a phone what is not at hand waits behind its heading, without script too.
+  await page.getByRole('heading', { name: 'Expertos que coinciden' }).click();
   await expect(page.getByText(/Usted está en el lugar \d+ con \d+ de 100/)).toBeVisible();
 
   await asking.page.getByRole('link', { name: 'Cómo se calcula' }).click();
