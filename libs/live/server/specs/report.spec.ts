@@ -2,6 +2,7 @@ import { newId } from '@minga/kernel/contract';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { buildSession, liveApi, nameFor, type BuiltSession } from '../../testing';
+import { readPaper } from './paper.testing';
 import { startApp } from './stage.testing';
 
 const LINE = `INSERT INTO live_minute_line (id, session_id, position, item_id, at, kind, text, who, due) VALUES ($1, $2, $3, $4, now(), $5, $6, $7, $8)`;
@@ -148,6 +149,8 @@ describe('after a session', () => {
     expect((await get('report.pdf')).status).toBe(404);
     const [pdf, text, record] = [await get('report.pdf', session.rapporteur), await get('report.txt', session.rapporteur), await get('record.json')];
     expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const read = await readPaper(app, `/s/${session.id}/report.pdf`, session.rapporteur);
+    for (const words of ['Se habló de costos.', 'Se inicia un piloto.', 'Redactar el convenio.', session.speaker.account.profile.name]) expect(read).toContain(words);
     expect(text.text).toContain('Se habló de costos. [1:00:0');
     expect(JSON.parse(record.text)).toMatchObject({ version: 1, session: { id: session.id } });
   });

@@ -2,6 +2,7 @@ import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { buildSession, liveApi, type BuiltSession } from '../../testing';
 import { codeDigest, newCode } from '../training/code';
+import { readPaper } from './paper.testing';
 import { startApp } from './stage.testing';
 
 const STAY = `INSERT INTO live_stay (session_id, account_id, came_at, seen_at, left_at) VALUES ($1, $2, now() - make_interval(mins => $3), now(), now() - make_interval(mins => $4))`;
@@ -29,6 +30,8 @@ describe('a training', () => {
     const { code, pdf } = await api.issueCertificate({ params: { sessionId: id }, body: {} });
     expect(await liveApi(app).verifyCertificate({ params: { code } })).toMatchObject({ name: who.account.profile.name, percent: 83, revoked: null });
     expect((await app.request(pdf, { method: 'GET' })).headers['content-type']).toBe('application/pdf');
+    const read = await readPaper(app, pdf);
+    for (const words of [who.account.profile.name, code, '83 %']) expect(read).toContain(words);
     const kept = await app.db.query<{ digest: string }>('SELECT digest FROM live_certificate_code');
     expect(kept.map(({ digest }) => digest)).toContain(codeDigest(code));
     expect(JSON.stringify(kept)).not.toContain(code.replaceAll('-', ''));
