@@ -10,13 +10,15 @@ export interface ActFormProps {
   /** Hidden fields. */
   fields?: Record<string, string>;
   className?: string;
+  /** The server alone looks it over: what is missing is said by the page, in the reader's words. */
+  noValidate?: boolean;
   children: ReactNode;
 }
 
 /** A form that changes something, with or without script. */
-export function ActForm({ intent, action, fields = {}, className, children }: ActFormProps) {
+export function ActForm({ intent, action, fields = {}, className, noValidate, children }: ActFormProps) {
   return (
-    <Form method="post" action={action} className={className} preventScrollReset>
+    <Form method="post" action={action} className={className} preventScrollReset noValidate={noValidate}>
       <MutationField />
       <input type="hidden" name="intent" value={intent} />
       {Object.entries(fields).map(([name, value]) => (

@@ -1,9 +1,8 @@
-import { Time, useAccount, useT } from '@minga/kernel/client';
+import { ActForm, Time, useAccount, useT } from '@minga/kernel/client';
 import { Button, Notice, Status, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../contract';
 import { PersonAvatar, PersonName } from '../parts/person';
-import { ActForm } from './ActForm';
 import { ReasonForm } from './ReasonForm';
 
 const within = (domain: string, of: string): boolean => domain === of || domain.endsWith(`.${of}`);

@@ -1,7 +1,6 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { Button, TextAreaField } from '@minga/ui';
 import { errorBeside } from '../parts/FormErrors';
-import { ActForm } from './ActForm';
 
 export interface ReasonFormProps {
   intent: string;
@@ -20,7 +19,7 @@ export function ReasonForm({ intent, subject, label, hint }: ReasonFormProps) {
   return (
     <details className="or-why" open={refused !== undefined}>
       <summary className="btn q">{label}</summary>
-      <ActForm intent={intent} fields={{ [subject.name]: subject.id }} className="si-form">
+      <ActForm intent={intent} fields={{ [subject.name]: subject.id }} className="si-form" noValidate>
         <TextAreaField
           id={`why-${subject.id}`}
           name="reason"

@@ -1,7 +1,6 @@
-import { useAccount, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useAccount, useRefusedForm, useT } from '@minga/kernel/client';
 import { Button, Section, TextAreaField, TextField } from '@minga/ui';
 import type { OrganisationFacts, OrganisationView } from '../../contract';
-import { ActForm } from '../affiliations/ActForm';
 import { errorBeside } from '../parts/FormErrors';
 
 /** What the reader is to the organisation, its mail domains and other names, and its description for those who write it. */
@@ -45,7 +44,7 @@ function Standing({ standing }: Pick<OrganisationView, 'standing'>) {
     <Section title={t('people.organisations.you')}>
       <p className="ink2">{t(`people.organisations.standing.${standing}`)}</p>
       {standing === 'none' ? (
-        <ActForm intent="claim" className="si-form">
+        <ActForm intent="claim" className="si-form" noValidate>
           <TextField id="o-title" name="title" label={t('people.organisation.title')} required defaultValue={refused?.values['title']} error={errorBeside(refused, 'title')} />
           <div>
             <Button type="submit">{t('people.organisations.claim')}</Button>
@@ -66,7 +65,7 @@ function Describe({ organisation: { about, site } }: { organisation: Organisatio
   const value = (name: string, current: string | undefined) => refused?.values[name] ?? current;
   return (
     <Section title={t('people.organisations.describe')}>
-      <ActForm intent="describe" className="si-form">
+      <ActForm intent="describe" className="si-form" noValidate>
         <TextAreaField id="o-about" name="about" label={t('people.organisations.about')} rows={4} defaultValue={value('about', about?.text)} error={errorBeside(refused, 'about')} />
         <TextField id="o-site" name="site" type="url" label={t('people.organisations.site')} defaultValue={value('site', site ?? undefined)} error={errorBeside(refused, 'site')} />
         <div>

@@ -1,7 +1,6 @@
-import { useAccount, useApi, useLiveQuery, useT } from '@minga/kernel/client';
+import { ActForm, useAccount, useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { Button, List, ListRow, Section, Status, useUi } from '@minga/ui';
 import { peopleRoutes, type OrganisationMember, type OrganisationView } from '../../contract';
-import { ActForm } from '../affiliations/ActForm';
 import { PersonAvatar, PersonName } from '../parts/person';
 import { organisationMembersQuery } from './organisations.queries';
 

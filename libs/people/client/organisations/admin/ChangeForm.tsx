@@ -1,7 +1,6 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { Button, Section, SelectField, TextField } from '@minga/ui';
 import { STAKEHOLDER_GROUPS, type OrganisationFacts } from '../../../contract';
-import { ActForm } from '../../affiliations/ActForm';
 import { errorBeside } from '../../parts/FormErrors';
 import { CountryOptions } from '../../register/CountryOptions';
 
@@ -20,7 +19,7 @@ export function ChangeForm({ organisation, labels }: { organisation: Organisatio
   });
   return (
     <Section title={t('people.organisations.facts')}>
-      <ActForm intent="change" className="si-form" key={`${organisation.name} ${organisation.stakeholderGroup} ${organisation.country}`}>
+      <ActForm intent="change" className="si-form" key={`${organisation.name} ${organisation.stakeholderGroup} ${organisation.country}`} noValidate>
         <TextField {...field('name')} required />
         <TextField {...field('acronym')} mark={t('people.forms.optional')} />
         <SelectField {...field('stakeholderGroup')}>

@@ -1,7 +1,6 @@
-import { useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { Button, Checkbox, List, ListRow, Section, TextField } from '@minga/ui';
 import type { OrganisationFacts } from '../../../contract';
-import { ActForm } from '../../affiliations/ActForm';
 import { errorBeside } from '../../parts/FormErrors';
 
 /** The mail domains that prove that somebody speaks for an organisation. */
@@ -26,7 +25,7 @@ export function DomainsForm({ organisation: { domains }, label }: { organisation
           ))}
         </List>
       )}
-      <ActForm intent="set-domain" className="si-form" key={domains.length}>
+      <ActForm intent="set-domain" className="si-form" key={domains.length} noValidate>
         <TextField id="m-domain" name="domain" label={label} hint={t('people.organisations.domain-hint')} required defaultValue={refused?.values['domain']} error={errorBeside(refused, 'domain')} />
         <Checkbox name="subdomains" value="1" label={t('people.organisations.subdomains')} />
         <div>

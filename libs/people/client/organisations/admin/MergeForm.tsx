@@ -1,8 +1,7 @@
-import { useApi, useRefusedForm, useT } from '@minga/kernel/client';
+import { ActForm, useApi, useRefusedForm, useT } from '@minga/kernel/client';
 import { Button, Section, SelectField } from '@minga/ui';
 import { useQuery } from '@tanstack/react-query';
 import { peopleRoutes, type OrganisationFacts } from '../../../contract';
-import { ActForm } from '../../affiliations/ActForm';
 import { similarQuery } from '../organisations.queries';
 import { errorBeside } from '../../parts/FormErrors';
 import { organisationLabel } from '../../register/organisation-choice';
@@ -19,7 +18,7 @@ export function MergeForm({ organisation: { id, name } }: { organisation: Organi
       <p className="ink2">{t('people.organisations.merge-consequence')}</p>
       {others.length === 0 && <p className="meta">{t('people.organisations.none-similar')}</p>}
       {others.length > 0 && (
-        <ActForm intent="merge" className="si-form">
+        <ActForm intent="merge" className="si-form" noValidate>
           <SelectField id="m-into" name="into" label={t('people.organisations.merge-into')} error={errorBeside(refused, 'into')}>
             {others.map((row) => (
               <option key={row.id} value={row.id}>

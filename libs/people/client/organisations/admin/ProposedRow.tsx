@@ -1,7 +1,6 @@
-import { Time, useT } from '@minga/kernel/client';
+import { ActForm, Time, useT } from '@minga/kernel/client';
 import { Button, useUi } from '@minga/ui';
 import { countryName, type ProposedOrganisation } from '../../../contract';
-import { ActForm } from '../../affiliations/ActForm';
 import { ReasonForm } from '../../affiliations/ReasonForm';
 import { PersonName } from '../../parts/person';
 import { StakeholderMark } from '../../parts/stakeholders';
