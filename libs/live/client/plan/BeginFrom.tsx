@@ -1,6 +1,6 @@
 import { MutationField, useClock, useT } from '@minga/kernel/client';
 import { Button, SelectField } from '@minga/ui';
-import { Form } from 'react-router';
+import { Form, useSearchParams } from 'react-router';
 import type { PlanFormView } from '../../contract';
 
 /** A template or an earlier session to begin from. Each is an address. */
@@ -8,12 +8,15 @@ export function BeginFrom({ form }: { form: PlanFormView }) {
   const { t, date } = useT();
   const { zone } = useClock();
   if (form.templates.length + form.earlier.length === 0) return null;
+  const group = useSearchParams()[0].get('group');
+  const where = group && <input type="hidden" name="group" value={group} />;
   const own = form.templates.filter(({ mine }) => mine);
   return (
     <details>
       <summary className="btn s">{t('live.plan.begin')}</summary>
       {form.templates.length > 0 && (
         <Form action="/s/new" className="row row-s">
+          {where}
           <SelectField name="template" label={t('live.plan.template')}>
             {form.templates.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -28,6 +31,7 @@ export function BeginFrom({ form }: { form: PlanFormView }) {
       )}
       {form.earlier.length > 0 && (
         <Form action="/s/new" className="row row-s">
+          {where}
           <SelectField name="from" label={t('live.plan.earlier')}>
             {form.earlier.map(({ id, title, startsAt }) => (
               <option key={id} value={id} suppressHydrationWarning>

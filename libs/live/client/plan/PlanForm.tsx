@@ -2,7 +2,7 @@ import { MutationField, useDraft, useT, type RefusedForm } from '@minga/kernel/c
 import { FormErrors } from '@minga/people/client';
 import { Button, FieldGroup, Notice, RadioOption, Section } from '@minga/ui';
 import { useEffect, useRef, useState } from 'react';
-import { Form, useNavigation } from 'react-router';
+import { Form, useNavigation, useSearchParams } from 'react-router';
 import type { PlanFormView } from '../../contract';
 import { AgendaFields, FIELD_PREFIX } from './AgendaFields';
 import { HowFields, WhatFields, WhenFields, WhoFields } from './fields';
@@ -37,7 +37,10 @@ function keptValues(text: string): FormValues | undefined {
 /** The whole form. What is typed into it is kept by this browser until it is saved, and stands there again when one comes back. */
 export function PlanForm({ form, refused, values, left }: PlanFormProps) {
   const { t } = useT();
-  const draft = useDraft(`live:${form.session?.id ?? form.about?.id ?? 'new'}:${form.session?.revision ?? 0}`);
+  const [search] = useSearchParams();
+  // What was typed of another does not stand in the way of a template or a copy that is asked for
+  const begun = search.get('template') ?? search.get('from');
+  const draft = useDraft(`live:${form.session?.id ?? form.about?.id ?? begun ?? 'new'}:${form.session?.revision ?? 0}`);
   const typed = useRef(false);
   const [kept, setKept] = useState<FormValues>();
   useEffect(() => {

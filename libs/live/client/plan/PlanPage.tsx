@@ -2,7 +2,7 @@ import '@minga/ui/styles/screens/sessions.css';
 import { pageAction, pageLoader, useRefusedForm, useT, type FormPage, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, isId, notFound, signInRequired } from '@minga/kernel/contract';
 import { Breadcrumb, useUi } from '@minga/ui';
-import { redirect, useActionData, useLoaderData } from 'react-router';
+import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { liveRoutes, type SavedPlan } from '../../contract';
 import { BeginFrom } from './BeginFrom';
 import { PlanForm } from './PlanForm';
@@ -68,6 +68,8 @@ export function Component() {
   const refused = useRefusedForm('save');
   const left = (useActionData() as { left?: FormValues } | undefined)?.left;
   const { session } = form;
+  const search = useSearchParams()[0];
+  const begun = search.get('template') ?? search.get('from') ?? '';
   const way = [{ href: '/s', label: t('live.title') }, ...(session ? [{ href: session.address, label: form.plan.title || t('live.untitled') }] : [])];
   return (
     <main id="main" className="wrap page">
@@ -81,7 +83,7 @@ export function Component() {
       ) : (
         !form.about && <BeginFrom form={form} />
       )}
-      <PlanForm key={session?.revision ?? `${form.plan.title} ${form.plan.groupId}`} form={form} refused={refused} values={shownValues(refused, left, valuesOf(form.plan))} left={left !== undefined} />
+      <PlanForm key={session?.revision ?? `${begun} ${form.plan.title} ${form.plan.groupId}`} form={form} refused={refused} values={shownValues(refused, left, valuesOf(form.plan))} left={left !== undefined} />
     </main>
   );
 }

@@ -139,7 +139,7 @@ export function WhenFields(props: PlanFieldsProps) {
           </optgroup>
         </SelectField>
       </div>
-      {!form.session?.laterInSeries && (
+      {!form.session?.inSeries && (
         <FieldGroup id={`${FIELD_PREFIX}repeat`} legend={<span className="vh">{t('live.plan.repeat')}</span>} error={errorBeside(refused, 'repeat')}>
           <div className="plan-2">
             <SelectField name="repeat" label={t('live.plan.repeat')} defaultValue={props.values['repeat'] ?? 'none'}>

@@ -9,7 +9,7 @@ const PREFIX = 'st-';
 export function TemplateSection({ view }: { view: SessionView }) {
   const { t } = useT();
   const refused = useRefusedForm('template');
-  if (!view.runs) return null;
+  if (!view.convenes) return null;
   return (
     <details className="ses-t" open={refused ? true : undefined}>
       <summary>{t('live.plan.template-save')}</summary>

@@ -44,7 +44,7 @@ export const CallingGroup = z.object({ id: Id, name: z.string(), visibilities: z
 
 /** What the form needs: what is kept of the session or what a new one begins with, and what may be chosen. */
 export const PlanFormView = z.object({
-  session: z.nullable(z.object({ id: Id, address: z.string(), state: SessionState, revision: z.number(), laterInSeries: z.number() })),
+  session: z.nullable(z.object({ id: Id, address: z.string(), state: SessionState, revision: z.number(), inSeries: z.boolean(), laterInSeries: z.number() })),
   plan: SessionPlan,
   /** What it is about: whom it is for follows from that, and it has no group. */
   about: z.nullable(AboutCard),

@@ -66,6 +66,8 @@ export const SessionView = z.extend(SessionFace, {
   roles: z.array(SessionRole),
   /** May run it. */
   runs: z.boolean(),
+  /** May call sessions where this one was called. */
+  convenes: z.boolean(),
   /** Who will come. */
   signUps: SignUps,
   /** What it is about, where that is of another part of the site and the reader may see it. */

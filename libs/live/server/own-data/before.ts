@@ -19,7 +19,6 @@ const GONE = [
   'DELETE FROM live_invitation WHERE account_id = $1',
   'DELETE FROM live_calendar WHERE account_id = $1',
   'DELETE FROM live_reminder WHERE account_id = $1',
-  'DELETE FROM live_template WHERE maker_id = $1 AND group_id IS NULL',
   'DELETE FROM live_role WHERE account_id = $1',
 ];
 const POINTING = ['UPDATE live_session SET maker_id = NULL WHERE maker_id = $1', 'UPDATE live_template SET maker_id = NULL WHERE maker_id = $1'];

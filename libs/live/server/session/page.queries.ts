@@ -3,7 +3,7 @@ import { accountIdOf, cursorOf, one, type Actor, type Sql, type SubjectRegistry 
 import { groupAddress, insist } from '@minga/groups/server';
 import { cardJoins, cardJson } from '@minga/people/server';
 import type { Language } from '@minga/kernel/contract';
-import { canInSession, isComplete, nextActs, runsSession, sessionParties, type AgendaItem, type NamedPerson, type SessionFace, type SessionNeeds, type SessionView } from '../../contract';
+import { canInSession, convenes, isComplete, nextActs, runsSession, sessionParties, type AgendaItem, type NamedPerson, type SessionFace, type SessionNeeds, type SessionView } from '../../contract';
 import { aboutCard, aboutOf } from '../about/about';
 import { askedOf } from '../about/invitations';
 import { seriesPart } from '../series/series.queries';
@@ -124,6 +124,7 @@ export async function readSession(sql: Sql, subjects: SubjectRegistry, actor: Ac
     named: await namedFor(sql, id),
     roles: row.roles,
     runs: runsSession(actor, facts),
+    convenes: convenes(actor, facts.group),
     about: (await aboutCard(sql, subjects, actor, aboutOf(row))) ?? null,
     ...(await askedOf(sql, id, accountIdOf(actor), runsSession(actor, facts))),
     signUps: await signUpsOf(sql, id, accountIdOf(actor)),
