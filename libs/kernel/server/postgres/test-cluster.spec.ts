@@ -66,7 +66,7 @@ describe('the cluster of a test run', () => {
 /** Runs the kernel's own specs against the server, in a runner of their own. */
 function runSpecs(url: string, ...folders: string[]): { status: number | null; output: string } {
   const runner = path.resolve(kernel, '../../node_modules/jest/bin/jest.js');
-  const env = { ...process.env, MINGA_TEST_DATABASE_URL: url, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const env = { ...process.env, MINGA_TEST_DATABASE_URL: url, MINGA_SPECS: '', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   const { status, stderr } = spawnSync(process.execPath, [runner, '--silent', '--runInBand', ...folders], { cwd: kernel, env, encoding: 'utf8' });
   return { status, output: stderr };
 }
