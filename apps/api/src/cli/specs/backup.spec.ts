@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, readFileSync, writeFileSync, readdirSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { Client } from 'pg';
 import { backUp, joinSchemas, kernelSchema, OwnData, restore, system, writeErasures, startEmbeddedPostgres, type EmbeddedPostgres } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { buildPost, buildTopic, type BuiltTopic } from '@minga/discussions/testing';
@@ -13,22 +14,43 @@ import { eraseAccount } from '@minga/people/server';
 import { slices } from '../../slices';
 import { eraseAgain } from '../erase-again';
 
-/** A cluster of its own is made for each restore. */
+/** A cluster is made to restore into. */
 const PATIENCE_MS = 120_000;
 jest.setTimeout(PATIENCE_MS);
 
 const schema = joinSchemas([kernelSchema, ...slices.map((slice) => slice.schema)]);
+let cluster: EmbeddedPostgres;
+let clusterFolder: string;
 let folder: string;
-let fresh: EmbeddedPostgres;
+/** A database in a cluster that shares nothing with the first one: transaction ids begin anew there. */
+let fresh: string;
 let app: TestApp;
 let group: BuiltGroup;
 let author: BuiltAccount;
 let topic: BuiltTopic;
 
-/** A database in a cluster that shares nothing with the first one: transaction ids begin anew there. */
+beforeAll(async () => {
+  clusterFolder = mkdtempSync(path.join(tmpdir(), 'minga-fresh-'));
+  cluster = await startEmbeddedPostgres({ dir: path.join(clusterFolder, 'fresh'), socketParent: clusterFolder, durable: false });
+});
+afterAll(async () => {
+  await cluster.stop();
+  rmSync(clusterFolder, { recursive: true, force: true });
+});
+
+async function emptyDatabase(): Promise<string> {
+  const name = `fresh_${crypto.randomUUID().replaceAll('-', '')}`;
+  const { user, database } = cluster.connection;
+  const superuser = new Client(cluster.superuser);
+  await superuser.connect();
+  await superuser.query(`CREATE DATABASE ${name} OWNER ${user}`);
+  await superuser.end();
+  return cluster.url.replace(`/${database}?`, `/${name}?`);
+}
+
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'minga-backup-'));
-  fresh = await startEmbeddedPostgres({ dir: path.join(folder, 'fresh'), socketParent: folder, durable: false });
+  fresh = await emptyDatabase();
   app = await createTestApp({ slices });
   group = await buildGroup(app, { visibility: 'public' });
   author = await buildAccount(app, { name: 'Demo “Ñandú” \t\\N' });
@@ -38,14 +60,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await app.close();
-  await fresh.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const groupPart = () => group.address.replace('/g/', '');
 const saved = () => path.join(folder, 'saved');
 const save = (from: TestApp) => backUp({ databaseUrl: from.databaseUrl, folder: saved(), files: null });
-const bringBack = () => restore({ databaseUrl: fresh.url, folder: saved(), files: null, schema });
+const bringBack = () => restore({ databaseUrl: fresh, folder: saved(), files: null, schema });
 const shown = async (site: TestApp) => ({
   topic: (await site.request(`/api/topics/${topic.id}`)).text,
   group: (await site.request(`/api/groups/${groupPart()}`)).text,
@@ -61,7 +82,7 @@ test('another cluster shows the same site, its consumers go on where they stood,
   const last = await shown(app);
   await save(app);
   await bringBack();
-  const restored = await createTestApp({ slices, databaseUrl: fresh.url });
+  const restored = await createTestApp({ slices, databaseUrl: fresh });
   try {
     expect(await shown(restored)).toEqual(last);
     expect(last.topic).not.toEqual(before.topic);
@@ -88,7 +109,7 @@ test('whoever was erased since does not come back', async () => {
   });
   for (let twice = 0; twice < 2; twice++) await writeErasures(app.db, folder);
   const { madeAt } = await bringBack();
-  const restored = await createTestApp({ slices, databaseUrl: fresh.url });
+  const restored = await createTestApp({ slices, databaseUrl: fresh });
   try {
     const known = () => restored.db.query('SELECT 1 FROM account WHERE id = $1 AND email IS NOT NULL', [id]);
     expect(await known()).toHaveLength(1);
@@ -119,7 +140,7 @@ test('a changed row is found, and nothing is restored', async () => {
   await expect(bringBack()).rejects.toThrow('Table account is not what was saved');
   rmSync(path.join(saved(), 'manifest.json'));
   expect(readdirSync(saved())).not.toContain('manifest.json');
-  const restored = await createTestApp({ slices, databaseUrl: fresh.url });
+  const restored = await createTestApp({ slices, databaseUrl: fresh });
   expect(await restored.db.query('SELECT 1 FROM account')).toEqual([]);
   await restored.close();
 });

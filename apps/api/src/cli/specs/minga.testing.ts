@@ -1,10 +1,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
+const BUILDS = path.join(PROJECT, '.cache', 'commands');
+/** Stands beside the program when it is whole. */
+const BUILT = 'built';
 const VITE = path.resolve(PROJECT, '../../node_modules/vite/bin/vite.js');
 
 /** What a command said, and how it ended. */
@@ -21,11 +24,16 @@ export class Minga {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** Builds the program for this spec alone. Inside the project, so that it finds its modules. */
+  /** The program as it is now, built once for all specs of this process. Inside the project, so that it finds its modules. */
   static async build(databaseUrl: string): Promise<Minga> {
-    const folder = path.join(PROJECT, '.cache', `commands-${process.pid}`);
-    await run(process.execPath, [VITE, 'build', '--outDir', folder, '--logLevel', 'error'], { cwd: PROJECT });
-    return new Minga(folder, { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: path.join(folder, 'data'), NODE_OPTIONS: '', INIT_CWD: '' });
+    const folder = path.join(BUILDS, String(process.pid));
+    if (!existsSync(path.join(folder, BUILT))) {
+      removeOrphans();
+      await run(process.execPath, [VITE, 'build', '--outDir', folder, '--logLevel', 'error'], { cwd: PROJECT });
+      writeFileSync(path.join(folder, BUILT), '');
+    }
+    const environment = { DATABASE_URL: databaseUrl, DATA_DIR: path.join(folder, 'data'), NODE_COMPILE_CACHE: path.join(folder, 'compiled'), NODE_OPTIONS: '', INIT_CWD: '' };
+    return new Minga(folder, { ...process.env, ...environment });
   }
 
   /** The site's DATA_DIR, as the commands see it. */
@@ -44,8 +52,24 @@ export class Minga {
     return spawn(process.execPath, [path.join(this.folder, 'minga.js'), ...words], { env: this.env, cwd: this.folder });
   }
 
+  /** What the commands left; the program stays for the next spec, and goes with the next run. */
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Programs of runs that have ended. */
+function removeOrphans(): void {
+  for (const name of existsSync(BUILDS) ? readdirSync(BUILDS) : []) {
+    if (!isAlive(Number(name))) rmSync(path.join(BUILDS, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
