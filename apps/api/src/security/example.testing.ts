@@ -46,7 +46,14 @@ const TEXTS: Record<string, string> = {
 /** Whatever is of a form, unless somebody gives more. */
 const FORMATS: Record<string, () => string> = { uuid: newId, date: aDay };
 
-export const shapeOf = (schema: Schema): Shape => core.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+const shapes = new WeakMap<Schema, Shape>();
+
+/** Made once: every request of these specs asks for it. */
+export function shapeOf(schema: Schema): Shape {
+  const known = shapes.get(schema) ?? (core.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  shapes.set(schema, known);
+  return known;
+}
 
 export const isIdShape = ({ format, anyOf, items }: Shape): boolean =>
   format === 'uuid' || (anyOf?.some(isIdShape) ?? false) || (items !== undefined && isIdShape(items));
