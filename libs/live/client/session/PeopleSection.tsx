@@ -23,7 +23,7 @@ export function PeopleSection({ view }: { view: SessionView }) {
       </ul>
       {guests.length > 0 && (
         <details>
-          <summary className="btn s q">{t('live.about.guests', { count: guests.length })}</summary>
+          <summary>{t('live.about.guests', { count: guests.length })}</summary>
           <p className="meta">{t('live.about.guests-hint')}</p>
           <ul role="list" className="pl">
             {guests.map((person) => (
