@@ -116,6 +116,8 @@ test('a session from its lobby to its report: a moderator who has a keyboard onl
   await phone.getByRole('button', { name: 'Enviar' }).click();
   await press(desk, desk.getByRole('link', { name: 'Chat' }));
   for (const page of [desk, wide]) await expect(page.getByRole('listitem').filter({ hasText: 'Está na pasta do grupo.' })).toContainText('en respuesta a Demo Luis');
+  // The next message answers nothing.
+  await expect(phone.getByText('Responde a Demo Luis')).toBeHidden();
 
   // Two write the minutes; who reads sees each line as it comes. The editor takes the plain form's place when it has come.
   await press(desk, desk.getByRole('link', { name: 'Minuta' }));

@@ -11,8 +11,10 @@ import { liveOptions } from '@minga/kernel/client';
 import type { RoomPartProps, RoomTab } from '../room/tabs';
 import { CHAT_FORM_ACTS, QUEUED_CHAT_ACTS } from './chat-acts';
 import { Message } from './Message';
+import { useAnswered } from './use-answered';
 
 const ROWS = 2;
+const FIELD = 'chat-text';
 const idIn = (search: URLSearchParams, name: string): string | undefined => ((id) => (id && isId(id) ? id : undefined))(search.get(name));
 
 function Chat({ room }: RoomPartProps) {
@@ -28,6 +30,8 @@ function Chat({ room }: RoomPartProps) {
   // What was refused is not lost with the form it stands in
   const keeps = useFormRefusal('chat-say') !== undefined;
   const tab = `${pathname}?tab=chat`;
+  const replied = byId.get(idIn(search, 'reply') ?? '');
+  useAnswered(view.items.filter(({ author, replyTo }) => replied && replyTo === replied.id && author?.id === room.mine.account?.id).length, replied?.id, tab, FIELD);
   return (
     <>
       {view.earlier && <p><Link href={`${tab}&before=${view.earlier}`}>{t('live.chat.earlier')}</Link></p>}
@@ -35,12 +39,12 @@ function Chat({ room }: RoomPartProps) {
       <div role="log" aria-label={t('live.chat.tab')}>
         <List>
           {view.items.map((message) => (
-            <Message key={message.id} message={message} replied={byId.get(message.replyTo ?? '')} replyAddress={maySay && view.latest ? `${tab}&reply=${message.id}#chat-text` : undefined} moderates={moderates} />
+            <Message key={message.id} message={message} replied={byId.get(message.replyTo ?? '')} replyAddress={maySay && view.latest ? `${tab}&reply=${message.id}#${FIELD}` : undefined} moderates={moderates} />
           ))}
         </List>
       </div>
       <WaitingTexts texts={onItsWay.said} intent="chat-say" />
-      {view.latest ? (maySay || keeps) && <SayForm view={view} replied={byId.get(idIn(search, 'reply') ?? '')} tab={tab} /> : <p><Link href={tab}>{t('live.chat.latest')}</Link></p>}
+      {view.latest ? (maySay || keeps) && <SayForm view={view} replied={replied} tab={tab} /> : <p><Link href={tab}>{t('live.chat.latest')}</Link></p>}
       {moderates && <PaceForm key={view.slowSeconds} seconds={view.slowSeconds} />}
     </>
   );
@@ -57,7 +61,7 @@ function SayForm({ view, replied, tab }: { view: ChatView; replied: ChatMessage 
           {t('live.chat.answering', { name: replied.author?.name ?? t('live.chat.gone') })} <Link href={tab}>{t('live.chat.no-answer')}</Link>
         </p>
       )}
-      <TextAreaField id="chat-text" name="text" label={t('live.chat.field')} hint={view.slowSeconds > 0 ? t('live.chat.slow', { count: view.slowSeconds }) : undefined} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
+      <TextAreaField id={FIELD} name="text" label={t('live.chat.field')} hint={view.slowSeconds > 0 ? t('live.chat.slow', { count: view.slowSeconds }) : undefined} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
       <p>
         <Button type="submit" tone="primary" size="s">{t('live.chat.send')}</Button>
       </p>
