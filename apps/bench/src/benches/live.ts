@@ -14,6 +14,7 @@ import { cpuMs } from '../processes/cpu-time.ts';
 import { LOOPBACK } from '../processes/free-port.ts';
 import { whileFrozen } from '../processes/freeze.ts';
 import { memoryMb } from '../processes/memory.ts';
+import { watchStrain, type Strain } from '../processes/own-strain.ts';
 import { forkWorker } from '../processes/workers.ts';
 import { target, type Outcome } from '../report/outcome.ts';
 import { seededRandom, type Random } from '../text/random.ts';
@@ -30,6 +31,8 @@ interface Ran {
   /** Screens that show in the end something else than the database holds. */
   others: number;
   acts: number;
+  /** Of all processes that act and look on. */
+  strains: Strain[];
   serverMs: number;
   databaseMs: number;
   memory: { before: number; now: number; most: number };
@@ -45,13 +48,15 @@ async function here({ target: server, options, say }: Context, site: Site, prepa
   say(`${attendees} people (99 of 100 hearings had up to ${ONLINE.p99}), ${acts.length} acts within ${seconds} s`);
   const database = server.databasePid(prepared);
   const cpu = [cpuMs(site.pid), cpuMs(database)] as const;
+  const strain = watchStrain();
   const begun = await perform(site.origin, meeting, random, seconds, acts);
   const others = await screens.until(tallyText(await meeting.tally()), PATIENCE_MS);
   const used = [cpuMs(site.pid) - cpu[0], cpuMs(database) - cpu[1]] as const;
+  const acting = strain();
   const figures = await screens.collect(begun);
   const memory = { before, ...memoryMb(site.pid) };
   await screens.leave();
-  return { figures, others, acts: acts.length, serverMs: used[0], databaseMs: used[1], memory };
+  return { figures, others, acts: acts.length, strains: [acting, ...figures.strains], serverMs: used[0], databaseMs: used[1], memory };
 }
 
 /** As many messages of the same size to as many sockets, within the same time, and nothing in between but `ws`. */
@@ -92,7 +97,7 @@ function noteLatency(outcome: Outcome, { latency, last }: ScreenFigures): Histog
 }
 
 function outcomeOf(ran: Ran, plain: AudienceFigures, durable: AudienceFigures, seconds: number): Outcome {
-  const { figures, others, acts, serverMs, databaseMs, memory } = ran;
+  const { figures, others, acts, strains, serverMs, databaseMs, memory } = ran;
   const outcome: Outcome = { figures: {}, ceilings: {}, targets: [] };
   const all = noteLatency(outcome, figures);
   const [p50, p99] = [all.percentile(0.5) / MS, all.percentile(0.99) / MS];
@@ -100,6 +105,7 @@ function outcomeOf(ran: Ran, plain: AudienceFigures, durable: AudienceFigures, s
     'p50 ms': p50, 'p99 ms': p99, 'p99 of bare ws ×': p99 / plain.p99Ms, 'p99 of bare ws after a durable INSERT ×': p99 / durable.p99Ms,
     acts, 'messages to a screen': figures.messages, 'bytes of a message': figures.messageBytes,
     'server cpu ms a second': serverMs / seconds, 'database cpu ms a second': databaseMs / seconds,
+    'our own cpu ms a second': strains.reduce((sum, { cpuMs: ours }) => sum + ours, 0) / seconds, 'our own event loops late by, p99 ms': Math.max(...strains.map(({ lateMs }) => lateMs)),
     'memory before the screens MB': memory.before, 'memory MB': memory.now, 'most memory MB': memory.most,
     'screens that differ from the database': others, 'acts missing on a screen': figures.missing, 'gaps in what was told': figures.gaps, 'sockets cut off': figures.cut,
   });

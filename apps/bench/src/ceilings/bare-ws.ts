@@ -26,6 +26,8 @@ async function databaseOf(access: DatabaseAccess): Promise<pg.Pool> {
 async function start({ message, access }: BareWs): Promise<number> {
   const pool = access && (await databaseOf(access));
   const server = createServer();
+  // Whoever asks keeps its connections: one that we end just then would be its failure.
+  server.keepAliveTimeout = 0;
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
   let sequence = 0;
   sockets.on('connection', (socket) => socket.send('hello'));

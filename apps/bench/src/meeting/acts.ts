@@ -35,7 +35,7 @@ export async function spread<T>(random: Random, seconds: number, works: readonly
 
 /**
  * Does them all. @returns when each began, by the key of what shows it. A vote is in no event: the n-th that was answered is taken to be shown
- * by the number n, as votes are counted in the order in which they are written.
+ * by the number n: a few are written side by side, so that two may stand for each other, not more.
  */
 export async function perform(origin: string, meeting: Meeting, random: Random, seconds: number, acts: readonly Act[]): Promise<[key: string, microseconds: number][]> {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { PackedHistogram } from '../load/histogram.ts';
+import type { Strain } from '../processes/own-strain.ts';
 
 /** How somebody follows a meeting by websocket. */
 export interface Seat {
@@ -42,4 +43,6 @@ export interface Screened {
   /** Messages to all these screens, and their bytes. */
   messages: number;
   bytes: number;
+  /** Of this process, from its last screen's handshake on. */
+  strain: Strain;
 }

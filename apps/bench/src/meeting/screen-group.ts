@@ -3,6 +3,7 @@ import { told, type Told } from '../adapters/minga/told.ts';
 import { Histogram } from '../load/histogram.ts';
 import { clock } from '../live/plan.ts';
 import { protocols } from '../live/protocols.ts';
+import { watchStrain } from '../processes/own-strain.ts';
 import { countKey, tallyText, thingKey, type Screened, type Seat } from './plan.ts';
 
 /** Handshakes at once: more would only wait in the server's backlog. */
@@ -28,9 +29,12 @@ export class ScreenGroup {
   private cut = 0;
   private messages = 0;
   private bytes = 0;
+  private strain = watchStrain();
 
   async connect(seats: readonly Seat[]): Promise<void> {
     for (let open = 0; open < seats.length; open += AT_ONCE) await Promise.all(seats.slice(open, open + AT_ONCE).map((seat) => this.open(seat)));
+    this.strain();
+    this.strain = watchStrain();
   }
 
   private open({ url, headers, room }: Seat): Promise<void> {
@@ -104,6 +108,7 @@ export class ScreenGroup {
   }
 
   collect(begun: readonly [key: string, microseconds: number][]): Screened {
+    const strain = this.strain();
     const acts = new Map(begun.map(([key, at]) => [this.keys.get(key) ?? -1, { key, at }]));
     const latency = new Map<string, Histogram>();
     const last = new Map<string, number>();
@@ -119,7 +124,7 @@ export class ScreenGroup {
     }
     return {
       latency: [...latency].map(([kind, histogram]) => [kind, histogram.pack()]),
-      last: [...last], missing: begun.length * this.screens.length - had, gaps: this.gaps, cut: this.cut, messages: this.messages, bytes: this.bytes,
+      last: [...last], missing: begun.length * this.screens.length - had, gaps: this.gaps, cut: this.cut, messages: this.messages, bytes: this.bytes, strain,
     };
   }
 

@@ -1,4 +1,5 @@
 import { Histogram } from '../load/histogram.ts';
+import type { Strain } from '../processes/own-strain.ts';
 import { forkWorker, type Worker } from '../processes/workers.ts';
 import type { Screened, ScreensOrder, Seat } from './plan.ts';
 
@@ -16,6 +17,8 @@ export interface ScreenFigures {
   /** To one screen, and the bytes of one. */
   messages: number;
   messageBytes: number;
+  /** Of each process of screens. */
+  strains: Strain[];
 }
 
 const inside = (histograms: Map<string, Histogram>, kind: string): Histogram => {
@@ -57,7 +60,7 @@ export class Screens {
     const messages = sum((part) => part.messages);
     return {
       latency, last: lastOf(parts, begun), missing: sum((part) => part.missing), gaps: sum((part) => part.gaps), cut: sum((part) => part.cut),
-      messages: Math.round(messages / this.count), messageBytes: Math.round(sum((part) => part.bytes) / messages),
+      messages: Math.round(messages / this.count), messageBytes: Math.round(sum((part) => part.bytes) / messages), strains: parts.map(({ strain }) => strain),
     };
   }
 
