@@ -2,13 +2,15 @@ import { useT } from '@minga/kernel/client';
 import { Button, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { questionActs, REASON_LENGTH, type SessionQuestion } from '../../contract';
 import { errorBeside, RowAct, useFormRefusal } from '../participation/parts';
+import { useSearchParams } from 'react-router';
 import { RoomForm } from '../room/room-acts';
+import { StayLink } from '../room/stretch';
 
 const ROWS = 3;
 
 export interface QuestionDeskProps {
   question: SessionQuestion;
-  /** Open questions that may stand for this one. */
+  /** Questions that wait, this one too: one of them may stand for it. */
   others: readonly SessionQuestion[];
 }
 
@@ -17,22 +19,24 @@ export function QuestionDesk({ question, others }: QuestionDeskProps) {
   const { t } = useT();
   const may = questionActs(question.state);
   const fields = { questionId: question.id };
+  const [search] = useSearchParams();
+  const more = may.includes('dismiss') || may.includes('answer');
+  // Forms of one question at a time: each offers all the others to unite it with
+  const open = more && search.get('desk') === question.id;
   return (
     <>
       <div className="acts">
         {may.includes('answer-live') && <RowAct intent="question-answer-live" fields={fields} icon="live">{t('live.questions.acts.answer-live')}</RowAct>}
         {may.includes('mark-answered') && <RowAct intent="question-mark-answered" fields={fields} icon="check">{t('live.questions.acts.mark-answered')}</RowAct>}
         {may.includes('reopen') && <RowAct intent="question-reopen" fields={fields} icon="undo">{t('live.questions.acts.reopen')}</RowAct>}
+        {more && <StayLink to={{ desk: open ? null : question.id }} aria-expanded={open}>{t(open ? 'live.questions.fewer' : 'live.questions.more')}</StayLink>}
       </div>
-      {(may.includes('dismiss') || may.includes('answer')) && (
-        <details className="desk">
-          <summary>{t('live.questions.more')}</summary>
-          <div className="stack">
-            {may.includes('answer') && <AnswerForm question={question} />}
-            {may.includes('merge') && others.length > 0 && <MergeForm question={question} others={others} />}
-            {may.includes('dismiss') && <DismissForm question={question} />}
-          </div>
-        </details>
+      {open && (
+        <div className="stack desk-f">
+          {may.includes('answer') && <AnswerForm question={question} />}
+          {may.includes('merge') && others.length > 1 && <MergeForm question={question} others={others.filter(({ id }) => id !== question.id)} />}
+          {may.includes('dismiss') && <DismissForm question={question} />}
+        </div>
       )}
     </>
   );

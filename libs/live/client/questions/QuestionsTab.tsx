@@ -6,6 +6,7 @@ import { useFormRefusal } from '../participation/parts';
 import { WithOwn } from '../participation/WithOwn';
 import { WaitingTexts } from '../room/queued/WaitingTexts';
 import { useRoomActs } from '../room/room-acts';
+import { useStretch } from '../room/stretch';
 import type { RoomPartProps, RoomTab } from '../room/tabs';
 import { AskForm } from './AskForm';
 import { QUESTION_FORM_ACTS, QUEUED_QUESTION_ACTS } from './question-acts';
@@ -30,15 +31,17 @@ function QuestionLists({ room, view, own }: RoomPartProps & { view: QuestionsVie
   const waiting = inOrder(view.items.filter(isWaiting));
   const past = inOrder(view.items.filter((question) => !isWaiting(question)));
   const voted = (question: SessionQuestion): boolean | undefined => (mayAsk && own && isWaiting(question) ? own.votedQuestions.includes(question.id) : undefined);
+  const stretch = useStretch('questions', waiting, ({ id }) => own?.askedQuestions.includes(id) ?? false);
   const row = (question: SessionQuestion) => (
     <QuestionRow key={question.id} question={question} voted={voted(question)}>
-      {mayRun && <QuestionDesk question={question} others={waiting.filter(({ id }) => id !== question.id)} />}
+      {mayRun && <QuestionDesk question={question} others={waiting} />}
     </QuestionRow>
   );
   return (
     <>
       {waiting.length === 0 && onItsWay.asked.length === 0 && <Empty title={t('live.questions.none')}>{mayAsk ? t('live.questions.none-hint') : null}</Empty>}
-      <List>{waiting.map(row)}</List>
+      <List>{stretch.shown.map(row)}</List>
+      {stretch.rest}
       <WaitingTexts texts={onItsWay.asked} intent="question-ask" />
       {(mayAsk || keeps) && <AskForm key={own?.askedQuestions.length} anonymous={view.anonymous} />}
       {past.length > 0 && (

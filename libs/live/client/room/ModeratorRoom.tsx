@@ -29,10 +29,10 @@ import { useRoomAddress } from './use-room-address';
 export function ModeratorRoom({ room }: { room: RoomView }) {
   const { t } = useT();
   const refused = useStay(room);
-  useRoomKeys(room);
   const open = OPEN_STATES.includes(room.state);
   return (
     <main id="main" className="rm">
+      <Keys room={room} />
       <Head room={room} />
       <section className="rm-m" aria-label={t('live.room.middle')}>
         <Refused />
@@ -60,6 +60,12 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
       {open && <ModeratorFoot room={room} />}
     </main>
   );
+}
+
+/** Apart, so that the second that passes draws nothing else again. */
+function Keys({ room }: { room: RoomView }) {
+  useRoomKeys(room);
+  return null;
 }
 
 function Head({ room }: { room: RoomView }) {

@@ -1,7 +1,10 @@
 import { useLocation } from 'react-router';
 
-/** Addresses of this page with another tab or panel; null takes it out. What else the address asks for stays. */
-export function useRoomAddress(): (changes: Readonly<Partial<Record<'tab' | 'panel', string | null>>>) => string {
+/** What the page's address asks for; null takes it out. `all`: which long list is shown whole, `desk`: which question's forms. */
+export type RoomAsked = Readonly<Partial<Record<'tab' | 'panel' | 'all' | 'desk', string | null>>>;
+
+/** Addresses of this page with another tab or panel. What else the address asks for stays. */
+export function useRoomAddress(): (changes: RoomAsked) => string {
   const { pathname, search } = useLocation();
   return (changes) => {
     const query = new URLSearchParams(search);

@@ -21,6 +21,7 @@ const en = {
     'dismissed-for': 'Dismissed: {reason}',
     past: { one: '{count} answered, united or dismissed', other: '{count} answered, united or dismissed' },
     more: 'More actions',
+    fewer: 'Fewer actions',
     acts: { 'answer-live': 'Answer', 'mark-answered': 'Answered', answer: 'Publish answer', dismiss: 'Dismiss', merge: 'Unite', reopen: 'Reopen' },
     'answer-field': 'Answer in writing',
     'merge-field': 'Unite with another question',

@@ -21,6 +21,7 @@ const es = {
     'dismissed-for': 'Desestimada: {reason}',
     past: { one: '{count} respondida, unida o desestimada', other: '{count} respondidas, unidas o desestimadas' },
     more: 'Más acciones',
+    fewer: 'Menos acciones',
     acts: { 'answer-live': 'Responder', 'mark-answered': 'Respondida', answer: 'Publicar respuesta', dismiss: 'Desestimar', merge: 'Unir', reopen: 'Reabrir' },
     'answer-field': 'Responder por escrito',
     'merge-field': 'Unir con otra pregunta',

@@ -21,6 +21,7 @@ const fr = {
     'dismissed-for': 'Écartée : {reason}',
     past: { one: '{count} répondue, réunie ou écartée', other: '{count} répondues, réunies ou écartées' },
     more: 'Plus d’actions',
+    fewer: 'Moins d’actions',
     acts: { 'answer-live': 'Répondre', 'mark-answered': 'Répondue', answer: 'Publier la réponse', dismiss: 'Écarter', merge: 'Réunir', reopen: 'Rouvrir' },
     'answer-field': 'Répondre par écrit',
     'merge-field': 'Réunir à une autre question',

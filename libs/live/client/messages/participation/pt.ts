@@ -21,6 +21,7 @@ const pt = {
     'dismissed-for': 'Descartada: {reason}',
     past: { one: '{count} respondida, unida ou descartada', other: '{count} respondidas, unidas ou descartadas' },
     more: 'Mais ações',
+    fewer: 'Menos ações',
     acts: { 'answer-live': 'Responder', 'mark-answered': 'Respondida', answer: 'Publicar resposta', dismiss: 'Descartar', merge: 'Unir', reopen: 'Reabrir' },
     'answer-field': 'Responder por escrito',
     'merge-field': 'Unir a outra pergunta',

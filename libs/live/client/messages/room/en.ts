@@ -52,6 +52,7 @@ const en: SameKeys<typeof es> = {
     open: 'Open the queue',
     closed: 'The queue is closed: nobody asks for the floor.',
   },
+  stretch: { all: { one: 'Show all {count}', other: 'Show all {count}' }, fewer: 'Show fewer' },
   queued: {
     sending: 'Sending…',
     waiting: 'Offline: it is sent when the connection returns.',
@@ -126,6 +127,7 @@ const en: SameKeys<typeof es> = {
   panels: { people: 'People', agenda: 'Edit the agenda', end: 'End session', keys: 'Shortcuts', close: 'Close panel' },
   'agenda-panel': { add: 'Add item', save: 'Save', title: 'Title', note: 'Who introduces it, or a short note', minutes: 'Minutes', up: 'Move “{title}” up', down: 'Move “{title}” down', drop: 'Take “{title}” off the agenda' },
   'people-panel': {
+    find: 'Search by name or organisation',
     none: 'Nobody is in the room yet.',
     leads: 'Moderates',
     removed: 'Out of the room: {reason}',

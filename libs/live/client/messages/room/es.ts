@@ -50,6 +50,7 @@ const es = {
     open: 'Abrir la cola',
     closed: 'La cola está cerrada: nadie pide la palabra.',
   },
+  stretch: { all: { one: 'Ver los {count}', other: 'Ver los {count}' }, fewer: 'Ver menos' },
   queued: {
     sending: 'Enviando…',
     waiting: 'Sin conexión: se envía cuando vuelva.',
@@ -124,6 +125,7 @@ const es = {
   panels: { people: 'Personas', agenda: 'Editar la agenda', end: 'Cerrar sesión', keys: 'Atajos', close: 'Cerrar panel' },
   'agenda-panel': { add: 'Agregar punto', save: 'Guardar', title: 'Título', note: 'Quién lo presenta o una nota breve', minutes: 'Minutos', up: 'Subir «{title}»', down: 'Bajar «{title}»', drop: 'Quitar «{title}» de la agenda' },
   'people-panel': {
+    find: 'Buscar por nombre u organización',
     none: 'Todavía no hay nadie en la sala.',
     leads: 'Modera',
     removed: 'Fuera de la sala: {reason}',

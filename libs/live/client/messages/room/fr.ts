@@ -52,6 +52,7 @@ const fr: SameKeys<typeof es> = {
     open: 'Ouvrir la file',
     closed: 'La file est fermée : personne ne demande la parole.',
   },
+  stretch: { all: { one: 'Tout voir ({count})', other: 'Tout voir ({count})' }, fewer: 'Voir moins' },
   queued: {
     sending: 'Envoi…',
     waiting: 'Hors ligne : envoi dès le retour de la connexion.',
@@ -126,6 +127,7 @@ const fr: SameKeys<typeof es> = {
   panels: { people: 'Personnes', agenda: 'Modifier l’ordre du jour', end: 'Clore la séance', keys: 'Raccourcis', close: 'Fermer le panneau' },
   'agenda-panel': { add: 'Ajouter un point', save: 'Enregistrer', title: 'Titre', note: 'Qui le présente, ou une note brève', minutes: 'Minutes', up: 'Monter « {title} »', down: 'Descendre « {title} »', drop: 'Retirer « {title} » de l’ordre du jour' },
   'people-panel': {
+    find: 'Chercher par nom ou organisation',
     none: 'Il n’y a encore personne dans la salle.',
     leads: 'Modère',
     removed: 'Hors de la salle : {reason}',

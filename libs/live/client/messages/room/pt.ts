@@ -52,6 +52,7 @@ const pt: SameKeys<typeof es> = {
     open: 'Abrir a fila',
     closed: 'A fila está fechada: ninguém pede a palavra.',
   },
+  stretch: { all: { one: 'Ver os {count}', other: 'Ver os {count}' }, fewer: 'Ver menos' },
   queued: {
     sending: 'Enviando…',
     waiting: 'Sem conexão: será enviado quando ela voltar.',
@@ -126,6 +127,7 @@ const pt: SameKeys<typeof es> = {
   panels: { people: 'Pessoas', agenda: 'Editar a pauta', end: 'Encerrar sessão', keys: 'Atalhos', close: 'Fechar painel' },
   'agenda-panel': { add: 'Adicionar ponto', save: 'Salvar', title: 'Título', note: 'Quem o apresenta ou uma nota breve', minutes: 'Minutos', up: 'Subir «{title}»', down: 'Descer «{title}»', drop: 'Tirar «{title}» da pauta' },
   'people-panel': {
+    find: 'Buscar por nome ou organização',
     none: 'Ainda não há ninguém na sala.',
     leads: 'Modera',
     removed: 'Fora da sala: {reason}',

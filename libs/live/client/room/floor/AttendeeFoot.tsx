@@ -1,7 +1,8 @@
 import { signInAddress, useOutbox, useT, type Pending } from '@minga/kernel/client';
 import { Button, LinkButton, Notice } from '@minga/ui';
 import { useLocation } from 'react-router';
-import { expectedWait, MINUTE_MS, OPEN_STATES, orderQueue, roomCan, type QueuePlace, type RoomView } from '../../../contract';
+import { expectedWait, MINUTE_MS, OPEN_STATES, roomCan, type QueuePlace, type RoomView } from '../../../contract';
+import { queueAt } from './queue-now';
 import { useServerClock } from '../../clock';
 import { closedWord } from '../moderate/Threshold';
 import { WaitingNote } from '../queued/WaitingTexts';
@@ -17,7 +18,7 @@ export function AttendeeFoot({ room, refused }: { room: RoomView; refused: boole
   if (!roomCan(room, 'enter').allowed || refused) return null;
   if (!mine.present) return <ComeIn />;
   if (turn?.person.id === mine.account.id) return <HasFloor turnId={turn.id} />;
-  const place = orderQueue(room, at).find(({ hand }) => hand.person.id === mine.account!.id);
+  const place = queueAt(room, at).find(({ hand }) => hand.person.id === mine.account!.id);
   if (place) return <Waits room={room} place={place} at={at} />;
   return onItsWay.raised?.state === 'waiting' ? <Kept pending={onItsWay.raised} /> : <MayAsk room={room} busy={onItsWay.raised !== undefined} />;
 }

@@ -1,6 +1,7 @@
 import { useT } from '@minga/kernel/client';
 import { Button } from '@minga/ui';
-import { orderQueue, type RoomView } from '../../../contract';
+import { type RoomView } from '../../../contract';
+import { queueAt } from './queue-now';
 import { useServerClock } from '../../clock';
 import { RoomForm } from '../room-acts';
 
@@ -10,7 +11,7 @@ export function FloorControls({ room }: { room: RoomView }) {
   const at = useServerClock(room.now);
   const { turn } = room;
   if (!turn) return null;
-  const [next] = orderQueue(room, at);
+  const [next] = queueAt(room, at);
   return (
     <div className="row row-s floor-acts">
       {next && room.state === 'live' && (

@@ -1,20 +1,27 @@
 import { useT } from '@minga/kernel/client';
 import { Button, IconButton, Menu, type MenuItem } from '@minga/ui';
-import type { QueuePlace, RoomView } from '../../../contract';
+import type { QueuePlace } from '../../../contract';
 import { RoomForm, useRoomActs } from '../room-acts';
 
-export interface HandActsProps {
-  room: RoomView;
-  place: QueuePlace;
-  last: boolean;
+/** What of the room the acts follow from. */
+export interface HandDesk {
+  live: boolean;
+  /** Who has the floor; empty: nobody. */
+  turnId: string;
+  /** The queue's last position. */
+  last: number;
+}
+
+export interface HandActsProps extends Pick<QueuePlace, 'hand' | 'position'> {
+  desk: HandDesk;
 }
 
 /** What a moderator does with a hand: give it the floor, move it, take it down. */
-export function HandActs({ room, place: { hand, position }, last }: HandActsProps) {
+export function HandActs({ hand, position, desk }: HandActsProps) {
   const { t } = useT();
   const { act } = useRoomActs();
   const { name } = hand.person;
-  const give = { hand: hand.id, after: room.turn?.id ?? '' };
+  const give = { hand: hand.id, after: desk.turnId };
   const items: MenuItem[] = [
     ...(position > 1 ? [{ id: 'give', label: t('live.room.floor.give'), onSelect: () => act({ intent: 'give', ...give }) }] : []),
     ...(position > 1 ? [{ id: 'first', label: t('live.room.queue.first'), onSelect: () => act({ intent: 'move-hand', hand: hand.id, place: '1' }) }] : []),
@@ -25,7 +32,7 @@ export function HandActs({ room, place: { hand, position }, last }: HandActsProp
     <span className="row row-s nw">
       {position === 1 ? (
         <RoomForm intent="give" fields={give}>
-          <Button type="submit" tone="primary" size="s" disabled={room.state !== 'live'}>
+          <Button type="submit" tone="primary" size="s" disabled={!desk.live}>
             {t('live.room.floor.give')}
           </Button>
         </RoomForm>
@@ -35,7 +42,7 @@ export function HandActs({ room, place: { hand, position }, last }: HandActsProp
             <IconButton type="submit" small icon="up" label={t('live.room.queue.up', { name })} />
           </RoomForm>
           <RoomForm intent="move-hand" fields={{ hand: hand.id, place: String(position + 1) }}>
-            <IconButton type="submit" small icon="down" label={t('live.room.queue.down', { name })} disabled={last} />
+            <IconButton type="submit" small icon="down" label={t('live.room.queue.down', { name })} disabled={position === desk.last} />
           </RoomForm>
         </>
       )}

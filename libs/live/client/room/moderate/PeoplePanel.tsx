@@ -1,32 +1,48 @@
 import { useApi, useT } from '@minga/kernel/client';
 import { Button, List, ListRow, Status, TextField } from '@minga/ui';
 import { PersonAvatar, PersonName } from '@minga/people/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { liveRoutes, REASON_LENGTH, type RoomPerson, type RoomView } from '../../../contract';
-import { peopleKey, peopleQuery } from '../presence/people.query';
+import { peopleQuery } from '../presence/people.query';
+import { useFreshPeople } from '../presence/use-fresh-people';
 import { errorBeside, useFormRefusal } from '../../participation/parts';
 import { RoomForm } from '../room-acts';
+import { useStretch } from '../stretch';
 
 /** Who is in the room and who was taken out of it; what moderators do with each. */
 export function PeoplePanel({ room }: { room: RoomView }) {
   const { t } = useT();
-  const queries = useQueryClient();
   const { data } = useQuery(peopleQuery(useApi(liveRoutes), room.id));
-  const { attendance, named, turn, lead, hands } = room;
-  useEffect(() => {
-    void queries.invalidateQueries({ queryKey: peopleKey(room.id) });
-  }, [queries, room.id, attendance, named, turn, lead, hands]);
+  useFreshPeople(room);
   if (!data) return null;
   if (data.items.length === 0) return <p className="meta">{t('live.room.people-panel.none')}</p>;
+  return <People room={room} people={data.items} />;
+}
+
+function People({ room, people }: { room: RoomView; people: readonly RoomPerson[] }) {
+  const { t } = useT();
+  const [wanted, setWanted] = useState('');
+  const word = plain(wanted);
+  const found = word === '' ? people : people.filter(({ person }) => plain(`${person.name} ${person.organisation ?? ''}`).includes(word));
+  const { shown, rest } = useStretch('people', found);
   return (
-    <List closed>
-      {data.items.map((one) => (
-        <PersonRow key={one.person.id} room={room} one={one} />
-      ))}
-    </List>
+    <>
+      {(people.length > shown.length || word !== '') && (
+        <TextField id="people-wanted" type="search" label={t('live.room.people-panel.find')} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} autoComplete="off" />
+      )}
+      <List closed>
+        {shown.map((one) => (
+          <PersonRow key={one.person.id} room={room} one={one} />
+        ))}
+      </List>
+      {rest}
+    </>
   );
 }
+
+/** Without capitals and accents, as one types in a hurry. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 
 function PersonRow({ room, one }: { room: RoomView; one: RoomPerson }) {
   const { t } = useT();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { itemUnderWay, orderQueue, type RoomView } from '../../../contract';
+import { itemUnderWay, type RoomView } from '../../../contract';
+import { queueAt } from '../floor/queue-now';
 import { useServerClock } from '../../clock';
 import { useRoomActs } from '../room-acts';
 import { useRoomAddress } from '../use-room-address';
@@ -12,7 +13,7 @@ type Fields = Readonly<Record<string, string>>;
 function fieldsOf(key: RoomKey, room: RoomView, at: number): Fields | undefined {
   const { turn } = room;
   const live = room.state === 'live';
-  const [first] = orderQueue(room, at);
+  const [first] = queueAt(room, at);
   const item = itemUnderWay(room.items);
   switch (key) {
     case 'give':

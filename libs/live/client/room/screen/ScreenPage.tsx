@@ -6,7 +6,8 @@ import { idFromAddress, notFound } from '@minga/kernel/contract';
 import { Shape } from '@minga/ui';
 import { STAKEHOLDER_SHAPE } from '@minga/people/contract';
 import { useLoaderData } from 'react-router';
-import { boxOf, clockText, elapsed, itemUnderWay, liveRoutes, orderQueue, timeBox, type RoomView } from '../../../contract';
+import { boxOf, clockText, elapsed, itemUnderWay, liveRoutes, timeBox, type RoomView } from '../../../contract';
+import { queueAt } from '../floor/queue-now';
 import { useServerClock } from '../../clock';
 import { Place } from '../Place';
 import { roomKey, roomQuery } from '../room.query';
@@ -96,7 +97,7 @@ function Speaker({ room }: { room: RoomView }) {
 function Next({ room }: { room: RoomView }) {
   const { t } = useT();
   const at = useServerClock(room.now);
-  const first = orderQueue(room, at).slice(0, FIRST_IN_QUEUE);
+  const first = queueAt(room, at).slice(0, FIRST_IN_QUEUE);
   if (first.length === 0) return null;
   return (
     <section>
