@@ -49,6 +49,11 @@ test('a rapporteur edits the report, a speaker corrects it from the phone, and o
   await decisions.getByRole('textbox', { name: 'Texto' }).first().fill('Se inicia un piloto en abril de 2027. [0:00:00]');
   await decisions.getByRole('button', { name: 'Guardar' }).click();
   await expect(decisions.locator('ins', { hasText: '2027' })).toBeVisible();
+  // The minutes were not complete: drafted again, the report has their new line, and what was written by hand.
+  await rapporteur.line.api(liveRoutes).addMinute({ params: { sessionId: session.id }, body: { text: 'Se agradece a la sede' } });
+  await page.getByRole('button', { name: 'Redactar otra vez' }).click();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Se agradece a la sede.' })).toBeVisible();
+  await expect(decisions.locator('ins', { hasText: '2027' })).toBeVisible();
   await inspect(page, 'the report being edited');
   await page.getByRole('button', { name: 'Enviar a quienes hablaron' }).click();
 
@@ -72,7 +77,7 @@ test('a rapporteur edits the report, a speaker corrects it from the phone, and o
   await reader.goto(`${session.address}/report`);
   await expect(reader.getByText('El certificado debe valer igual en los dos países.')).toBeVisible();
   await expect(reader.getByText('Se inicia un piloto en abril de 2027.')).toBeVisible();
-  const paper = await context.request.get(`${siteUrl()}${session.address}/report.pdf`);
+  const paper = await context.request.get((await reader.getByRole('link', { name: 'PDF' }).getAttribute('href'))!);
   expect([paper.status(), (await paper.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   expect(await (await context.request.get(`${siteUrl()}${session.address}/report.txt`)).text()).toContain('Compartir la lista de confianza.');
   await reader.getByRole('link', { name: /Ir al momento/ }).last().click();

@@ -132,6 +132,8 @@ describe('after a session', () => {
     expect(after.blocks.find(({ id: one }) => one === piloto.id)!.changes!.some(({ kind, text }) => kind === 'removed' && text.includes('inicia'))).toBe(true);
     expect(after.corrections.map(({ blockId }) => blockId)).toEqual([asked.id]);
     expect(after.figures.decisions).toBe(2);
+    // What was added after the end stands at its last moment, and can be edited.
+    expect(after.blocks.every(({ statements }) => statements.every(({ moment }) => moment <= after.figures.lastMoment))).toBe(true);
     await writer.publishReport({ params, body: {} });
     await expect(writer.redraftReport({ params, body: {} })).rejects.toMatchObject({ status: 409, code: 'report-is-out' });
   });

@@ -33,8 +33,8 @@ const sentence = (text: string): string => {
   return ENDS.test(first) ? first : `${first}.`;
 };
 
-/** Not before the start: what happened in the lobby is cited at second 0. */
-const inSession = (moment: Moment): Moment => Math.max(0, moment);
+/** What happened in the lobby is cited at second 0, what was added to the minutes afterwards at the last. */
+const within = (end: Moment) => (moment: Moment): Moment => Math.min(Math.max(0, moment), Math.max(0, end));
 
 function timeText({ t }: Translator, ms: number): string {
   const seconds = Math.round(ms / SECOND);
@@ -46,6 +46,7 @@ function timeText({ t }: Translator, ms: number): string {
 export function penFor(record: SessionRecord, words: Translator, end: Moment): Pen {
   const people = new Map<string, RecordPerson>(record.people.map((person) => [person.id, person]));
   const group = (key: StakeholderGroup | null): string => words.t(key === null ? 'groups.none' : `groups.${key}`);
+  const inSession = within(end);
   const name = (id: string | null): string => (id === null ? undefined : people.get(id)?.name) ?? words.t('somebody');
   return {
     record,
