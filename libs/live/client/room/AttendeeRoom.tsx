@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@minga/ui';
 import { PersonAvatar } from '@minga/people/client';
 import { boxOf, clockText, elapsed, itemUnderWay, timeBox, type RoomView } from '../../contract';
 import { useServerClock } from '../clock';
+import { ByHand } from './ByHand';
 import { AttendeeFoot } from './floor/AttendeeFoot';
 import { Place } from './Place';
 import { DoorNotice, LeadNotice } from './presence/Notices';
@@ -20,6 +21,7 @@ export function AttendeeRoom({ room }: { room: RoomView }) {
   return (
     <main id="main" className="at-m">
       <Head room={room} />
+      <ByHand />
       <Refused />
       <DoorNotice room={room} refused={refused} />
       <LeadNotice room={room} />

@@ -5,6 +5,7 @@ import { useServerClock } from '../clock';
 import { AgendaList } from './agenda/AgendaList';
 import { CurrentItem } from './agenda/CurrentItem';
 import { Projection } from './agenda/Projection';
+import { ByHand } from './ByHand';
 import { FloorControls } from './floor/FloorControls';
 import { Queue } from './floor/Queue';
 import { TalkBalance } from './floor/TalkBalance';
@@ -35,6 +36,7 @@ export function ModeratorRoom({ room }: { room: RoomView }) {
       <Keys room={room} />
       <Head room={room} />
       <section className="rm-m" aria-label={t('live.room.middle')}>
+        <ByHand />
         <Refused />
         <DoorNotice room={room} refused={refused} resume={<Resume />} />
         <LeadNotice room={room} />
