@@ -18,16 +18,25 @@ const recordHtml = (record: Record<string, JsonValue>): string =>
     .map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(shown(value))}</dd>`)
     .join('')}</dl>`;
 
-/** One kind of record as a section of the page. */
-export function recordsHtml(title: string, records: readonly Record<string, JsonValue>[], t: Words): string {
-  const body = records.length === 0 ? `<p>${escape(t('nothing'))}</p>` : records.map(recordHtml).join('\n');
-  return `<section><h2>${escape(title)} (${records.length})</h2>\n${body}</section>`;
+/** One kind of record as a section of the page, record by record. */
+export async function* recordsHtml(
+  title: string,
+  count: number,
+  records: AsyncIterable<Record<string, JsonValue>> | Iterable<Record<string, JsonValue>>,
+  t: Words,
+): AsyncIterable<string> {
+  yield `<section><h2>${escape(title)} (${count})</h2>\n`;
+  if (count === 0) yield `<p>${escape(t('nothing'))}</p>`;
+  for await (const record of records) yield `${recordHtml(record)}\n`;
+  yield '</section>\n';
 }
 
 /** The page to read: no script, nothing fetched, text only. */
-export function archivePage(language: Language, t: Words, sections: readonly string[]): string {
+export async function* archivePage(language: Language, t: Words, sections: AsyncIterable<string>): AsyncIterable<string> {
   const title = escape(t('title'));
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
-<body><h1>${title}</h1><p>${escape(t('about'))}</p>\n${sections.join('\n')}\n</body></html>\n`;
+  yield `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
+<body><h1>${title}</h1><p>${escape(t('about'))}</p>\n`;
+  yield* sections;
+  yield '</body></html>\n';
 }

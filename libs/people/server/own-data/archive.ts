@@ -14,37 +14,39 @@ function add(zip: ZipFile, path: string, text: AsyncIterable<string>): Promise<v
   return new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject));
 }
 
-async function* json(records: AsyncIterable<Row> | Iterable<Row>, seen: Row[]): AsyncIterable<string> {
+async function* json(records: AsyncIterable<Row> | Iterable<Row>, read: () => void): AsyncIterable<string> {
   yield '[';
   let first = true;
   for await (const record of records) {
     yield `${first ? '\n' : ',\n'}${JSON.stringify(record)}`;
     first = false;
-    seen.push(record);
+    read();
   }
   yield '\n]\n';
 }
 
-async function* single(text: string): AsyncIterable<string> {
-  yield text;
-}
-
 /**
- * Everything of one person as a ZIP: a JSON file a kind of record, and one page to read it all. Written while it is read.
+ * Everything of one person as a ZIP: a JSON file a kind of record, and one page to read it all. Written while it is read,
+ * once for the files and, in the same snapshot, once more for the page, so that neither is ever held whole.
  * @returns the archive's bytes as a stream; an error while reading destroys it
  */
 export function archiveOf(sql: Sql, ownData: OwnData, accountId: string, language: Language): Readable {
   const zip = new ZipFile();
   const out = zip.outputStream as Readable;
   const { t } = createTranslator(language, archiveWords[language]);
-  const fill = async () => {
-    const sections: string[] = [];
+  const counts = new Map<string, number>();
+  async function* sections(): AsyncIterable<string> {
     for await (const { slice, name, records } of ownData.export(sql, accountId)) {
-      const seen: Row[] = [];
-      await add(zip, `${slice}/${name}.json`, json(records, seen));
-      sections.push(recordsHtml(t(`files.${name}`), seen, t));
+      yield* recordsHtml(t(`files.${name}`), counts.get(`${slice}/${name}`) ?? 0, records, t);
     }
-    await add(zip, 'index.html', single(archivePage(language, t, sections)));
+  }
+  const fill = async () => {
+    for await (const { slice, name, records } of ownData.export(sql, accountId)) {
+      const path = `${slice}/${name}`;
+      counts.set(path, 0);
+      await add(zip, `${path}.json`, json(records, () => counts.set(path, counts.get(path)! + 1)));
+    }
+    await add(zip, 'index.html', archivePage(language, t, sections()));
     zip.end();
   };
   fill().catch((error: unknown) => out.destroy(error as Error));
