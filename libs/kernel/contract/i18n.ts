@@ -53,6 +53,11 @@ export function createTranslator(language: Language, messages: Messages): Transl
       const value = values[name];
       return value === undefined ? gap : typeof value === 'number' ? number(value) : value;
     });
+  /** Portuguese and French put nothing into the singular, too: a sentence about exactly one, which has no gap for the count, is not said of none. */
+  const formOf = (message: Plural, count: number): string => {
+    const form = message[plurals.select(count)] ?? message.other;
+    return count === 0 && form === message.one && !form.includes('{count}') ? message.other : form;
+  };
   return {
     language,
     has: (key) => find(messages, key) !== undefined,
@@ -60,8 +65,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
       const message = find(messages, key);
       if (message === undefined) return key;
       if (typeof message === 'string') return fill(message, values);
-      const form = plurals.select(Number(values['count'] ?? 0)) as keyof Plural;
-      return fill(message[form] ?? message.other, values);
+      return fill(formOf(message, Number(values['count'] ?? 0)), values);
     },
     number,
     date,
