@@ -54,7 +54,7 @@ function OfSession({ session }: { session: SessionFigures }) {
               <tr key={key ?? 'none'}>
                 <th scope="row">{key === null ? t('live.report.no-group') : <StakeholderMark group={key} />}</th>
                 <td data-l={t('live.figures.present')} className="num">
-                  {present === null ? t('live.figures.few', { least: SMALLEST_CELL }) : number(present)}
+                  {present === null ? t('live.figures.few') : number(present)}
                 </td>
                 <td data-l={t('live.figures.spoken')} className="num">
                   {number(spoken)} %

@@ -54,7 +54,7 @@ describe('the report of a record', () => {
     expect(said(100_000)).toEqual(['Se habló de costos.']);
     expect(said(310_000)).toEqual(['Ana Ñandú respondió: «El banco»']);
     expect(said(300_000)).toContain('Alguien preguntó sin dar su nombre: «¿Quién paga?» (3 apoyos).');
-    expect(said(450_000)).toEqual(['Resultado: Avanzada, 3 (75 %) y Simple, 1 (25 %).', 'Por sector: Gobierno: Avanzada, 3, Simple, menos de 3.']);
+    expect(said(450_000)).toEqual(['Resultado: Avanzada, 3 (75 %) y Simple, 1 (25 %).', 'Por sector: Gobierno: Avanzada, 3, Simple, no se muestra.']);
     expect(blocks.filter(({ kind }) => kind === 'action').map(({ action }) => action)).toEqual([{ who: 'Chile', due: '2027-01-30' }]);
     expect(blocks.filter(({ kind }) => kind === 'decision').map(({ statements }) => statements[0])).toEqual([{ text: 'Se inicia un piloto.', moment: 200_000 }]);
   });
@@ -62,6 +62,14 @@ describe('the report of a record', () => {
   it('keeps sealed polls sealed, and says what was not reached', () => {
     const said = draftReport(full('es')).flatMap(({ statements }) => statements).map(({ text }) => text);
     expect(said).toEqual(expect.arrayContaining(['Sondeo: «¿Sellado?» El resultado no se dio a conocer.', 'No se llegó a este punto.', 'Quedó sin respuesta.']));
+  });
+
+  it('says of whom no number is told, and of nobody that they were fewer than they may have been', () => {
+    const attendance: SessionRecord['attendance'] = { people: 16, countries: ['BR'], byGroup: [{ key: 'government', count: 8 }, { key: 'bank', count: null }, { key: null, count: null }], byCountry: [{ key: 'BR', count: null }] };
+    const said = draftReport(handRecord({ attendance })).flatMap(({ statements }) => statements).map(({ text }) => text);
+    expect(said).toEqual(expect.arrayContaining([
+      'Asistieron 16 personas. Por sector: Gobierno (8); de Banca y cooperación y Sin sector no se muestra cuántas personas.', 'Por país: de Brasil no se muestra cuántas personas.',
+    ]));
   });
 
   it('of a session in which nothing happened says when it was', () => {

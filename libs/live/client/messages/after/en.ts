@@ -4,7 +4,7 @@ import type es from './es';
 const en: SameKeys<typeof es> = {
   figures: {
     title: 'Participation in sessions',
-    lead: 'Attendance and speaking time, session by session. Groups of fewer than {least} people are not shown.',
+    lead: 'Attendance and speaking time, session by session. Groups of fewer than {least} people are not shown, nor what would give them away.',
     none: 'No sessions yet',
     people: 'Participants',
     countries: 'Countries',
@@ -16,7 +16,7 @@ const en: SameKeys<typeof es> = {
     group: 'Group',
     present: 'Present',
     spoken: 'Of speaking time',
-    few: 'fewer than {least}',
+    few: 'not shown',
   },
   training: {
     title: 'Attendance and certificates',

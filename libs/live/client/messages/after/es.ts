@@ -2,7 +2,7 @@
 const es = {
   figures: {
     title: 'Participación en las sesiones',
-    lead: 'Asistencia y uso de la palabra, sesión por sesión. Los grupos de menos de {least} personas no se muestran.',
+    lead: 'Asistencia y uso de la palabra, sesión por sesión. Los grupos de menos de {least} personas no se muestran, ni lo que permitiría deducirlos.',
     none: 'Todavía no hubo sesiones',
     people: 'Participantes',
     countries: 'Países',
@@ -14,7 +14,7 @@ const es = {
     group: 'Sector',
     present: 'Presentes',
     spoken: 'Del tiempo de palabra',
-    few: 'menos de {least}',
+    few: 'no se muestra',
   },
   training: {
     title: 'Asistencia y constancias',

@@ -4,7 +4,7 @@ import type es from './es';
 const fr: SameKeys<typeof es> = {
   figures: {
     title: 'Participation aux séances',
-    lead: 'Présence et temps de parole, séance par séance. Les groupes de moins de {least} personnes ne sont pas montrés.',
+    lead: 'Présence et temps de parole, séance par séance. Les groupes de moins de {least} personnes ne sont pas montrés, ni ce qui permettrait de les déduire.',
     none: 'Pas encore de séances',
     people: 'Participants',
     countries: 'Pays',
@@ -16,7 +16,7 @@ const fr: SameKeys<typeof es> = {
     group: 'Secteur',
     present: 'Présents',
     spoken: 'Du temps de parole',
-    few: 'moins de {least}',
+    few: 'non montré',
   },
   training: {
     title: 'Présence et attestations',

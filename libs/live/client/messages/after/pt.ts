@@ -4,7 +4,7 @@ import type es from './es';
 const pt: SameKeys<typeof es> = {
   figures: {
     title: 'Participação nas sessões',
-    lead: 'Presença e uso da palavra, sessão por sessão. Grupos com menos de {least} pessoas não são mostrados.',
+    lead: 'Presença e uso da palavra, sessão por sessão. Grupos com menos de {least} pessoas não são mostrados, nem o que permitiria deduzi-los.',
     none: 'Ainda não houve sessões',
     people: 'Participantes',
     countries: 'Países',
@@ -16,7 +16,7 @@ const pt: SameKeys<typeof es> = {
     group: 'Setor',
     present: 'Presentes',
     spoken: 'Do tempo de palavra',
-    few: 'menos de {least}',
+    few: 'não se mostra',
   },
   training: {
     title: 'Presença e certificados',

@@ -26,7 +26,7 @@ const en: SameKeys<typeof es> = {
     'go-to': 'Go to {clock} in the record',
     contents: 'Contents',
     attended: 'Who was there',
-    hidden: 'Groups of fewer than {least} people are not shown.',
+    hidden: 'Groups of fewer than {least} people are not shown, nor what would give them away.',
     spoken: 'Speaking time',
     'no-group': 'No group',
     'of-present': 'of the time; {present}% of those present',

@@ -24,7 +24,7 @@ const es = {
     'go-to': 'Ir al momento {clock} del registro',
     contents: 'Contenido',
     attended: 'Quiénes estuvieron',
-    hidden: 'Los grupos de menos de {least} personas no se muestran.',
+    hidden: 'Los grupos de menos de {least} personas no se muestran, ni lo que permitiría deducirlos.',
     spoken: 'Uso de la palabra',
     'no-group': 'Sin sector',
     'of-present': 'del tiempo; {present} % de los presentes',

@@ -26,7 +26,7 @@ const fr: SameKeys<typeof es> = {
     'go-to': 'Aller au moment {clock} de l’enregistrement',
     contents: 'Sommaire',
     attended: 'Qui était présent',
-    hidden: 'Les groupes de moins de {least} personnes ne sont pas montrés.',
+    hidden: 'Les groupes de moins de {least} personnes ne sont pas montrés, ni ce qui permettrait de les déduire.',
     spoken: 'Temps de parole',
     'no-group': 'Sans secteur',
     'of-present': 'du temps ; {present} % des présents',

@@ -26,7 +26,7 @@ const pt: SameKeys<typeof es> = {
     'go-to': 'Ir ao momento {clock} do registro',
     contents: 'Conteúdo',
     attended: 'Quem esteve',
-    hidden: 'Os grupos com menos de {least} pessoas não são mostrados.',
+    hidden: 'Os grupos com menos de {least} pessoas não são mostrados, nem o que permitiria deduzi-los.',
     spoken: 'Uso da palavra',
     'no-group': 'Sem setor',
     'of-present': 'do tempo; {present} % dos presentes',

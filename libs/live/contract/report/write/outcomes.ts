@@ -26,9 +26,11 @@ export const actionsPart = ({ record: { lines }, quote }: Pen): DraftBlock[] =>
 /** Who was there by stakeholder group and country, and how speaking time was shared. */
 export function attendancePart({ record: { attendance, balance }, say, group, country, words, end }: Pen): DraftBlock[] {
   if (attendance.people === 0) return [];
-  const few = words.t('few');
-  const cells = <K>(list: readonly { key: K; count: number | null }[], label: (key: K) => string): string =>
-    words.list(list.map(({ key, count }) => words.t('cell', { name: label(key), count: count ?? few })));
+  const cells = <K>(list: readonly { key: K; count: number | null }[], label: (key: K) => string): string => {
+    const shown = list.flatMap(({ key, count }) => (count === null ? [] : [words.t('cell', { name: label(key), count })]));
+    const hidden = list.filter(({ count }) => count === null).map(({ key }) => label(key));
+    return [...(shown.length > 0 ? [words.list(shown)] : []), ...(hidden.length > 0 ? [words.t('hidden', { names: words.list(hidden) })] : [])].join('; ');
+  };
   const shares = balance.map(({ key, spoken, present }) => say(end, 'balance', { group: group(key), spoken, present }));
   return [
     ...block('attendance', [
