@@ -41,7 +41,7 @@ export const rooms = {
   sessionConveners: (sessionId: string) => `session-conveners:${sessionId}`,
   /** A live session as it is seen from outside, where lists show it: how many are in it, and what it is at. */
   sessionDoor: (sessionId: string) => `session-door:${sessionId}`,
-  /** That votes came or went in a live session. Nobody reads it: what is counted is told in `session`, many at once. */
+  /** That people came or left a live session, or a question came from nobody. Nobody reads it: what is counted is told in `session`, many at once. */
   sessionCounts: (sessionId: string) => `session-counts:${sessionId}`,
   /** Public sessions, as the list shows them. */
   sessions: () => 'sessions:main',
