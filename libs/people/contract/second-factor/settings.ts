@@ -21,6 +21,15 @@ export const secondFactorChairs = siteSetting({
   control: 'switch',
 });
 
+/** Whether everybody must have one. */
+export const secondFactorEverybody = siteSetting({
+  key: 'second-factor.everybody',
+  schema: z.boolean(),
+  byDefault: false,
+  section: 'security',
+  control: 'switch',
+});
+
 /** Days that somebody who must have one may still go on without. */
 export const secondFactorGraceDays = siteSetting({
   key: 'second-factor.grace-days',

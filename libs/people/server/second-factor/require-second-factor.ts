@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { forbidden, type SiteSetting } from '@minga/kernel/contract';
 import { Db, one, SiteSettingsStore, type Sql } from '@minga/kernel/server';
 import type { SignInMeansView } from '../../contract';
-import { secondFactorChairs, secondFactorGraceDays, secondFactorStewards } from '../../contract/second-factor/settings';
+import { secondFactorChairs, secondFactorEverybody, secondFactorGraceDays, secondFactorStewards } from '../../contract/second-factor/settings';
 
 /** Why an account must have a second factor, while stewards have the setting on. */
 export interface SecondFactorReason {
@@ -23,16 +23,18 @@ const stewards: SecondFactorReason = {
   applies: async (sql, accountId) => (await sql.query(IS_STEWARD, [accountId])).length > 0,
 };
 
+const everybody: SecondFactorReason = { setting: secondFactorEverybody, applies: () => Promise.resolve(true) };
+
 /** Who must have a second factor, and what becomes of those who have none. A passkey counts as two factors. */
 @Injectable()
 export class RequireSecondFactor {
-  private readonly reasons: SecondFactorReason[] = [stewards];
+  private readonly reasons: SecondFactorReason[] = [everybody, stewards];
 
   constructor(
     private readonly db: Db,
     private readonly settings: SiteSettingsStore,
   ) {
-    settings.define(secondFactorStewards, secondFactorChairs, secondFactorGraceDays);
+    settings.define(secondFactorEverybody, secondFactorStewards, secondFactorChairs, secondFactorGraceDays);
   }
 
   /** Slices above tell what people cannot know, such as who chairs a group. */

@@ -1,5 +1,5 @@
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
-import { peopleRoutes, secondFactorGraceDays, secondFactorStewards } from '../../contract';
+import { peopleRoutes, secondFactorEverybody, secondFactorGraceDays, secondFactorStewards } from '../../contract';
 import { SiteSettingsStore, system } from '@minga/kernel/server';
 import { addPasskey, buildAccount, codeOf, oweCode, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount } from '../../testing';
 import { peopleSlice } from '../index';
@@ -208,5 +208,24 @@ describe('a second factor that stewards must have', () => {
     await app.client(peopleRoutes).signIn({ body: { email: person.account.email, password: TEST_PASSWORD } });
     await app.db.query(`UPDATE second_factor_due SET since = now() - interval '8 days' WHERE account_id = $1`, [person.account.id]);
     expect((await api(person.session).signInMeans({})).due).toMatchObject({ over: true });
+  });
+});
+
+describe('a second factor that everybody must have', () => {
+  const set = (required: boolean) =>
+    app.db.write(system('test'), (tx) => app.nest.get(SiteSettingsStore).set(tx, secondFactorEverybody, required)).then(() => app.nest.get(SiteSettingsStore).refresh());
+  afterEach(() => set(false));
+
+  it('is asked of members as well, with its days of grace, and no longer once they have one', async () => {
+    const person = await buildAccount(app);
+    const due = async () => (await api(person.session).signInMeans({})).due;
+    expect(await due()).toBeNull();
+    await set(true);
+    expect(await due()).toMatchObject({ over: false });
+    await app.client(peopleRoutes).signIn({ body: { email: person.account.email, password: TEST_PASSWORD } });
+    await app.db.query(`UPDATE second_factor_due SET since = now() - interval '8 days' WHERE account_id = $1`, [person.account.id]);
+    await expect(api(person.session).changeAddress({ body: { email: 'otra-direccion@example.org' } })).rejects.toMatchObject({ status: 403, code: 'second-factor-due' });
+    await setUpAuthenticator(app, person);
+    expect(await due()).toBeNull();
   });
 });

@@ -4,8 +4,8 @@ import type es from './es';
 const en: SameKeys<typeof es> = {
   title: 'How you sign in',
   lead: 'Have at least two ways to sign in, in case you lose a device.',
-  due: 'Because of your role, your account needs a second factor. Add a passkey or an authenticator app before {until}.',
-  'due-over': 'Because of your role, your account needs a second factor. Until it has one you cannot change anything delicate.',
+  due: 'On this site your account needs a second factor. Add a passkey or an authenticator app before {until}.',
+  'due-over': 'On this site your account needs a second factor. Until it has one you cannot change anything delicate.',
   passkeys: {
     title: 'Passkeys',
     lead: 'Sign in with your fingerprint, your face or the PIN of your device. It cannot be forgotten, nor stolen by mail.',

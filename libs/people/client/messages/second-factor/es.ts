@@ -2,8 +2,8 @@
 const es = {
   title: 'Cómo entra',
   lead: 'Tenga al menos dos formas de entrar, por si pierde un equipo.',
-  due: 'Por su función, su cuenta necesita un segundo factor. Agregue una clave de acceso o una aplicación de códigos antes del {until}.',
-  'due-over': 'Por su función, su cuenta necesita un segundo factor. Hasta que lo tenga no puede cambiar nada delicado.',
+  due: 'En este sitio su cuenta necesita un segundo factor. Agregue una clave de acceso o una aplicación de códigos antes del {until}.',
+  'due-over': 'En este sitio su cuenta necesita un segundo factor. Hasta que lo tenga no puede cambiar nada delicado.',
   passkeys: {
     title: 'Claves de acceso',
     lead: 'Entre con su huella, su rostro o el PIN de su equipo. No se olvida y no se puede robar por correo.',

@@ -4,8 +4,8 @@ import type es from './es';
 const fr: SameKeys<typeof es> = {
   title: 'Comment vous vous connectez',
   lead: 'Ayez au moins deux façons de vous connecter, au cas où vous perdriez un appareil.',
-  due: 'Du fait de votre fonction, votre compte a besoin d’un second facteur. Ajoutez une clé d’accès ou une application de codes avant le {until}.',
-  'due-over': 'Du fait de votre fonction, votre compte a besoin d’un second facteur. D’ici là, vous ne pouvez rien changer de sensible.',
+  due: 'Sur ce site, votre compte a besoin d’un second facteur. Ajoutez une clé d’accès ou une application de codes avant le {until}.',
+  'due-over': 'Sur ce site, votre compte a besoin d’un second facteur. D’ici là, vous ne pouvez rien changer de sensible.',
   passkeys: {
     title: 'Clés d’accès',
     lead: 'Connectez-vous avec votre empreinte, votre visage ou le code de votre appareil. Cela ne s’oublie pas et ne se vole pas par courriel.',

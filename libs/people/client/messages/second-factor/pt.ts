@@ -4,8 +4,8 @@ import type es from './es';
 const pt: SameKeys<typeof es> = {
   title: 'Como você entra',
   lead: 'Tenha pelo menos duas formas de entrar, caso perca um aparelho.',
-  due: 'Pela sua função, a sua conta precisa de um segundo fator. Adicione uma chave de acesso ou um aplicativo de códigos antes de {until}.',
-  'due-over': 'Pela sua função, a sua conta precisa de um segundo fator. Até tê-lo, não pode mudar nada delicado.',
+  due: 'Neste site a sua conta precisa de um segundo fator. Adicione uma chave de acesso ou um aplicativo de códigos antes de {until}.',
+  'due-over': 'Neste site a sua conta precisa de um segundo fator. Até tê-lo, não pode mudar nada delicado.',
   passkeys: {
     title: 'Chaves de acesso',
     lead: 'Entre com a sua digital, o seu rosto ou o PIN do seu aparelho. Não se esquece e não se rouba por e-mail.',
