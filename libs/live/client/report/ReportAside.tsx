@@ -68,12 +68,12 @@ function Spoken({ balance }: { balance: SessionReport['figures']['balance'] }) {
         {balance.map(({ key, spoken, present }) => (
           <li key={key ?? 'none'} className="cmp-r">
             <span>{key === null ? t('live.report.no-group') : <StakeholderMark group={key} />}</span>
-            <span className={`track ${key === null ? '' : STAKEHOLDER_SHAPE[key]}`} style={{ '--v': `${spoken}%`, '--t': `${present}%` } as CSSProperties} aria-hidden="true">
+            <span className={`track ${key === null ? '' : STAKEHOLDER_SHAPE[key]}`} style={{ '--v': `${spoken}%`, ...(present !== null && { '--t': `${present}%` }) } as CSSProperties} aria-hidden="true">
               <i />
-              <b />
+              {present !== null && <b />}
             </span>
             <span className="num">
-              {number(spoken)} % <span className="vh">{t('live.report.of-present', { present })}</span>
+              {number(spoken)} % {present !== null && <span className="vh">{t('live.report.of-present', { present })}</span>}
             </span>
           </li>
         ))}

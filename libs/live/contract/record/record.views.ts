@@ -118,8 +118,8 @@ export const RecordAttendance = z.object({
 });
 export type RecordAttendance = z.infer<typeof RecordAttendance>;
 
-/** A part of the whole of speaking time beside its part of those present, in percent. */
-export const RecordBalance = z.object({ key: z.nullable(StakeholderGroup), spentMs: z.number(), spoken: z.number(), present: z.number() });
+/** A part of the whole of speaking time beside its part of those present, in percent; that is null where the attendance hides how many they were. */
+export const RecordBalance = z.object({ key: z.nullable(StakeholderGroup), spentMs: z.number(), spoken: z.number(), present: z.nullable(z.number()) });
 export type RecordBalance = z.infer<typeof RecordBalance>;
 
 /** A session from its lobby to its end, as one document: each thing with its instant and its moment. */

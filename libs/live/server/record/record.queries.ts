@@ -24,13 +24,17 @@ const attendanceFigures = (people: readonly RecordPerson[]): SessionRecord['atte
   byCountry: hideSmallCells(countBy(people, ({ country }) => country)),
 });
 
-/** The floor's own rule over the whole session: time spoken beside everybody who came. */
-function balanceOf(turns: readonly RecordTurn[], people: readonly RecordPerson[]): SessionRecord['balance'] {
+/** The floor's own rule over the whole session: time spoken beside everybody who came. A percent of them would give a hidden number away. */
+function balanceOf(turns: readonly RecordTurn[], people: readonly RecordPerson[], { byGroup }: SessionRecord['attendance']): SessionRecord['balance'] {
   const groupOf = new Map(people.map(({ id, stakeholderGroup }) => [id, stakeholderGroup]));
   const groups = Object.fromEntries(countBy(people, ({ stakeholderGroup }) => stakeholderGroup).filter(([key]) => key !== null));
   const spoken = turns.map(({ personId, spentMs }) => ({ accountId: personId!, stakeholderGroup: groupOf.get(personId!) ?? null, turns: 1, spentMs, pointsOfOrder: [] }));
   const shares = talkShares({ spoken, turn: null, attendance: { people: people.length, groups, countries: {} } }, 0);
-  return shares.map(({ group, spentMs, spoke, present }) => ({ key: group === 'none' ? null : group, spentMs, spoken: spoke, present }));
+  const hidden = new Set(byGroup.filter(({ count }) => count === null).map(({ key }) => key));
+  return shares.map(({ group, spentMs, spoke, present }) => {
+    const key = group === 'none' ? null : group;
+    return { key, spentMs, spoken: spoke, present: hidden.has(key) ? null : present };
+  });
 }
 
 const sessionPart = (face: SessionFace, sample: boolean): SessionRecord['session'] => ({
@@ -60,13 +64,14 @@ export async function readRecord(sql: Sql, actor: Actor, id: string): Promise<Se
     captions: await captionsOf(sql, frame), lines: await linesOf(sql, frame), entries: await entriesOf(sql, frame, desk),
   };
   const attended = await attendedBy(sql, id);
+  const attendance = attendanceFigures(attended);
   const named = (await sql.query<{ account_id: string }>(NAMED, [id])).map(({ account_id }) => account_id);
   return {
     version: RECORD_VERSION,
     session: sessionPart(face, row.sample),
     people: await recordPeople(sql, id, [...named, ...acting(parts), ...(desk ? attended.map((person) => person.id) : [])]),
-    attendance: attendanceFigures(attended),
-    balance: balanceOf(parts.turns, attended),
+    attendance,
+    balance: balanceOf(parts.turns, attended, attendance),
     items: [...frame.items],
     stays: desk ? await staysOf(sql, frame) : [],
     ...parts,

@@ -66,9 +66,10 @@ describe('the report of a record', () => {
 
   it('says of whom no number is told, and of nobody that they were fewer than they may have been', () => {
     const attendance: SessionRecord['attendance'] = { people: 16, countries: ['BR'], byGroup: [{ key: 'government', count: 8 }, { key: 'bank', count: null }, { key: null, count: null }], byCountry: [{ key: 'BR', count: null }] };
-    const said = draftReport(handRecord({ attendance })).flatMap(({ statements }) => statements).map(({ text }) => text);
+    const said = draftReport(handRecord({ attendance, balance: [{ key: 'bank', spentMs: 60_000, spoken: 100, present: null }] })).flatMap(({ statements }) => statements).map(({ text }) => text);
     expect(said).toEqual(expect.arrayContaining([
       'Asistieron 16 personas. Por sector: Gobierno (8); de Banca y cooperación y Sin sector no se muestra cuántas personas.', 'Por país: de Brasil no se muestra cuántas personas.',
+      'Banca y cooperación tuvo el 100 % del tiempo de palabra.',
     ]));
   });
 

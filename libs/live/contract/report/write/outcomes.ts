@@ -31,7 +31,7 @@ export function attendancePart({ record: { attendance, balance }, say, group, co
     const hidden = list.filter(({ count }) => count === null).map(({ key }) => label(key));
     return [...(shown.length > 0 ? [words.list(shown)] : []), ...(hidden.length > 0 ? [words.t('hidden', { names: words.list(hidden) })] : [])].join('; ');
   };
-  const shares = balance.map(({ key, spoken, present }) => say(end, 'balance', { group: group(key), spoken, present }));
+  const shares = balance.map(({ key, spoken, present }) => say(end, present === null ? 'spokenShare' : 'balance', { group: group(key), spoken, present: present ?? '' }));
   return [
     ...block('attendance', [
       say(end, 'attendedGroups', { count: attendance.people, list: cells(attendance.byGroup, group) }),

@@ -51,4 +51,5 @@ export const en: SameKeys<typeof es> = {
   attendedGroups: { one: 'One person attended. By group: {list}.', other: '{count} people attended. By group: {list}.' },
   attendedCountries: 'By country: {list}.',
   balance: '{group} had {spoken}% of the speaking time and was {present}% of those present.',
+  spokenShare: '{group} had {spoken}% of the speaking time.',
 };

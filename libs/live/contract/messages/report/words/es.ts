@@ -49,4 +49,5 @@ export const es = {
   attendedGroups: { one: 'Asistió una persona. Por sector: {list}.', other: 'Asistieron {count} personas. Por sector: {list}.' },
   attendedCountries: 'Por país: {list}.',
   balance: '{group} tuvo el {spoken} % del tiempo de palabra; era el {present} % de los presentes.',
+  spokenShare: '{group} tuvo el {spoken} % del tiempo de palabra.',
 };

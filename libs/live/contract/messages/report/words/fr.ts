@@ -51,4 +51,5 @@ export const fr: SameKeys<typeof es> = {
   attendedGroups: { one: 'Une personne était présente. Par secteur : {list}.', other: '{count} personnes étaient présentes. Par secteur : {list}.' },
   attendedCountries: 'Par pays : {list}.',
   balance: '{group} a eu {spoken} % du temps de parole et représentait {present} % des présents.',
+  spokenShare: '{group} a eu {spoken} % du temps de parole.',
 };

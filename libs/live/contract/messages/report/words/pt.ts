@@ -51,4 +51,5 @@ export const pt: SameKeys<typeof es> = {
   attendedGroups: { one: 'Compareceu uma pessoa. Por setor: {list}.', other: 'Compareceram {count} pessoas. Por setor: {list}.' },
   attendedCountries: 'Por país: {list}.',
   balance: '{group} teve {spoken} % do tempo de palavra; era {present} % dos presentes.',
+  spokenShare: '{group} teve {spoken} % do tempo de palavra.',
 };
