@@ -3,6 +3,7 @@ import { FormErrors } from '@minga/people/client';
 import { Button } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { useTaken } from './use-taken';
 
 export interface DealFormProps {
   /** What the page's action is asked to do. */
@@ -35,8 +36,10 @@ function useOwnRefusal(intent: string, id: DealFormProps['id']): RefusedForm | u
 export function DealForm({ intent, id, label, send = label, labels, prefix, fields = {}, open, tone, wide, onToggle, children }: DealFormProps) {
   const refused = useOwnRefusal(intent, id);
   const hidden = { intent, ...fields, ...(id && { [id.name]: id.value }) };
+  const taken = useTaken(intent, id ? { [id.name]: id.value } : {}, refused !== undefined);
   return (
-    <details open={refused !== undefined || open || undefined} onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}>
+    // Who watches its opening knows by themselves when it is done
+    <details key={onToggle ? undefined : taken} open={refused !== undefined || open || undefined} onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}>
       <summary className={`btn${wide ? ' w' : ' s'}${tone ? ' pri' : ''}`}>{label}</summary>
       <Form method="post" className="stack" preventScrollReset noValidate aria-label={label} key={refused ? 'refused' : 'new'}>
         <MutationField />

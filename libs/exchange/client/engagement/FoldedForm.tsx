@@ -3,6 +3,7 @@ import { FormErrors } from '@minga/people/client';
 import { Button } from '@minga/ui';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { useTaken } from '../deal/use-taken';
 
 export interface FoldedFormProps {
   /** What the page's action is asked to do. */
@@ -26,8 +27,9 @@ export function FoldedForm({ intent, label, send = label, labels, prefix, fields
   const answered = useRefusedForm(intent);
   // Of several forms of one kind, the one that was sent
   const refused = Object.entries(fields).every(([name, value]) => answered?.values[name] === value) ? answered : undefined;
+  const taken = useTaken(intent, fields, refused !== undefined);
   const form = (
-    <Form method="post" className="stack" preventScrollReset noValidate aria-label={label} key={refused ? 'refused' : 'new'}>
+    <Form method="post" className="stack" preventScrollReset noValidate aria-label={label} key={refused ? 'refused' : taken}>
       <MutationField />
       <input type="hidden" name="intent" value={intent} />
       {Object.entries(fields).map(([name, value]) => (
@@ -44,7 +46,7 @@ export function FoldedForm({ intent, label, send = label, labels, prefix, fields
   );
   if (open) return form;
   return (
-    <details open={refused !== undefined || undefined} className="wk-f">
+    <details key={taken} open={refused !== undefined || undefined} className="wk-f">
       <summary className="btn s">{label}</summary>
       {form}
     </details>

@@ -33,6 +33,13 @@ export function CheckStep({ form }: { form: RequestFormView }) {
           <p>{t('exchange.form.complete')}</p>
         </Notice>
       )}
+      {need.themes.length + need.skills.length === 0 && (
+        <Notice>
+          <p>
+            {t('exchange.form.no-terms')} <Link href={editAddress(address, 'how')}>{t('exchange.form.add-terms')}</Link>
+          </p>
+        </Notice>
+      )}
       <Section title={need.title || t('exchange.untitled')}>
         {need.need && <Prose text={need.need} lang={need.lang} />}
         <NeedFacts need={need} />

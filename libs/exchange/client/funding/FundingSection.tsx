@@ -44,7 +44,7 @@ function Shown({ view }: SectionProps) {
         ))}
         <Missing view={funding} open={PLEDGING.includes(view.state)} />
       </ul>
-      {funding.mayPledge && <PledgeForm key={pledged + offered} view={funding} />}
+      {funding.mayPledge && <PledgeForm view={funding} />}
     </Section>
   );
 }

@@ -28,8 +28,7 @@ function Opened({ view }: SectionProps) {
           ))}
         </List>
         {mayAsk && (
-          // A question that arrived leaves an empty form behind
-          <DealForm key={items.length} intent="question-ask" label={t('exchange.questions.ask')} send={t('exchange.questions.send')} labels={{ text: label }} prefix="qa-">
+          <DealForm intent="question-ask" label={t('exchange.questions.ask')} send={t('exchange.questions.send')} labels={{ text: label }} prefix="qa-">
             {(refused) => (
               <TextAreaField id="qa-text" name="text" most={QUESTION_LENGTH} label={label} hint={t('exchange.questions.hint')} error={errorBeside(refused, 'text')} rows={ROWS} defaultValue={refused?.values['text']} required />
             )}

@@ -6,13 +6,14 @@ import type { PledgeRow } from '../funding/pledge.rows';
 import type { RequestRow } from '../requests/request.rows';
 
 const NOTHING_YET = '…';
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const body = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n').slice(0, PROSE_LENGTH).trim() || NOTHING_YET;
 
 /** Terms to begin from, made of what was asked, offered and pledged, in the request’s language. */
 export function draftOf(request: RequestRow, requester: string, accepted: readonly OfferRow[], pledges: readonly PledgeRow[]): Terms {
-  const { t } = createTranslator(request.lang, paperWords[request.lang]);
+  const { t, date } = createTranslator(request.lang, paperWords[request.lang]);
   const from = request.from_on ?? accepted.map(({ from_on: day }) => day).sort()[0] ?? todayInUtc();
-  const helps = accepted.map((offer) => t('helps', { who: offererName(offer), offered: offer.offered, days: offer.days, from: offer.from_on }));
+  const helps = accepted.map((offer) => t('helps', { who: offererName(offer), offered: offer.offered, days: offer.days, from: date(`${offer.from_on}T00:00:00Z`, DAY) }));
   const costs = accepted.map((offer) =>
     offer.cost === 0 ? t('free', { who: offererName(offer) }) : t('costs', { who: offererName(offer), amount: money(offer.cost, offer.currency, request.lang) }));
   const paid = pledges.map(({ organisation, amount }) => t('pays', { who: organisation.name, amount: money(amount, request.currency, request.lang) }));

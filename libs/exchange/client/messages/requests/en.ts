@@ -94,6 +94,7 @@ const en: SameKeys<typeof es> = {
     visibility: 'Who sees it', sees: { public: 'Anybody', network: 'People with an account in the network', group: 'Only the members of a group' },
     groupId: 'Group where it is announced', 'group-hint': 'The request appears on the group’s page.', 'no-group': 'None',
     links: 'Links to documents', 'links-hint': 'One per line.',
+    'no-terms': 'You chose no themes or skills: without them every expert matches alike, and those who know the matter are less likely to find it.', 'add-terms': 'Choose themes', 
     'save-on': 'Save and go on', save: 'Save', back: 'Back', send: 'Send for review', missing: 'Still missing', complete: 'It is complete. The secretariat reads it before it is published.',
     stale: 'What somebody else saved while you were writing', 'stale-same': 'They saved the same as you: send it again.', 'stale-empty': '(empty)', 'stale-how': 'Yours is still below, nothing lost. Take over what helps and save again: what you send then counts.',
     similar: 'Similar in the network', 'similar-none': 'As you write the title, similar requests and cases appear here.',

@@ -92,6 +92,7 @@ const es = {
     visibility: 'Quién lo ve', sees: { public: 'Cualquiera', network: 'Quienes tienen cuenta en la red', group: 'Solo los integrantes de un grupo' },
     groupId: 'Grupo donde se anuncia', 'group-hint': 'El pedido aparece en la página del grupo.', 'no-group': 'Ninguno',
     links: 'Enlaces a documentos', 'links-hint': 'Uno por línea.',
+    'no-terms': 'No eligió temas ni capacidades: sin ellos, cualquier experto coincide por igual y quien sabe del asunto lo encuentra menos.', 'add-terms': 'Elegir temas', 
     'save-on': 'Guardar y seguir', save: 'Guardar', back: 'Volver', send: 'Enviar a revisión', missing: 'Todavía falta', complete: 'Está completo. La secretaría lo lee antes de publicarlo.',
     stale: 'Lo que otra persona guardó mientras usted escribía', 'stale-same': 'Guardó lo mismo que usted: envíe otra vez.', 'stale-empty': '(vacío)', 'stale-how': 'Lo suyo sigue abajo, sin perderse. Tome lo que le sirva y guarde otra vez: vale lo que usted envíe.',
     similar: 'Parecidos en la red', 'similar-none': 'Al escribir el título, aquí aparecen pedidos y casos parecidos.',

@@ -94,6 +94,7 @@ const fr: SameKeys<typeof es> = {
     visibility: 'Qui la voit', sees: { public: 'Tout le monde', network: 'Les personnes qui ont un compte dans le réseau', group: 'Seuls les membres d’un groupe' },
     groupId: 'Groupe où elle est annoncée', 'group-hint': 'La demande apparaît sur la page du groupe.', 'no-group': 'Aucun',
     links: 'Liens vers des documents', 'links-hint': 'Un par ligne.',
+    'no-terms': 'Vous n’avez choisi ni thème ni compétence : sans eux, tout expert correspond de la même façon et qui connaît le sujet trouve moins la demande.', 'add-terms': 'Choisir des thèmes', 
     'save-on': 'Enregistrer et continuer', save: 'Enregistrer', back: 'Retour', send: 'Envoyer pour examen', missing: 'Il manque encore', complete: 'Elle est complète. Le secrétariat la lit avant de la publier.',
     stale: 'Ce qu’une autre personne a enregistré pendant que vous écriviez', 'stale-same': 'Elle a enregistré la même chose que vous : envoyez à nouveau.', 'stale-empty': '(vide)', 'stale-how': 'Votre texte est toujours ci-dessous, rien n’est perdu. Reprenez ce qui vous sert et enregistrez à nouveau : c’est votre envoi qui compte.',
     similar: 'Semblables dans le réseau', 'similar-none': 'Quand vous écrivez le titre, des demandes et des cas semblables apparaissent ici.',

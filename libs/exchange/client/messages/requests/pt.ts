@@ -94,6 +94,7 @@ const pt: SameKeys<typeof es> = {
     visibility: 'Quem vê', sees: { public: 'Qualquer pessoa', network: 'Quem tem conta na rede', group: 'Só os integrantes de um grupo' },
     groupId: 'Grupo onde se anuncia', 'group-hint': 'O pedido aparece na página do grupo.', 'no-group': 'Nenhum',
     links: 'Links de documentos', 'links-hint': 'Um por linha.',
+    'no-terms': 'Você não escolheu temas nem capacidades: sem eles, qualquer especialista corresponde do mesmo modo e quem conhece o assunto encontra menos o pedido.', 'add-terms': 'Escolher temas', 
     'save-on': 'Salvar e continuar', save: 'Salvar', back: 'Voltar', send: 'Enviar para revisão', missing: 'Ainda falta', complete: 'Está completo. A secretaria o lê antes de publicar.',
     stale: 'O que outra pessoa salvou enquanto você escrevia', 'stale-same': 'Salvou o mesmo que você: envie outra vez.', 'stale-empty': '(vazio)', 'stale-how': 'O seu continua abaixo, sem se perder. Aproveite o que servir e salve outra vez: vale o que você enviar.',
     similar: 'Parecidos na rede', 'similar-none': 'Ao escrever o título, aqui aparecem pedidos e casos parecidos.',
