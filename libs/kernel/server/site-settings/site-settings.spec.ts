@@ -63,6 +63,30 @@ test('two at once leave a history that joins up', async () => {
   for (const [index, { before }] of changes.entries()) if (index > 0) expect(before).toBe(changes[index - 1]!.after);
 });
 
+test('a reading that began earlier and ends later takes nothing back', async () => {
+  await app.db.query(`UPDATE site_setting SET value = '"shut"' WHERE key = 'door.mode'`);
+  const held: (() => void)[] = [];
+  /** Reads at once, and gives what it read when it is let go. */
+  const late = { query: async (text: string) => {
+    const rows = await app.db.query(text);
+    await new Promise<void>((resolve) => held.push(resolve));
+    return rows;
+  } };
+  const slow = new SiteSettingsStore(late as never, (error) => { throw error; });
+  slow.define(door);
+  const early = slow.refresh();
+  await until(() => held.length === 1);
+  await app.db.query(`UPDATE site_setting SET value = '"open"' WHERE key = 'door.mode'`);
+  const later = slow.refresh();
+  await until(() => held.length === 2);
+  held[1]!();
+  await later;
+  expect(slow.get(door)).toBe('open');
+  held[0]!();
+  await early;
+  expect(slow.get(door)).toBe('open');
+});
+
 test('a page is told what it may offer', () => {
   expect(drawSetting(door)).toMatchObject({ control: 'choice', choices: ['open', 'shut'], byDefault: 'open' });
   expect(drawSetting(width)).toMatchObject({ control: 'number', least: 1, most: 9 });
