@@ -20,8 +20,8 @@ const BODIES: Partial<Record<RouteName, Record<string, unknown>>> = { leaveRoom:
 /** Bodies whose fields hold only together. */
 export const roomTogether: Record<string, Record<string, unknown>> = Object.fromEntries(mine.flatMap(([name, route]) => (BODIES[name] ? [[routeKey(route), BODIES[name]]] : [])));
 
-/** No page of theirs beats, and nobody is to be found gone while the tests go on. */
-const STAY = `UPDATE live_stay SET seen_at = now() + interval '1 hour' WHERE session_id = ANY($1::uuid[]) AND left_at IS NULL`;
+/** No page of theirs beats, and nobody is to be found gone while the tests go on: neither here nor where an act brought them in. */
+const STAY = `UPDATE live_stay SET seen_at = now() + interval '1 hour' WHERE left_at IS NULL`;
 
 /** Two rooms of the group's with somebody waiting for the floor: in one it is somebody's, in the other nobody's. */
 export async function roomThings(app: TestApp, { owner, secret, visibility }: WorldShape, group: BuiltGroup): Promise<Ids> {
@@ -37,6 +37,6 @@ export async function roomThings(app: TestApp, { owner, secret, visibility }: Wo
   };
   const [held, free] = [await room('Sala'), await room('Otra sala')];
   const turn = await liveApi(app, owner).giveFloor({ params: held.params, body: { after: null, accountId: speaks.account.id } });
-  await app.db.query(STAY, [[held.session.id, free.session.id]]);
+  await app.db.query(STAY);
   return { roomSessionId: held.session.id, roomItemId: held.session.items[0]!, roomHandId: held.hand.handId, roomTurnId: turn.turnId, freeRoomId: free.session.id, freeHandId: free.hand.handId };
 }
