@@ -16,7 +16,7 @@ interface Open<V extends Snapshot> {
 
 /** What a view says, whatever order its parts came in: those of events were kept as jsonb, which has one of its own. */
 const written = (view: Snapshot | undefined): string =>
-  JSON.stringify(view && { ...view, cursor: {} }, (_, part: unknown) => (part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part));
+  JSON.stringify(view && { ...view, cursor: {} }, (_, part: unknown) => (part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part));
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 

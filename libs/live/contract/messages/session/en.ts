@@ -11,5 +11,5 @@ export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-rapporteurs-only': 'Only the session’s rapporteur can do this.',
   'session-captioners-only': 'Only the session’s captioner can do this.',
   'session-locked': 'The room is locked: nobody else comes in.',
-  'removed-from-session': 'The moderators took you out of this session.',
+  'removed-from-session': 'The moderators took you out of this session. The room says why, and how to object.',
 };

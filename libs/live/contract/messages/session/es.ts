@@ -10,5 +10,5 @@ export const refusals = {
   'session-rapporteurs-only': 'Solo puede hacerlo quien lleva la relatoría de la sesión.',
   'session-captioners-only': 'Solo puede hacerlo quien subtitula la sesión.',
   'session-locked': 'La sala está cerrada: ya no entra nadie más.',
-  'removed-from-session': 'La moderación le retiró de esta sesión.',
+  'removed-from-session': 'La moderación le retiró de esta sesión. En la sala están el motivo y cómo objetar.',
 };

@@ -11,5 +11,5 @@ export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-rapporteurs-only': 'Seule la personne qui fait le compte rendu de la séance peut le faire.',
   'session-captioners-only': 'Seule la personne qui sous-titre la séance peut le faire.',
   'session-locked': 'La salle est fermée : plus personne n’entre.',
-  'removed-from-session': 'La modération vous a retiré de cette séance.',
+  'removed-from-session': 'La modération vous a retiré de cette séance. La salle dit pourquoi, et comment contester.',
 };

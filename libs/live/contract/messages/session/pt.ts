@@ -11,5 +11,5 @@ export const refusals: Record<keyof typeof es.refusals, string> = {
   'session-rapporteurs-only': 'Só quem faz a relatoria da sessão pode fazê-lo.',
   'session-captioners-only': 'Só quem legenda a sessão pode fazê-lo.',
   'session-locked': 'A sala está fechada: ninguém mais entra.',
-  'removed-from-session': 'A moderação retirou você desta sessão.',
+  'removed-from-session': 'A moderação retirou você desta sessão. Na sala estão o motivo e como contestar.',
 };
