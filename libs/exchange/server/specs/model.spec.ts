@@ -1,6 +1,6 @@
 import type { TestApp } from '@minga/kernel/testing';
 import { REQUEST_STATES, TRANSITIONS, type Party, type RequestAct, type RequestState } from '../../contract';
-import { ACTORS, adviceOf, attempt, buildWorld, choose, pick, rows, stateOf, type Who, type World } from './model.testing';
+import { ACTORS, adviceOf, attempt, buildWorld, choose, pick, rivals, rows, stateOf, type Chosen, type Who, type World } from './model.testing';
 import { OpenPage } from './open-page.testing';
 import { startApp } from './stage.testing';
 
@@ -73,8 +73,9 @@ async function insistSealed(world: World, pages: ReadonlyMap<Reader, OpenPage>):
 
 type Reader = Who | 'guest';
 const READERS: readonly Reader[] = [...ACTORS, 'guest'];
-const STEPS = 200;
+const STEPS = 120;
 const AT_ONCE = 3;
+const [RIVALRY, ANOTHER] = [0.3, 0.35] as const;
 
 /** What this reader has before them is what they would see if they looked anew. */
 async function insistFresh(name: Reader, page: OpenPage): Promise<void> {
@@ -82,9 +83,16 @@ async function insistFresh(name: Reader, page: OpenPage): Promise<void> {
   expect({ name, wrong: await page.wrong() }).toEqual({ name, wrong: [] });
 }
 
-async function step(world: World, pages: ReadonlyMap<Reader, OpenPage>): Promise<void> {
+/** One thing, several that have nothing to do with each other, or one that only one of several can do. */
+async function deedsOf(world: World): Promise<readonly Chosen[]> {
+  if (world.random() < RIVALRY) return rivals(world);
   const deeds = [await choose(world)];
-  while (deeds.length < AT_ONCE && world.random() < 0.35) deeds.push(await choose(world));
+  while (deeds.length < AT_ONCE && world.random() < ANOTHER) deeds.push(await choose(world));
+  return deeds;
+}
+
+async function step(world: World, pages: ReadonlyMap<Reader, OpenPage>): Promise<void> {
+  const deeds = await deedsOf(world);
   await Promise.all(deeds.map((deed) => attempt(world, deed)));
   for (const [, who] of deeds) pages.get(who)!.acted();
   await insistLawful(world);
@@ -97,13 +105,17 @@ async function step(world: World, pages: ReadonlyMap<Reader, OpenPage>): Promise
 /** Seeds of every run; another one to try is given by the environment. */
 const SEEDS = process.env['MODEL_SEED'] ? [Number(process.env['MODEL_SEED'])] : [20_171, 31_032, 7];
 
+/** What has to be met for all of that to have been tried; of others, at most so many more. */
+const FAR: readonly RequestState[] = ['open', 'matched', 'agreed', 'under-way', 'delivered', 'evaluated'];
+const MORE_SEEDS = 3;
+
 describe('whatever anybody does, some of it at once', () => {
   const met = new Set<RequestState>();
   let app: TestApp;
   beforeAll(async () => void (app = await startApp()));
   afterAll(() => app.close());
 
-  it.each(SEEDS)('seed %i: never an illegal state, money above the ask, two signed versions, an evaluation of oneself or one read early; every page ends as a fresh one', async (seed) => {
+  async function run(seed: number): Promise<World> {
     const world = await buildWorld(app, seed);
     const pages = new Map(await Promise.all(READERS.map(async (name) => [name, await OpenPage.open(app, world.id, name === 'guest' ? undefined : world.cast[name])] as const)));
     for (let done = 0; done < STEPS; done++) {
@@ -112,10 +124,17 @@ describe('whatever anybody does, some of it at once', () => {
     }
     for (const [name, page] of pages) await insistFresh(name, page);
     for (const state of world.met) met.add(state);
+    return world;
+  }
+
+  it.each(SEEDS)('seed %i: never an illegal state, money above the ask, two signed versions, an evaluation of oneself or one read early; every page ends as a fresh one', async (seed) => {
+    const world = await run(seed);
     expect(world.refused.size).toBeGreaterThanOrEqual(4);
   }, 180_000);
 
-  it('got far enough for all of that to be tried', () => {
-    expect([...met]).toEqual(expect.arrayContaining(['open', 'matched', 'agreed', 'under-way', 'delivered', 'evaluated']));
-  });
+  it('got far enough for all of that to be tried', async () => {
+    // What is done at once is done in any order: others go on where these came to an early end
+    for (let seed = 1; seed <= MORE_SEEDS && FAR.some((state) => !met.has(state)); seed++) await run(seed);
+    expect([...met]).toEqual(expect.arrayContaining([...FAR]));
+  }, 300_000);
 });

@@ -131,13 +131,13 @@ export const pick = <T>(world: World, from: readonly T[]): T => from[Math.floor(
 const PAST_AGREEING: readonly RequestState[] = ['agreed', 'under-way', 'delivered'];
 
 /** What the rightful may do now, or would rather not, tried by somebody else. */
-function wrongly(world: World, on: readonly (readonly [DeedName, Who])[]): readonly [DeedName, Who] {
+function wrongly(world: World, on: readonly Chosen[]): Chosen {
   const name = pick(world, [...on.map(([deed]) => deed), ...WAYS_OUT]);
   const rightful = [...on.filter(([deed]) => deed === name).map(([, who]) => who), ...(RIGHTFUL[name] ?? [])];
   return [name, pick(world, ACTORS.filter((who) => !rightful.includes(who)))];
 }
 
-export async function choose(world: World): Promise<readonly [DeedName, Who]> {
+export async function choose(world: World): Promise<Chosen> {
   const state = await stateOf(world);
   const on = ON[state];
   // Work without a plan would go on for ever
@@ -150,10 +150,23 @@ export async function choose(world: World): Promise<readonly [DeedName, Who]> {
   return RARE.includes(name) && world.random() > RARELY ? choose(world) : [name, pick(world, ACTORS)];
 }
 
+export type Chosen = readonly [DeedName, Who];
+/** As many as press the same button before any of them was answered. */
+const RIVALS = 3;
+
+/** What would move it on, pressed by all who may, or by one person in several windows: all but one come too late. Without the row's lock all would be let through. */
+export async function rivals(world: World): Promise<readonly Chosen[]> {
+  const on = ON[await stateOf(world)];
+  if (!on) return [await choose(world)];
+  const [name] = pick(world, on);
+  const theirs = on.filter(([deed]) => deed === name);
+  return Array.from({ length: RIVALS }, () => pick(world, theirs));
+}
+
 const SEEDS = 2 ** 31;
 
 /** Does it; what is not allowed is refused in words, and nothing breaks. With dice of its own, for what is done at once is done in any order. */
-export async function attempt(world: World, [name, who]: readonly [DeedName, Who]): Promise<void> {
+export async function attempt(world: World, [name, who]: Chosen): Promise<void> {
   const random = dice(Math.floor(world.random() * SEEDS));
   try {
     await DEEDS[name]({ ...world, random }, world.cast[who]);
