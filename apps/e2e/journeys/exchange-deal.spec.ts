@@ -44,7 +44,19 @@ test('from an open request to an agreement that both sides signed, with a bank t
   await expect(helping.getByRole('region', { name: 'Sua oferta' })).toContainText('Especialista e acesso ao código');
   await expect(bank.page.getByText('Cada quien ve su propia oferta')).toBeVisible();
 
-  // The requester hears of it where they are, compares and accepts.
+  // Before choosing, a meeting: whoever offered is asked to come, and finds the way from the request to it and back.
+  await expect(asker.page.getByRole('cell', { name: 'Especialista e acesso ao código' })).toBeVisible();
+  await asker.page.getByRole('link', { name: 'Convocar una reunión' }).click();
+  await expect(asker.page.getByRole('combobox', { name: 'Personas invitadas' })).toHaveValue(/demo-helena/);
+  await asker.page.getByRole('button', { name: 'Guardar borrador' }).click();
+  await asker.page.getByRole('button', { name: 'Convocar', exact: true }).click();
+  await helping.getByRole('region', { name: 'Reuniões' }).getByRole('link', { name: request.title }).click();
+  await expect(helping.getByText('Você foi convidado para esta sessão.')).toBeVisible();
+  await helping.getByRole('link', { name: request.title, exact: true }).click();
+  await expect(asker.page.getByText('1 persona invitada')).toBeVisible();
+  await asker.page.getByRole('link', { name: request.title, exact: true }).click();
+
+  // The requester compares and accepts.
   await expect(asker.page.getByRole('cell', { name: 'Especialista e acesso ao código' })).toBeVisible();
   await inspect(asker.page, 'offers');
   await asker.page.setViewportSize(DESKTOP);
