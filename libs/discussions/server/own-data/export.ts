@@ -6,13 +6,16 @@ type Row = Record<string, JsonValue>;
 /** Records that are read at once: a page of the longest posts stays well below what a process may hold. */
 const CHUNK = 200;
 
+/** The last key as an id: before the first one there is none. */
+const AFTER = "coalesce(nullif($2, ''), '00000000-0000-0000-0000-000000000000')::uuid";
+
 /** A kind of record: its statement takes the account, the last key read and how many; each row has a `key` that sorts. */
 const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['topics', `SELECT t.id::text AS key, t.title, t.kind, t.lang, t.tags, g.name AS group, t.opened_at, t.locked, t.archived
      FROM topic t JOIN working_group g ON g.id = t.group_id WHERE t.opened_by = $1 AND t.id::text > $2 ORDER BY t.id::text`],
   ['posts', `SELECT p.id::text AS key, t.title AS topic, g.name AS group, p.position, p.lang, p.source, p.created_at, p.edited_at, p.revision,
        p.deleted_at, p.deleted_as, p.deleted_reason
-     FROM post p JOIN topic t ON t.id = p.topic_id JOIN working_group g ON g.id = t.group_id WHERE p.author_id = $1 AND p.id::text > $2 ORDER BY p.id::text`],
+     FROM post p JOIN topic t ON t.id = p.topic_id JOIN working_group g ON g.id = t.group_id WHERE p.author_id = $1 AND p.id > ${AFTER} ORDER BY p.id`],
   ['edits', `SELECT r.post_id || '/' || lpad(r.revision::text, 9, '0') AS key, r.post_id AS post, r.revision, r.source, r.at
      FROM post_revision r JOIN post p ON p.id = r.post_id WHERE p.author_id = $1 AND r.post_id || '/' || lpad(r.revision::text, 9, '0') > $2 ORDER BY 1`],
   ['reactions', `SELECT r.post_id || '/' || r.kind AS key, r.post_id AS post, t.title AS topic, r.kind FROM reaction r JOIN post p ON p.id = r.post_id
