@@ -25,7 +25,7 @@ export interface Slots {
   /** On the page of anything: meetings about it. Offered and filled by slices that may not know each other. */
   'subject.sessions': SubjectSessionsProps;
 }
-export type SlotName = keyof Slots & string;
+export type SlotName = Extract<keyof Slots, string>;
 
 /** The fillers of all slots, gathered from the slices. */
 export class SlotRegistry {
