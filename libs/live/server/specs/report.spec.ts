@@ -117,8 +117,7 @@ describe('after a session', () => {
     // Nothing changed in the record: nothing changes in the report.
     const before = await desk(session, rapporteur);
     expect(await writer.redraftReport({ params, body: {} })).toEqual({ added: 0, changed: 0, dropped: 0, byHand: 3 });
-    const bare = ({ blocks }: typeof before) => blocks.map(({ changedAt: _, ...rest }) => rest);
-    expect(bare(await desk(session, rapporteur))).toEqual(bare(before));
+    expect((await desk(session, rapporteur)).blocks).toEqual(before.blocks);
 
     await app.db.query(`DELETE FROM live_minute_line WHERE session_id = $1 AND text = 'Se habló de costos'`, [id]);
     await app.db.query(`UPDATE live_minute_line SET text = 'Se inicia un piloto en abril' WHERE session_id = $1 AND kind = 'decision'`, [id]);
