@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { App } from './App';
 import { errorKind, errorTitle } from './errors/error-kind';
+import { standsAlone } from './layout/use-handle';
 import { metaOf } from './layout/use-title';
 import type { Rendered, Renderer, RendererParts, RequestParts } from './renderer';
 import { routes } from './routes';
@@ -83,7 +84,7 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
         files: used,
         data,
         fonts,
-        bodyClass: matches.some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare) ? 'room' : '',
+        bodyClass: matches.some(({ handle }) => standsAlone(handle as PageHandle | undefined)) ? 'room' : '',
         filesSize: downloads.reduce((sum, address) => sum + sizeOf(address), 0),
       },
       entry,

@@ -8,24 +8,26 @@ import { Progress } from './Progress';
 import { Arrival } from './Arrival';
 import { KeptForm } from './KeptForm';
 import { Silenced } from './Silenced';
-import { useBodyClass, useHandle } from './use-handle';
+import { standsAlone, useBodyClass, useHandle } from './use-handle';
 import './layout.css';
 
 /** What stands around every page. A page draws its own `<main id="main">`. */
 export function Layout() {
   const { t } = useT();
-  const { bare } = useHandle();
-  useBodyClass('room', bare ?? false);
+  const handle = useHandle();
+  const { projected } = handle;
+  const alone = standsAlone(handle);
+  useBodyClass('room', alone);
   return (
     <>
       <SkipLink to="main">{t('web.skip')}</SkipLink>
       <Progress />
-      <Bar />
+      {!projected && <Bar />}
       <Silenced />
       <KeptForm />
       <Outlet />
-      <Footer />
-      {!bare && <Dock />}
+      {!projected && <Footer />}
+      {!alone && <Dock />}
       <Arrival />
       {useEnvironment().ligero !== 'on' && <ScrollRestoration />}
     </>

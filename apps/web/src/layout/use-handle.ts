@@ -13,3 +13,6 @@ export function useBodyClass(name: string, on: boolean): void {
     document.body.classList.toggle(name, on);
   }, [name, on]);
 }
+
+/** Nothing is docked under it. */
+export const standsAlone = (handle: PageHandle | undefined): boolean => (handle?.bare ?? false) || (handle?.projected ?? false);

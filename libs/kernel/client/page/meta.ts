@@ -44,6 +44,8 @@ export interface PageHandle<T = unknown> {
   nav?: string;
   /** The page is a room of its own (composing, live session): no dock under it. */
   bare?: boolean;
+  /** The page is for a projector: nothing of the site stands around it. */
+  projected?: boolean;
   /** A guest's page needs no more words than those that apps/web sends first: list what it says in `apps/web/build/first-names.ts`. */
   firstWords?: boolean;
 }

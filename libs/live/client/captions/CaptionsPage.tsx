@@ -23,7 +23,7 @@ export const loader = pageLoader(async (page) => {
 
 export const handle: PageHandle<{ sessionId: string }> = {
   nav: 'sessions',
-  bare: true,
+  projected: true,
   meta({ data, queries }) {
     const room = queries.getQueryData<RoomView>(roomKey(data.sessionId))!;
     return { title: room.title, lang: room.lang, hidden: true };

@@ -31,10 +31,10 @@ const QUESTION = `SELECT q.id, q.anonymous, q.text, q.lang, q.item_id, q.asked_a
 const OF_SESSION = `${QUESTION} WHERE q.session_id = $1 ORDER BY q.asked_at, q.id`;
 const SOME = `${QUESTION} WHERE q.id = ANY($1::uuid[]) ORDER BY q.asked_at, q.id`;
 
-/** @param desk shows the author of an anonymous question */
-const questionOf = (row: QuestionRecord, desk: boolean): SessionQuestion => ({
+/** @param runs shows the author of an anonymous question */
+const questionOf = (row: QuestionRecord, runs: boolean): SessionQuestion => ({
   id: row.id,
-  author: row.anonymous && !desk ? null : row.author,
+  author: row.anonymous && !runs ? null : row.author,
   anonymous: row.anonymous,
   text: row.text,
   lang: row.lang,
@@ -60,11 +60,12 @@ export const atDesk = (actor: Actor, session: SessionRow): boolean =>
 /** @throws Refusal 404 */
 export async function readQuestions(sql: Sql, actor: Actor, sessionId: string): Promise<QuestionsView> {
   const session = await sessionFor(sql, actor, sessionId, 'view');
-  const desk = atDesk(actor, session);
+  // Whose an anonymous question is the form promises to none but those: not who writes minutes or captions.
+  const runs = runsSession(actor, sessionFacts(session));
   return {
     cursor: await cursorOf(sql, sessionRooms(actor, session)),
     sessionId,
     anonymous: session.anonymous_questions,
-    items: (await sql.query<QuestionRecord>(OF_SESSION, [sessionId])).map((row) => questionOf(row, desk)),
+    items: (await sql.query<QuestionRecord>(OF_SESSION, [sessionId])).map((row) => questionOf(row, runs)),
   };
 }

@@ -2,7 +2,7 @@ import { rooms } from '@minga/kernel/contract';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
 import { inOrder } from '../../contract';
-import { buildSession, liveApi, type BuiltSession } from '../../testing';
+import { buildSession, liveApi, nameFor, type BuiltSession } from '../../testing';
 import { refusal, startApp } from './stage.testing';
 
 describe('questions of a session', () => {
@@ -71,10 +71,13 @@ describe('questions of a session', () => {
     expect((await refusal(act(a, { act: 'answer-live' }))).code).toBe('question-moved');
   });
 
-  it('tells nobody but the desk who asked without a name, by no way', async () => {
+  it('tells nobody but those who run it who asked without a name, by no way', async () => {
     const id = await ask('¿Y si no?', asker, true);
     await app.settle();
     expect((await list(other))[0]).toMatchObject({ id, author: null, anonymous: true, lang: 'es' });
+    const writer = await buildAccount(app);
+    await nameFor(app, session, writer, 'rapporteur');
+    expect((await list(writer))[0]).toMatchObject({ id, author: null });
     expect((await list(session.moderator))[0]).toMatchObject({ author: { id: asker.account.id } });
     await act(id, { act: 'mark-answered' });
     const told = await app.db.query<{ actor: string | null; payload: unknown }>('SELECT actor, payload FROM event WHERE room = $1', [rooms.session(session.id)]);

@@ -28,7 +28,7 @@ export const loader = pageLoader(async (page) => {
 
 export const handle: PageHandle<{ sessionId: string }> = {
   nav: 'sessions',
-  bare: true,
+  projected: true,
   meta({ data, queries, translator }) {
     const room = queries.getQueryData<RoomView>(roomKey(data.sessionId))!;
     return { title: `${room.title} · ${translator.t('live.room.screen.title')}`, lang: room.lang, canonical: room.address, hidden: true };
