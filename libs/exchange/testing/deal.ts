@@ -45,8 +45,13 @@ export async function setMatch(app: TestApp, need: DraftInput = {}): Promise<Dea
 
 /** Parts in which somebody may sign, with the digest of the latest version. */
 export async function signLatest(app: TestApp, who: BuiltAccount, requestId: string): Promise<{ number: number; signed: boolean }> {
+  return (await readToSign(app, who, requestId))();
+}
+
+/** Reads the latest version; what is returned signs what was read, whatever was written since. */
+export async function readToSign(app: TestApp, who: BuiltAccount, requestId: string): Promise<() => Promise<{ number: number; signed: boolean }>> {
   const api = exchangeApi(app, who);
   const { versions, signing } = await api.getAgreement({ params: { requestId } });
   const { side, partyId } = signing[0]!;
-  return api.signAgreement({ params: { requestId }, body: { digest: versions[0]!.digest, side, partyId, role: 'Directora' } });
+  return () => api.signAgreement({ params: { requestId }, body: { digest: versions[0]!.digest, side, partyId, role: 'Directora' } });
 }

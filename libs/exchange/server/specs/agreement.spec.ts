@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TestApp } from '@minga/kernel/testing';
 import type { BuiltAccount } from '@minga/people/testing';
 import { exchangeApi, inDays } from '../../testing/requests';
-import { buildParty, setMatch, signLatest, wholeOffer, wholePledge, wholeTerms, type Deal } from '../../testing/deal';
+import { buildParty, setMatch, signLatest, readToSign, wholeOffer, wholePledge, wholeTerms, type Deal } from '../../testing/deal';
 import { refusal, startApp } from './stage.testing';
 
 let app: TestApp;
@@ -110,7 +110,8 @@ test('signing while the other writes: never a signature on a text that was not r
     const deal = await setMatch(app);
     await write(deal.requester, deal, 0);
     await sign(deal.requester, deal);
-    const [signed, written] = await Promise.allSettled([sign(deal.provider, deal), write(deal.requester, deal, 1, { aims: `Otra ${round}` })]);
+    const signIt = await readToSign(app, deal.provider, deal.request.id);
+    const [signed, written] = await Promise.allSettled([signIt(), write(deal.requester, deal, 1, { aims: `Otra ${round}` })]);
     // Either the signature came first and the deal is done, or the version did and both sign again.
     expect([signed.status, written.status].filter((status) => status === 'fulfilled')).toHaveLength(1);
     expect(await stateOf(deal)).toBe(signed.status === 'fulfilled' ? 'agreed' : 'matched');
