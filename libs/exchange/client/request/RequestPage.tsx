@@ -1,4 +1,4 @@
-import '@minga/ui/styles/components/fold.css';
+import '@minga/ui/styles/screens/fold.css';
 import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-matches.css';
 import '@minga/ui/styles/screens/exchange-request.css';
