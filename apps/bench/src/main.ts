@@ -12,7 +12,7 @@ import { table } from './report/table.ts';
 
 function usage(): string {
   const names = Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(12)} ${about}`);
-  return ['npm run bench -- NAME [--seconds 3] [--only PART] [--most N] [--attendees N] [--profile FOLDER]', '', ...names, ''].join('\n');
+  return ['npm run bench -- NAME [--seconds 3] [--only PART] [--most N] [--attendees N] [--cold] [--profile FOLDER]', '', ...names, ''].join('\n');
 }
 
 function contextOf(options: Options): Context {

@@ -14,6 +14,8 @@ export interface Options {
   most: number | undefined;
   /** People in the session of `live`. */
   attendees: number;
+  /** `live` measures a server that has just started. */
+  cold: boolean;
   help: boolean;
 }
 
@@ -41,6 +43,7 @@ export function parseOptions(argv: readonly string[]): Options {
       only: { type: 'string' },
       most: { type: 'string' },
       attendees: { type: 'string', default: DEFAULT_ATTENDEES },
+      cold: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -52,6 +55,7 @@ export function parseOptions(argv: readonly string[]): Options {
     only: values.only,
     most: values.most === undefined ? undefined : whole('most', values.most, 10_000_000),
     attendees: whole('attendees', values.attendees, MOST_ATTENDEES),
+    cold: values.cold,
     help: values.help || positionals.length === 0,
   };
 }

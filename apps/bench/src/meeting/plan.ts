@@ -29,7 +29,7 @@ export type ScreensOrder =
   | { order: 'until'; shows: string; patienceMs: number }
   /** `begun`: when each act began, by its key, in microseconds of the machine's clock. */
   | { order: 'collect'; begun: [key: string, microseconds: number][] }
-  | { order: 'close' };
+  | { order: 'begin' } | { order: 'close' };
 
 export interface Screened {
   /** From an act to each screen, by its kind. */

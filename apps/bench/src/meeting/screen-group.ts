@@ -33,6 +33,12 @@ export class ScreenGroup {
 
   async connect(seats: readonly Seat[]): Promise<void> {
     for (let open = 0; open < seats.length; open += AT_ONCE) await Promise.all(seats.slice(open, open + AT_ONCE).map((seat) => this.open(seat)));
+  }
+
+  /** What is counted is counted from here. */
+  begin(): void {
+    this.messages = 0;
+    this.bytes = 0;
     this.strain();
     this.strain = watchStrain();
   }

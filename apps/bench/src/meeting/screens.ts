@@ -46,6 +46,11 @@ export class Screens {
     return Promise.all(this.workers.map((worker) => worker.ask<T>(order)));
   }
 
+  /** What messages and processes cost is counted from here. */
+  async begin(): Promise<void> {
+    await this.tell({ order: 'begin' });
+  }
+
   /** Waits until every screen shows this. @returns how many do not when the time is up */
   async until(shows: string, patienceMs: number): Promise<number> {
     return (await this.tell<number>({ order: 'until', shows, patienceMs })).reduce((sum, others) => sum + others, 0);

@@ -7,6 +7,8 @@ async function obey(order: ScreensOrder): Promise<unknown> {
   switch (order.order) {
     case 'connect':
       return group.connect(order.seats);
+    case 'begin':
+      return group.begin();
     case 'until':
       return group.until(order.shows, order.patienceMs);
     case 'collect':
