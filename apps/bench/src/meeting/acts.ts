@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act, Meeting } from '../adapters/target.ts';
 import { clock } from '../live/plan.ts';
-import { send } from '../load/send.ts';
+import { send, type Sent } from '../load/send.ts';
 import { between, type Random } from '../text/random.ts';
 import { countKey, thingKey } from './plan.ts';
 import { ASKED, HEARING } from './profile.ts';
@@ -33,6 +33,15 @@ export async function spread<T>(random: Random, seconds: number, works: readonly
   return Promise.all(works.map((work, n) => wait(due[n]!).then(work)));
 }
 
+/** Does one, again where the connection broke, as pages do: under one id it is done once. */
+async function act(origin: string, template: Act['template']): Promise<Sent> {
+  const id = randomUUID();
+  return send(origin, template, id).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET') throw error;
+    return send(origin, template, id);
+  });
+}
+
 /**
  * Does them all. @returns when each began, by the key of what shows it. A vote is in no event: the n-th that was answered is taken to be shown
  * by the number n: a few are written side by side, so that two may stand for each other, not more.
@@ -41,7 +50,7 @@ export async function perform(origin: string, meeting: Meeting, random: Random, 
   const counts = new Map<string, number>();
   return spread(random, seconds, acts.map(({ kind, template, counted }) => async () => {
     const at = clock();
-    const { status, body } = await send(origin, template, randomUUID());
+    const { status, body } = await act(origin, template);
     if (status >= 300) throw new Error(`An act (${kind}) answers ${status}: ${body}`);
     if (counted === null) return [thingKey(kind, meeting.idOf(body)), at];
     const count = (counts.get(counted) ?? 0) + 1;
