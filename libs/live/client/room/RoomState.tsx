@@ -1,12 +1,23 @@
-import { useT } from '@minga/kernel/client';
+import { useConnection, useT } from '@minga/kernel/client';
 import { Knot } from '@minga/ui';
 import type { RoomView } from '../../contract';
 
-/** The session's state in words; what happens now is marked. */
+/** The session's state in words, and that it may no longer be so where the line is down; what happens now is marked. */
 export function RoomState({ room }: { room: RoomView }) {
   const { t } = useT();
-  const word = t(`live.states.${room.state}`);
-  if (room.state !== 'live') return <span className="meta strong">{word}</span>;
+  const connection = useConnection();
+  return (
+    <>
+      <Word state={room.state} />
+      <span role="status">{connection === 'offline' && <span className="offline">{t('live.room.line')}</span>}</span>
+    </>
+  );
+}
+
+function Word({ state }: Pick<RoomView, 'state'>) {
+  const { t } = useT();
+  const word = t(`live.states.${state}`);
+  if (state !== 'live') return <span className="meta strong">{word}</span>;
   return (
     <span className="livet">
       <Knot kind="live" />

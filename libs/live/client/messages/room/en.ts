@@ -52,6 +52,7 @@ const en: SameKeys<typeof es> = {
     open: 'Open the queue',
     closed: 'The queue is closed: nobody asks for the floor.',
   },
+  line: 'Offline: the room catches up when the connection returns.',
   'by-hand': { about: 'Without scripts on the page everything still works: asking for the floor, asking, voting and writing. What is new does not arrive by itself.', again: 'See what is new' },
   stretch: { all: { one: 'Show all {count}', other: 'Show all {count}' }, fewer: 'Show fewer' },
   queued: {

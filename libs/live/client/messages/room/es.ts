@@ -50,6 +50,7 @@ const es = {
     open: 'Abrir la cola',
     closed: 'La cola está cerrada: nadie pide la palabra.',
   },
+  line: 'Sin conexión: la sala se pone al día al volver.',
   'by-hand': { about: 'Sin programas en la página, todo se hace igual: pedir la palabra, preguntar, votar y escribir. Lo nuevo no llega solo.', again: 'Ver lo último' },
   stretch: { all: { one: 'Ver los {count}', other: 'Ver los {count}' }, fewer: 'Ver menos' },
   queued: {

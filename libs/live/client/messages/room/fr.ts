@@ -52,6 +52,7 @@ const fr: SameKeys<typeof es> = {
     open: 'Ouvrir la file',
     closed: 'La file est fermée : personne ne demande la parole.',
   },
+  line: 'Hors ligne : la salle se met à jour au retour de la connexion.',
   'by-hand': { about: 'Sans programmes dans la page, tout fonctionne : demander la parole, poser une question, voter et écrire. Les nouveautés n’arrivent pas d’elles-mêmes.', again: 'Voir les nouveautés' },
   stretch: { all: { one: 'Tout voir ({count})', other: 'Tout voir ({count})' }, fewer: 'Voir moins' },
   queued: {

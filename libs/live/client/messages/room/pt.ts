@@ -52,6 +52,7 @@ const pt: SameKeys<typeof es> = {
     open: 'Abrir a fila',
     closed: 'A fila está fechada: ninguém pede a palavra.',
   },
+  line: 'Sem conexão: a sala se atualiza quando ela voltar.',
   'by-hand': { about: 'Sem programas na página, tudo funciona igual: pedir a palavra, perguntar, votar e escrever. As novidades não chegam sozinhas.', again: 'Ver as novidades' },
   stretch: { all: { one: 'Ver os {count}', other: 'Ver os {count}' }, fewer: 'Ver menos' },
   queued: {
