@@ -22,6 +22,7 @@ export { needsSecondFactor, SignInDoor, type DoorCheck, type Entered, type Entry
 export { SecondFactor, type SecondFactorNeeded } from './sign-in/second-factor';
 export { SignInAnswers } from './sign-in/sign-in-answers';
 export { visitorOf, type Visitor } from './sign-in/visitor';
+export { FactorReset } from './second-factor/factor-reset';
 export { Means, type OtherMeans } from './second-factor/means';
 export { RequireSecondFactor, type SecondFactorReason } from './second-factor/require-second-factor';
 export { StepUp } from './step-up/step-up';

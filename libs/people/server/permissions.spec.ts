@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { MATRIX_ACTORS, createTestApp, routeKey, uncovered, verdictOf, type MatrixActor, type TestApp, type TestRequest } from '@minga/kernel/testing';
 import { Outgoing, system } from '@minga/kernel/server';
 import { peopleRoutes as routes } from '../contract';
-import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, providerAttempts, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
+import { buildAccount, factorAttempts, organisationAttempts, peopleMatrix, providerAttempts, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount, lastMail, tokenIn } from '../testing';
 import { ensureImportedAuthors, peopleSlice } from './index';
 import { InvitationsService } from './invitations/invitations.service';
 import { OneTime } from './one-time/one-time';
@@ -78,6 +78,10 @@ const attempts: Record<string, (stage: Stage, state: string) => Omit<Attempt, 'm
   [key('stewardPeople')]: () => ({ path: '/api/admin/people' }),
   [key('setSiteRole')]: ({ author }) => ({ path: `/api/admin/people/${author.account.id}/role`, body: { role: 'member' } }),
   [key('endSessionsOf')]: ({ author }) => ({ path: `/api/admin/people/${author.account.id}/sessions`, body: {} }),
+  [key('resetSecondFactorOf')]: async ({ author }) => {
+    await setUpAuthenticator(app, author);
+    return { path: `/api/admin/people/${author.account.id}/second-factor`, body: { reason: 'Perdió el teléfono' } };
+  },
   [key('listRegistrations')]: () => ({ path: '/api/admin/registrations' }),
   [key('decideRegistration')]: async ({ author }) => {
     await app.db.query("INSERT INTO admission (account_id, state) VALUES ($1, 'waiting')", [author.account.id]);

@@ -35,7 +35,7 @@ export const peopleMatrix: readonly MatrixRow[] = [
   row('changePreferences', 'own', signedIn),
   row('changePassword', 'own', signedIn),
   row('registrationMode', 'any', everybody('ok')),
-  ...(['stewardPeople', 'setSiteRole', 'endSessionsOf'] as const).map((name) => row(name, 'a person', { ...stewardsOnly, guest: 'hidden' })),
+  ...(['stewardPeople', 'setSiteRole', 'endSessionsOf', 'resetSecondFactorOf'] as const).map((name) => row(name, 'a person', { ...stewardsOnly, guest: 'hidden' })),
   row('listRegistrations', 'any', stewardsOnly),
   row('decideRegistration', 'one that waits', stewardsOnly),
   row('registrationQuestion', 'any', everybody('ok')),

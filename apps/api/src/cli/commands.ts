@@ -5,10 +5,11 @@ import { consumers } from './commands/consumers';
 import { importThreads } from './commands/import-threads';
 import { addSample, removeSample } from './commands/sample';
 import { replaySession } from './commands/replay-session';
+import { resetSecondFactor } from './commands/second-factor';
 import { rotate } from './commands/secrets';
 import { addSteward, removeSteward } from './commands/steward';
 
-export const commands: readonly Command[] = [importThreads, replaySession, addSample, removeSample, addSteward, removeSteward, rotate, consumers, verify, exportAudit, makeBackup, restoreBackup];
+export const commands: readonly Command[] = [importThreads, replaySession, addSample, removeSample, addSteward, removeSteward, resetSecondFactor, rotate, consumers, verify, exportAudit, makeBackup, restoreBackup];
 
 /** The command that the words begin with, and the words after its name. */
 export function commandFor(given: readonly string[]): { command: Command; rest: string[] } | undefined {

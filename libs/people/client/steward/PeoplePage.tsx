@@ -31,6 +31,7 @@ export const action = pageAction(async ({ api, field, url }) => {
   const back = PATH + url.search;
   await orConfirm(async () => {
     if (field('intent') === 'end-sessions') await api(peopleRoutes).endSessionsOf({ params, body: { reason } });
+    else if (field('intent') === 'reset-factor') await api(peopleRoutes).resetSecondFactorOf({ params, body: { reason } });
     else await api(peopleRoutes).setSiteRole({ params, body: { role: field('role') as (typeof SITE_ROLES)[number], reason } });
   }, back);
   const search = new URLSearchParams(url.search);
@@ -38,13 +39,16 @@ export const action = pageAction(async ({ api, field, url }) => {
   return redirect(`${PATH}?${search}`);
 });
 
+/** What was done, by the intent of its form. */
+const DONE = { 'end-sessions': 'people.steward.ended', 'reset-factor': 'people.steward.factor-reset', role: 'people.steward.changed' } as const;
+
 export const handle: PageHandle = { slots: SLOTS, meta: ({ translator }) => ({ title: translator.t('people.steward.title'), hidden: true }) };
 
 /** Everybody with an account: who they are, how their account is kept, and what stewards can do about it. */
 export function Component() {
   const { t } = useT();
   const { q, stewards, page } = useLoaderData<typeof loader>();
-  const done = useSearchParams()[0].get('done');
+  const done = DONE[useSearchParams()[0].get('done') as keyof typeof DONE];
   const refused = useRefusedForm();
   const next = new URLSearchParams({ ...(q && { q }), ...(stewards && { stewards }), before: page.next ?? '' });
   return (
@@ -59,7 +63,7 @@ export function Component() {
           {t('people.steward.only-stewards')}
         </LinkButton>
       </Form>
-      <div role="status">{done && !refused && <Notice tone="ok">{t(done === 'end-sessions' ? 'people.steward.ended' : 'people.steward.changed')}</Notice>}</div>
+      <div role="status">{done && !refused && <Notice tone="ok">{t(done)}</Notice>}</div>
       {refused && (
         <Notice tone="err" role="alert">
           {refused.title}

@@ -5,10 +5,12 @@ import { Form } from 'react-router';
 import { LONGEST_REASON, type StewardedPerson } from '../../contract';
 import { useRefusedText } from '../parts/FormErrors';
 import { PersonLink } from '../parts/person';
+import { useMe } from '../people.queries';
 
 /** One account, and behind its summary what can be done about it. */
 export function StewardedRow({ item }: { item: StewardedPerson }) {
   const { t } = useT();
+  const me = useMe();
   const { person, email, siteRole, sessions, passkeys, authenticator, since, lastSeenAt } = item;
   const factors = [passkeys > 0 && t('people.steward.passkeys', { count: passkeys }), authenticator && t('people.steward.authenticator')].filter(Boolean);
   return (
@@ -40,6 +42,11 @@ export function StewardedRow({ item }: { item: StewardedPerson }) {
               {t('people.steward.end-sessions')}
             </Act>
           )}
+          {authenticator && me?.profile.id !== person.id && (
+            <Act item={item} intent="reset-factor" fields={{}} tone="err" reason={t('people.steward.reset-factor-reason')} hint={t('people.steward.reset-factor-hint')}>
+              {t('people.steward.reset-factor')}
+            </Act>
+          )}
         </div>
       </details>
     </ListRow>
@@ -51,11 +58,14 @@ interface ActProps {
   intent: string;
   fields: Record<string, string>;
   tone: 'err' | undefined;
+  /** What the reason must say, where it must say something. */
+  reason?: string;
+  hint?: string;
   children: ReactNode;
 }
 
 /** One act with its reason, which is recorded. */
-function Act({ item: { person }, intent, fields, tone, children }: ActProps) {
+function Act({ item: { person }, intent, fields, tone, reason, hint, children }: ActProps) {
   const { t } = useT();
   const refused = useRefusedText(intent, { accountId: person.id });
   return (
@@ -64,7 +74,16 @@ function Act({ item: { person }, intent, fields, tone, children }: ActProps) {
       {Object.entries({ intent, accountId: person.id, ...fields }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <TextField name="reason" id={`sp-${intent}-${person.id}`} label={t('people.steward.reason')} most={LONGEST_REASON} autoComplete="off" {...refused('reason')} />
+      <TextField
+        name="reason"
+        id={`sp-${intent}-${person.id}`}
+        label={reason ?? t('people.steward.reason')}
+        hint={hint}
+        most={LONGEST_REASON}
+        required={reason !== undefined}
+        autoComplete="off"
+        {...refused('reason')}
+      />
       <div>
         <Button type="submit" size="s" tone={tone}>
           {children}

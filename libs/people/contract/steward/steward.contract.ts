@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineRoutes, Id, Instant, optionalText, PageSize } from '@minga/kernel/contract';
+import { defineRoutes, Id, Instant, optionalText, PageSize, text } from '@minga/kernel/contract';
 import { PersonCard } from '../person.contract';
 
 const LONGEST_SEARCH = 100;
@@ -47,5 +47,13 @@ export const stewardRoutes = defineRoutes({
     body: z.object({ reason }),
     response: z.object({ ended: z.number() }),
     repeatable: true,
+  },
+  resetSecondFactorOf: {
+    method: 'DELETE',
+    path: '/api/admin/people/:accountId/second-factor',
+    summary: 'Takes the authenticator app and recovery codes from who has lost both, and signs them out everywhere. Stewards only, and never one’s own.',
+    params,
+    body: z.object({ reason: text(LONGEST_REASON) }),
+    response: z.object({ ended: z.number() }),
   },
 });

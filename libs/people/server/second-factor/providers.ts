@@ -11,6 +11,7 @@ import { AuthenticatorService } from './authenticator.service';
 import { CodeSignIn } from './code-sign-in';
 import { Codes } from './codes';
 import { SecondFactorGuards } from './guards';
+import { FactorReset } from './factor-reset';
 import { Means } from './means';
 import { MeansService } from './means.service';
 import { PendingSignIns } from './pending-sign-in';
@@ -39,5 +40,6 @@ export const secondFactorProviders: Provider[] = [
   CodeSignIn,
   AuthenticatorService,
   ConfirmByFactor,
+  FactorReset,
   SecondFactorGuards,
 ];

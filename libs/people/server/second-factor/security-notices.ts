@@ -5,6 +5,9 @@ import { securityMail, type SecurityNotice } from '../../contract/messages/secon
 
 const TO = 'SELECT email, name, language FROM account WHERE id = $1 AND email IS NOT NULL AND NOT sample';
 
+/** What others do to an account its owner has asked for, or somebody in their name. */
+const DONE_BY_OTHERS: readonly SecurityNotice[] = ['second-factor-reset', 'second-factor-reset-by-operator'];
+
 /** Mail to the owner of an account about a change of how it is signed in to: they may not have made it. */
 @Injectable()
 export class SecurityNotices {
@@ -22,7 +25,7 @@ export class SecurityNotices {
       siteName: this.mailer.siteName,
       paragraphs: [t('greeting', gaps), t(`${notice}.text`, gaps)],
       button: { label: t('to-account'), url: this.mailer.link('/account#means') },
-      closing: [t('not-you')],
+      closing: [t(DONE_BY_OTHERS.includes(notice) ? 'not-asked' : 'not-you')],
     });
     await this.mailer.send(tx, { to: email, subject: t(`${notice}.subject`, gaps), text, html, language, kind: `security.${notice}` });
   }

@@ -1,9 +1,9 @@
 import type { Refusal } from '@minga/kernel/contract';
-import { auditLog } from '@minga/kernel/server';
+import { auditLog, SiteSettingsStore, system } from '@minga/kernel/server';
 import { createTestApp, sharedText, type TestApp } from '@minga/kernel/testing';
-import { peopleRoutes } from '../../contract';
-import { buildAccount, type BuiltAccount } from '../../testing';
-import { peopleSlice } from '../index';
+import { peopleRoutes, secondFactorEverybody } from '../../contract';
+import { buildAccount, codeOf, oweCode, setUpAuthenticator, TEST_PASSWORD, type BuiltAccount } from '../../testing';
+import { FactorReset, peopleSlice } from '../index';
 
 let app: TestApp;
 let steward: BuiltAccount;
@@ -64,6 +64,57 @@ test('dangerous acts ask again who one is', async () => {
   await app.db.query(`UPDATE session SET authenticated_at = now() - interval '1 hour' WHERE account_id = $1`, [old.account.id]);
   expect(await code(api(old).setSiteRole({ params: { accountId: steward.account.id }, body: { role: 'member' } }))).toBe('step-up-required');
   expect(await code(api(old).endSessionsOf({ params: { accountId: steward.account.id }, body: {} }))).toBe('step-up-required');
+  expect(await code(api(old).resetSecondFactorOf({ params: { accountId: steward.account.id }, body: { reason: 'Perdió el teléfono' } }))).toBe('step-up-required');
+});
+
+describe('somebody who has lost app and recovery codes', () => {
+  const reset = (by: BuiltAccount, of: BuiltAccount, reason = 'Perdió el teléfono; llamé a su ministerio') =>
+    api(by).resetSecondFactorOf({ params: { accountId: of.account.id }, body: { reason } });
+  const enter = ({ account: { email } }: BuiltAccount) => app.request('/api/sessions', { method: 'POST', body: { email, password: TEST_PASSWORD } });
+  const letters = async ({ account: { email } }: BuiltAccount) => (await app.mail()).filter(({ to, kind }) => to === email && kind.startsWith('security.second-factor-reset'));
+
+  test('comes in by password again; it is recorded, all sessions end, and they are told by whom and what to do', async () => {
+    const person = await buildAccount(app);
+    const { key } = await setUpAuthenticator(app, person);
+    const owing = await oweCode(app, person);
+    expect((await api(steward).stewardPeople({ query: { q: person.account.email } })).items).toMatchObject([{ authenticator: true }]);
+    expect(await reset(steward, person)).toEqual({ ended: 1 });
+    expect((await api(person).me({})).account).toBeNull();
+    // What was begun before does not go on with the code of an app that counts no more
+    expect((await app.request('/api/sessions/second-factor', { method: 'POST', cookie: owing, body: { code: codeOf(key, 1) } })).status).toBe(409);
+    expect((await enter(person)).status).toBe(201);
+    const [act] = await auditLog.search(app.db, { act: 'account.second-factor-reset' }, 1);
+    expect(act).toMatchObject({ actorId: steward.account.id, subjectId: person.account.id, parts: { reason: 'Perdió el teléfono; llamé a su ministerio' } });
+    const [mail, ...more] = await letters(person);
+    expect([mail?.text, more]).toEqual([expect.stringMatching(/La secretaría de .+ quitó[^]+Si usted no lo pidió/), []]);
+    expect(await code(reset(steward, person))).toBe('no-second-factor');
+  });
+
+  test('has the whole time of grace again, however long ago the last one ran', async () => {
+    const person = await buildAccount(app);
+    const settings = app.nest.get(SiteSettingsStore);
+    const ask = (asked: boolean) => app.db.write(system('test'), (tx) => settings.set(tx, secondFactorEverybody, asked));
+    await ask(true);
+    try {
+      await app.db.query(`INSERT INTO second_factor_due (account_id, since) VALUES ($1, now() - interval '1 year')`, [person.account.id]);
+      await app.db.query(`INSERT INTO authenticator (account_id, secret, last_step) VALUES ($1, 'sealed', 0)`, [person.account.id]);
+      await app.db.write(system('test'), (tx) => app.nest.get(FactorReset).byOperator(tx, person.account.email));
+      const cookie = /minga_session=[^;]+/.exec(String((await enter(person)).headers['set-cookie']))![0];
+      expect((await app.client(peopleRoutes, cookie).signInMeans({})).due).toMatchObject({ over: false });
+    } finally {
+      await ask(false);
+    }
+  });
+
+  test('is not the steward who acts, and the reason must be said', async () => {
+    await setUpAuthenticator(app, steward);
+    expect(await code(reset(steward, steward))).toBe('second-factor-own');
+    const other = await buildAccount(app, { siteRole: 'steward' });
+    await setUpAuthenticator(app, other);
+    expect(await code(reset(steward, other, ' '))).toBe('invalid-input');
+    expect(await code(reset(other, other))).toBe('second-factor-own');
+    expect(await code(reset(steward, other))).toBe('done');
+  });
 });
 
 test('whatever is typed is searched for or refused', async () => {

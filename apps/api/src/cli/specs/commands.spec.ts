@@ -3,7 +3,7 @@ import { newId, rooms } from '@minga/kernel/contract';
 import { system } from '@minga/kernel/server';
 import { createTestApp, type TestApp } from '@minga/kernel/testing';
 import { peopleRoutes } from '@minga/people/contract';
-import { buildAccount } from '@minga/people/testing';
+import { buildAccount, setUpAuthenticator } from '@minga/people/testing';
 import { slices } from '../../slices';
 import { Minga } from './minga.testing';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 test('help lists every command; an unknown one is refused after the list', async () => {
   const help = await minga.run('help');
   expect(help.code).toBe(0);
-  for (const name of ['import threads', 'sample add', 'sample remove', 'steward add EMAIL', 'secrets rotate', 'consumers', 'backup FOLDER', 'restore FOLDER']) {
+  for (const name of ['import threads', 'sample add', 'sample remove', 'steward add EMAIL', 'second-factor reset EMAIL', 'secrets rotate', 'consumers', 'backup FOLDER', 'restore FOLDER']) {
     expect(help.out.join('\n')).toContain(`minga ${name}`);
   }
   const unknown = await minga.run('samples', 'remove');
@@ -41,6 +41,16 @@ test('a steward is named and unnamed by address, whatever its letters, and takes
   expect(await roleNow()).toBe('member');
   expect(await minga.run('steward', 'add', 'nobody@example.org')).toMatchObject({ code: 1, err: 'Nobody has an account with the address nobody@example.org.\n' });
   expect(await minga.run('steward', 'add')).toMatchObject({ code: 1, err: 'EMAIL is missing.\n' });
+});
+
+test('who has lost every code comes in again by the operator, who is told when there was nothing to take', async () => {
+  const person = await buildAccount(app, { email: 'eva@example.org' });
+  const { name } = person.account.profile;
+  await setUpAuthenticator(app, person);
+  expect(await minga.run('second-factor', 'reset', 'Eva@example.org')).toMatchObject({ code: 0, out: [`${name} signs in without a code now, and is told so by mail.`] });
+  expect((await app.client(peopleRoutes, person.session).me({})).account).toBeNull();
+  expect((await minga.run('second-factor', 'reset', 'eva@example.org')).out).toEqual([`${name} has no authenticator app.`]);
+  expect((await minga.run('second-factor', 'reset', 'nobody@example.org')).code).toBe(1);
 });
 
 test('the sample comes and goes, each once', async () => {

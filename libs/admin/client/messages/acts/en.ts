@@ -19,6 +19,7 @@ const en: SameKeys<typeof es> = {
       recovered: 'Recovered access',
       'role-changed': 'Changed the role on the site',
       'sanction-lifted': 'Lifted a sanction',
+      'second-factor-reset': 'Removed somebody’s second factor',
       'sessions-ended': 'Ended somebody’s sessions',
       silenced: 'Silenced somebody',
       suspended: 'Suspended somebody',

@@ -16,6 +16,7 @@ export default {
       recovered: 'Recuperó el acceso',
       'role-changed': 'Cambió el rol en el sitio',
       'sanction-lifted': 'Levantó una sanción',
+      'second-factor-reset': 'Quitó el segundo factor de una persona',
       'sessions-ended': 'Cerró las sesiones de una persona',
       silenced: 'Silenció a una persona',
       suspended: 'Suspendió a una persona',

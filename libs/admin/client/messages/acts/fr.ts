@@ -19,6 +19,7 @@ const fr: SameKeys<typeof es> = {
       recovered: 'A récupéré l’accès',
       'role-changed': 'A changé le rôle sur le site',
       'sanction-lifted': 'A levé une sanction',
+      'second-factor-reset': 'A retiré le second facteur d’une personne',
       'sessions-ended': 'A fermé les sessions d’une personne',
       silenced: 'A réduit une personne au silence',
       suspended: 'A suspendu une personne',

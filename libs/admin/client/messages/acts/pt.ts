@@ -19,6 +19,7 @@ const pt: SameKeys<typeof es> = {
       recovered: 'Recuperou o acesso',
       'role-changed': 'Mudou o papel no site',
       'sanction-lifted': 'Retirou uma sanção',
+      'second-factor-reset': 'Removeu o segundo fator de uma pessoa',
       'sessions-ended': 'Encerrou as sessões de uma pessoa',
       silenced: 'Silenciou uma pessoa',
       suspended: 'Suspendeu uma pessoa',

@@ -8,6 +8,7 @@ const en: SameKeys<typeof es> = {
   find: 'Find',
   'only-stewards': 'See stewards only',
   ended: 'Their sessions were ended.',
+  'factor-reset': 'Their second factor was removed. We have told them by mail.',
   changed: 'Their role was changed.',
   stewards: 'Stewards',
   accounts: 'Accounts, newest first',
@@ -26,6 +27,9 @@ const en: SameKeys<typeof es> = {
   'make-member': 'Take from the stewards',
   'make-steward': 'Make a steward',
   'end-sessions': 'End all their sessions',
+  'reset-factor': 'Remove their second factor',
+  'reset-factor-hint': 'For who has lost both their app and their recovery codes. First make sure by other means that it is them who ask. Their sessions end, and they are told by mail.',
+  'reset-factor-reason': 'Reason, and how you made sure who asks (kept in the record)',
   reason: 'Reason (kept in the record)',
 };
 export default en;

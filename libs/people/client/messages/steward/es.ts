@@ -6,6 +6,7 @@ const es = {
   find: 'Buscar',
   'only-stewards': 'Ver solo la secretaría',
   ended: 'Sus sesiones se cerraron.',
+  'factor-reset': 'Se quitó su segundo factor. Le escribimos para avisarle.',
   changed: 'Su rol cambió.',
   stewards: 'Secretaría',
   accounts: 'Cuentas, las más nuevas primero',
@@ -24,6 +25,9 @@ const es = {
   'make-member': 'Quitar de la secretaría',
   'make-steward': 'Nombrar en la secretaría',
   'end-sessions': 'Cerrar todas sus sesiones',
+  'reset-factor': 'Quitar su segundo factor',
+  'reset-factor-hint': 'Para quien perdió su aplicación y sus códigos de recuperación. Asegúrese antes, por otro medio, de que es esa persona quien lo pide. Se cierran sus sesiones y recibe un correo.',
+  'reset-factor-reason': 'Motivo, y cómo comprobó quién lo pide (queda en el registro)',
   reason: 'Motivo (queda en el registro)',
 };
 export default es;

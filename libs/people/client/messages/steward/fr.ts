@@ -8,6 +8,7 @@ const fr: SameKeys<typeof es> = {
   find: 'Chercher',
   'only-stewards': 'Voir seulement le secrétariat',
   ended: 'Ses sessions sont fermées.',
+  'factor-reset': 'Son second facteur est retiré. Nous l’en avons prévenue par courriel.',
   changed: 'Son rôle a changé.',
   stewards: 'Secrétariat',
   accounts: 'Comptes, les plus récents d’abord',
@@ -26,6 +27,9 @@ const fr: SameKeys<typeof es> = {
   'make-member': 'Retirer du secrétariat',
   'make-steward': 'Nommer au secrétariat',
   'end-sessions': 'Fermer toutes ses sessions',
+  'reset-factor': 'Retirer son second facteur',
+  'reset-factor-hint': 'Pour qui a perdu son application et ses codes de récupération. Assurez-vous d’abord, par un autre moyen, que c’est bien cette personne qui le demande. Ses sessions sont fermées et elle reçoit un courriel.',
+  'reset-factor-reason': 'Motif, et comment vous avez vérifié qui le demande (gardé dans le registre)',
   reason: 'Motif (gardé dans le registre)',
 };
 export default fr;

@@ -8,6 +8,7 @@ const pt: SameKeys<typeof es> = {
   find: 'Buscar',
   'only-stewards': 'Ver só a secretaria',
   ended: 'As sessões foram encerradas.',
+  'factor-reset': 'O segundo fator foi removido. Avisamos a pessoa por e-mail.',
   changed: 'O papel foi mudado.',
   stewards: 'Secretaria',
   accounts: 'Contas, as mais novas primeiro',
@@ -26,6 +27,9 @@ const pt: SameKeys<typeof es> = {
   'make-member': 'Retirar da secretaria',
   'make-steward': 'Nomear para a secretaria',
   'end-sessions': 'Encerrar todas as sessões',
+  'reset-factor': 'Remover o segundo fator',
+  'reset-factor-hint': 'Para quem perdeu o aplicativo e os códigos de recuperação. Antes, certifique-se por outro meio de que é essa pessoa quem pede. As sessões são encerradas e a pessoa recebe um e-mail.',
+  'reset-factor-reason': 'Motivo, e como você comprovou quem pede (fica no registro)',
   reason: 'Motivo (fica no registro)',
 };
 export default pt;

@@ -9,6 +9,7 @@ export const problems: SameKeys<typeof es.problems> = {
   'last-means': 'It is your only way to sign in. Add another one before you remove it.',
   'no-authenticator-draft': 'The set-up has expired. Start it again.',
   'no-authenticator': 'You have no authenticator app.',
+  'no-second-factor': 'This account has no authenticator app to take away.',
   'no-pending-sign-in': 'Time ran out, or there were too many tries. Sign in with your password again.',
 };
 export const fields: SameKeys<typeof es.fields> = {
@@ -17,12 +18,14 @@ export const fields: SameKeys<typeof es.fields> = {
 };
 export const refusals: SameKeys<typeof es.refusals> = {
   'second-factor-due': 'To do this your account needs a second factor. Set it up in your account, under “How you sign in”.',
+  'second-factor-own': 'Your own second factor is removed in your account, under “How you sign in”. If you have lost your codes, ask another steward.',
 };
 
 export const mail: SameKeys<typeof es.mail> = {
   greeting: 'Hello {person},',
   'to-account': 'See how you sign in',
   'not-you': 'If it was not you, sign in now, end the other sessions, change your password and write to those who run the site.',
+  'not-asked': 'If you did not ask for it, somebody may have passed themselves off as you: sign in now, change your password, set up a second factor again and write to those who run the site.',
   'passkey-added': { subject: 'New passkey on {site}', text: 'The passkey “{name}” was added to your account on {site}.' },
   'passkey-removed': { subject: 'A passkey was removed on {site}', text: 'The passkey “{name}” was removed from your account on {site}.' },
   'passkey-copied': {
@@ -33,6 +36,14 @@ export const mail: SameKeys<typeof es.mail> = {
   'authenticator-set': { subject: 'Two-step verification is on at {site}', text: 'From now on, signing in to your account on {site} with the password also asks for a code of your app.' },
   'authenticator-replaced': { subject: 'The authenticator app was replaced on {site}', text: 'The authenticator app of your account on {site} was replaced. Codes of the earlier one no longer work.' },
   'authenticator-removed': { subject: 'Two-step verification is off at {site}', text: 'Signing in to your account on {site} no longer asks for a code. The recovery codes no longer work either.' },
+  'second-factor-reset': {
+    subject: 'The second factor of your account on {site} was removed',
+    text: 'A steward of {site} removed the authenticator app and the recovery codes from your account, and ended your sessions on all devices. Signing in no longer asks for a code. Sign in and set up a second factor again.',
+  },
+  'second-factor-reset-by-operator': {
+    subject: 'The second factor of your account on {site} was removed',
+    text: 'Those who run the server of {site} removed the authenticator app and the recovery codes from your account, and ended your sessions on all devices. Signing in no longer asks for a code. Sign in and set up a second factor again.',
+  },
   'recovery-code-used': { subject: 'A recovery code was used on {site}', text: 'A recovery code of your account on {site} was used. {left} are left.' },
   'recovery-codes-renewed': { subject: 'New recovery codes on {site}', text: 'New recovery codes were made for your account on {site}. The earlier ones no longer work.' },
 };
