@@ -23,6 +23,8 @@ export interface FieldProps {
   /** Shown after the label, for instance "optional". */
   mark?: ReactNode;
   className?: string;
+  /** The label is for screen readers only: others see by its place what the control is for. */
+  bare?: boolean;
   /** How many characters are left, once that is few; below zero: too many. */
   left?: number | null;
   /** Draws the control with the wiring it receives. */
@@ -30,13 +32,13 @@ export interface FieldProps {
 }
 
 /** Label above, hint, error above the control with a left bar; ids wired so that all are read with the control. */
-export function Field({ label, id, hint, error, required, mark, className, left = null, children }: FieldProps) {
+export function Field({ label, id, hint, error, required, mark, className, bare, left = null, children }: FieldProps) {
   const made = useId();
   const controlId = id ?? made;
   const describedBy = cx(hint != null && `${controlId}-hint`, error != null && `${controlId}-error`, left !== null && `${controlId}-left`);
   return (
     <div className={cx('fld', error != null && 'bad', className)}>
-      <label htmlFor={controlId}>
+      <label htmlFor={controlId} className={bare ? 'vh' : undefined}>
         {label}
         {mark && <span className="req"> {mark}</span>}
       </label>

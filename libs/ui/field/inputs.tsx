@@ -14,10 +14,10 @@ interface Limited {
 export type TextFieldProps = Around & Limited & Omit<ComponentProps<'input'>, keyof Around | 'children' | 'maxLength'>;
 
 /** A field with a one-line input; input props go to the input. */
-export function TextField({ label, id, hint, error, required, mark, className, most, ...rest }: TextFieldProps) {
+export function TextField({ label, id, hint, error, required, mark, bare, className, most, ...rest }: TextFieldProps) {
   const { left, onInput } = useLength(most, rest, rest.onInput);
   return (
-    <Field {...{ label, id, hint, error, required, mark, left }}>
+    <Field {...{ label, id, hint, error, required, mark, bare, left }}>
       {(control) => <input {...rest} {...control} onInput={onInput} className={cx('in', className)} />}
     </Field>
   );
@@ -26,10 +26,10 @@ export function TextField({ label, id, hint, error, required, mark, className, m
 export type TextAreaFieldProps = Around & Limited & Omit<ComponentProps<'textarea'>, keyof Around | 'children' | 'maxLength'>;
 
 /** A field with a text area; its props go to the text area. */
-export function TextAreaField({ label, id, hint, error, required, mark, className, most, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({ label, id, hint, error, required, mark, bare, className, most, ...rest }: TextAreaFieldProps) {
   const { left, onInput } = useLength(most, rest, rest.onInput);
   return (
-    <Field {...{ label, id, hint, error, required, mark, left }}>
+    <Field {...{ label, id, hint, error, required, mark, bare, left }}>
       {(control) => <textarea {...rest} {...control} onInput={onInput} className={cx('in', className)} />}
     </Field>
   );

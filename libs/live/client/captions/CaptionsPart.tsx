@@ -1,9 +1,10 @@
 import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { LANGUAGES } from '@minga/kernel/contract';
 import { countryName, type Country } from '@minga/people/contract';
-import { Button, Icon, LinkButton, Select } from '@minga/ui';
+import { Button, Icon, LinkButton, Select, TextField } from '@minga/ui';
 import { CAPTION_LENGTH, liveRoutes, roomCan, runsRoom, type Caption } from '../../contract';
 import { captionsQuery, loadView } from '../participation/participation.queries';
+import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
 import type { RoomPart, RoomPartProps } from '../room/tabs';
 import { CAPTION_FORM_ACTS } from './caption-acts';
@@ -50,10 +51,11 @@ function Speaker({ caption }: { caption: Caption | undefined }) {
 /** For the captioner: Enter sends, and the field is ready for what is said next. */
 function TypeForm() {
   const { t, language } = useT();
+  const refused = useFormRefusal('caption');
   return (
     <RoomForm intent="caption" className="row row-s captioner">
-      <input className="in" name="text" aria-label={t('live.captions.field')} maxLength={CAPTION_LENGTH} autoComplete="off" required />
-      <Select name="lang" aria-label={t('live.captions.language')} defaultValue={language}>
+      <TextField bare label={t('live.captions.field')} name="text" most={CAPTION_LENGTH} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} autoComplete="off" required />
+      <Select name="lang" aria-label={t('live.captions.language')} defaultValue={refused?.values['lang'] ?? language}>
         {LANGUAGES.map((code) => (
           <option key={code} value={code}>
             {code}

@@ -1,5 +1,5 @@
 import { useT } from '@minga/kernel/client';
-import { cx } from '@minga/ui';
+import { cx, TextAreaField, TextField } from '@minga/ui';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import * as Y from 'yjs';
 import { MINUTE_LENGTH, MINUTE_WHO_LENGTH, type MinuteKind } from '../../contract';
@@ -53,7 +53,7 @@ export function LineEditor({ line, moment, onEnter, onErase }: LineEditorProps) 
     <li className={cx('minl', kind !== 'note' && 'marked')}>
       <span className="num meta">{moment}</span>
       <div>
-        <textarea ref={field} className="in" rows={1} aria-label={t('live.minutes.line', { moment })} maxLength={MINUTE_LENGTH} value={value} onSelect={keep}
+        <TextAreaField bare label={t('live.minutes.line', { moment })} ref={field} rows={1} most={MINUTE_LENGTH} value={value} onSelect={keep}
           onChange={(event) => { writeInto(text, event.currentTarget.value); keep(); }} onKeyDown={pressed} data-line={wordIn(line, 'id')} />
         <div className="row row-s">
           {MARKS.map((one) => (
@@ -73,7 +73,7 @@ function ActionFields({ line, moment }: Pick<LineEditorProps, 'line' | 'moment'>
   const set = (key: 'who' | 'due') => (event: { currentTarget: HTMLInputElement }) => void line.set(key, event.currentTarget.value);
   return (
     <>
-      <input className="in s" aria-label={`${t('live.minutes.who')} ${moment}`} placeholder={t('live.minutes.who')} maxLength={MINUTE_WHO_LENGTH} value={wordIn(line, 'who')} onChange={set('who')} />
+      <TextField bare label={`${t('live.minutes.who')} ${moment}`} className="s" placeholder={t('live.minutes.who')} most={MINUTE_WHO_LENGTH} value={wordIn(line, 'who')} onChange={set('who')} />
       <input className="in s" type="date" aria-label={`${t('live.minutes.due')} ${moment}`} value={wordIn(line, 'due')} onChange={set('due')} />
     </>
   );

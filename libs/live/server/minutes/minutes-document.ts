@@ -47,10 +47,11 @@ const fieldOf = (value: unknown): string | undefined => (value === undefined || 
 function lineOf(map: unknown, position: number): MinuteLine {
   if (!(map instanceof Y.Map)) throw new UpdateRefused('foreign-shape');
   const [id, kind, itemId, at, due, who, text] = ['id', 'kind', 'itemId', 'at', 'due', 'who', 'text'].map((key) => map.get(key) as unknown);
-  const [day, moment, person] = [dayOf(due), instantOf(at), fieldOf(who)];
+  const [day, moment, person] = [dayOf(due), instantOf(at), fieldOf(who)?.trim()];
   const known = isId(id as string) && MINUTE_KINDS.includes(kind as MinuteKind) && (itemId === null || itemId === undefined || isId(itemId as string));
   if (!known || !(text instanceof Y.Text) || day === undefined || !moment || person === undefined) throw new UpdateRefused('foreign-shape');
-  const words = text.toJSON();
+  // Counted, and read, as every other text is: without blanks around
+  const words = text.toJSON().trim();
   if (words.length > MINUTE_LENGTH || person.length > MINUTE_WHO_LENGTH) throw new UpdateRefused('line-too-long');
   if (!plain(words) || !plain(person)) throw new UpdateRefused('foreign-shape');
   return { id: id as string, position, itemId: (itemId as string | undefined) ?? null, at: moment, kind: kind as MinuteKind, text: words, who: person, due: day };

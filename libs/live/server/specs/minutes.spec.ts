@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
-import { MINUTES_LIST, UPDATE_MOST } from '../../contract';
+import { MINUTE_LENGTH, MINUTES_LIST, UPDATE_MOST } from '../../contract';
 import { buildSession, liveApi, nameFor, type BuiltSession } from '../../testing';
 import { openEditor } from '../../testing/minutes';
 import { refusal, startApp } from './stage.testing';
@@ -88,7 +88,8 @@ describe('the shared minutes of a session', () => {
 
   it('refuse what is no update, builds on what is not there, or has another shape', async () => {
     const editor = await openEditor(desk(), session.id);
-    editor.write('Queda');
+    // Blanks around count for nothing
+    editor.write(`Queda${' '.repeat(MINUTE_LENGTH)}`);
     await editor.push();
     const raw = (update: string) => refusal(desk().updateMinutes({ params: params(), body: { update } }));
     const code = (name: string) => ({ status: 422, details: { fields: [expect.objectContaining({ field: 'update', code: name })] } });
@@ -101,7 +102,7 @@ describe('the shared minutes of a session', () => {
     const plain = new Y.Doc();
     plain.getArray(MINUTES_LIST).push(['texto']);
     expect(await refusal(send(plain))).toMatchObject(code('foreign-shape'));
-    editor.write('x'.repeat(2_001));
+    editor.write('x'.repeat(MINUTE_LENGTH + 1));
     expect(await refusal(editor.push())).toMatchObject(code('line-too-long'));
     const ahead = new Y.Doc();
     ahead.getArray(MINUTES_LIST).push([new Y.Map()]);
