@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { idFromAddress, notFound, type RouteParsed } from '@minga/kernel/contract';
-import { actorOf, Db, Endpoint, SiteSettings, type Actor } from '@minga/kernel/server';
+import { actorOf, Db, Endpoint, Mailer, SiteSettings, type Actor } from '@minga/kernel/server';
 import { calendarRoutes as routes } from '../../contract';
-import { groupCalendar, ownCalendar, sessionCalendar } from './calendar.queries';
+import { groupCalendar, ownCalendar, sessionCalendar, type CalendarSite } from './calendar.queries';
 import { CalendarService } from './calendar.service';
 
 type In<K extends keyof typeof routes> = RouteParsed<(typeof routes)[K]>;
@@ -18,22 +18,27 @@ const idIn = (address: string): string => {
 /** Sessions as iCalendar files, and the private address of one's own. What a reader may not see is in none. */
 @Controller()
 export class CalendarController {
+  private readonly site: CalendarSite;
+
   constructor(
     @Inject(Db) private readonly db: Db,
-    @Inject(SiteSettings) private readonly settings: SiteSettings,
+    @Inject(SiteSettings) settings: SiteSettings,
+    @Inject(Mailer) { siteName: name, address }: Mailer,
     @Inject(CalendarService) private readonly calendars: CalendarService,
-  ) {}
+  ) {
+    this.site = { settings, organizer: { name, address } };
+  }
 
   @Get('/s/:address/calendar.ics')
   async session(@Param('address') address: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const text = await sessionCalendar(this.db, this.settings, await actorOf(request), idIn(address));
+    const text = await sessionCalendar(this.db, this.site, await actorOf(request), idIn(address));
     void reply.type(ICS).header('cache-control', 'private, no-cache').header('content-disposition', 'attachment; filename="session.ics"');
     return text;
   }
 
   @Get('/g/:address/sessions.ics')
   async group(@Param('address') address: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const text = await groupCalendar(this.db, this.settings, await actorOf(request), idIn(address));
+    const text = await groupCalendar(this.db, this.site, await actorOf(request), idIn(address));
     void reply.type(ICS).header('cache-control', 'private, no-cache');
     return text;
   }
@@ -43,7 +48,7 @@ export class CalendarController {
   async own(@Param('file') file: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const [, token] = /^([\w-]{43})\.ics$/.exec(file) ?? [];
     if (!token) throw notFound();
-    const text = await ownCalendar(this.db, this.settings, token);
+    const text = await ownCalendar(this.db, this.site, token);
     void reply.type(ICS).header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
     return text;
   }

@@ -3,7 +3,7 @@ import { one, sha256, type Actor, type Db, type SiteSettings, type Sql } from '@
 import { groupFor } from '@minga/groups/server';
 import { sessionFor } from '../session/session.access';
 import { sessionAddress } from '../session/session.rows';
-import { calendarText, type CalendarEvent } from './ics';
+import { calendarText, type CalendarEvent, type CalendarOrganizer } from './ics';
 
 /** What was goes on standing in a calendar for a season; more than that many are nobody's to attend. */
 const PAST_DAYS = 120;
@@ -58,27 +58,33 @@ export const eventOf = (row: EventRow, settings: SiteSettings): CalendarEvent =>
 export const eventRows = async (sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, EventRow>> =>
   new Map((await sql.query<EventRow>(THESE, [ids])).map((row) => [row.id, row]));
 
+/** The site as its calendars name it, in files and letters. */
+export interface CalendarSite {
+  settings: SiteSettings;
+  organizer: CalendarOrganizer;
+}
+
 /** One session as a calendar. @throws Refusal 404, also for a draft */
-export const sessionCalendar = (db: Db, settings: SiteSettings, actor: Actor, id: string): Promise<string> =>
+export const sessionCalendar = (db: Db, { settings, organizer }: CalendarSite, actor: Actor, id: string): Promise<string> =>
   db.snapshot(async (sql) => {
     const { title, state } = await sessionFor(sql, actor, id, 'view');
     if (state === 'draft') throw notFound();
-    return calendarText(title, [eventOf((await one<EventRow>(sql, ONE, [id]))!, settings)]);
+    return calendarText(title, [eventOf((await one<EventRow>(sql, ONE, [id]))!, settings)], organizer);
   });
 
 /** A group's sessions that the reader may see. @throws Refusal 404 */
-export const groupCalendar = (db: Db, settings: SiteSettings, actor: Actor, groupId: string): Promise<string> =>
+export const groupCalendar = (db: Db, { settings, organizer }: CalendarSite, actor: Actor, groupId: string): Promise<string> =>
   db.snapshot(async (sql) => {
     const { name } = await groupFor(sql, actor, groupId, 'view');
-    return calendarText(name, await eventsOf(sql, settings, OF_GROUP, [groupId, actor.audiences]));
+    return calendarText(name, await eventsOf(sql, settings, OF_GROUP, [groupId, actor.audiences]), organizer);
   });
 
 /** Somebody's own sessions, for whoever holds their private address. @throws Refusal 404 */
-export const ownCalendar = (db: Db, settings: SiteSettings, token: string): Promise<string> =>
+export const ownCalendar = (db: Db, { settings, organizer }: CalendarSite, token: string): Promise<string> =>
   db.snapshot(async (sql) => {
     const owner = await one<{ id: string }>(sql, OWNER, [sha256(token)]);
     if (!owner) throw notFound();
-    return calendarText(settings.siteName, await eventsOf(sql, settings, OWN, [owner.id]));
+    return calendarText(settings.siteName, await eventsOf(sql, settings, OWN, [owner.id]), organizer);
   });
 
 const eventsOf = async (sql: Sql, settings: SiteSettings, text: string, values: readonly unknown[]): Promise<CalendarEvent[]> =>

@@ -29,22 +29,25 @@ function starts({ startsAt, timeZone }: CalendarEvent): string {
 }
 const text = (name: string, value: string): string[] => (value ? [`${name}:${escape(value, false)}`] : []);
 
-/** Who calls, and whom a letter is for. */
-export interface CalendarParties {
+/** Who calls: the site, by the address that its letters come from. */
+export interface CalendarOrganizer {
   name: string;
   address: string;
+}
+
+/** Who calls, and whom a letter is for. */
+export interface CalendarParties extends CalendarOrganizer {
   to: string;
 }
 
 /** A quoted parameter holds no quotation marks, however they are written. */
 const quoted = (value: string): string => `"${value.replaceAll('"', "'")}"`;
+const organizerLine = ({ name, address }: CalendarOrganizer): string => `ORGANIZER;CN=${quoted(name)}:mailto:${address}`;
 /** Nobody is asked to answer: whoever has a place said so on the site, and no mail is read. */
-const partyLines = ({ name, address, to }: CalendarParties, asked: boolean): string[] => [
-  `ORGANIZER;CN=${quoted(name)}:mailto:${address}`, ...(asked ? [`ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${to}`] : []),
-];
+const attendeeLine = ({ to }: CalendarParties): string => `ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${to}`;
 
 /** Its length and not its end: a clock that is set back in between makes the end's wall time come twice. */
-const eventLines = (event: CalendarEvent, parties: readonly string[] = []): string[] => [
+const eventLines = (event: CalendarEvent, parties: readonly string[]): string[] => [
   'BEGIN:VEVENT',
   `UID:${event.uid}`,
   `SEQUENCE:${event.sequence}`,
@@ -71,17 +74,20 @@ function zonesOf(events: readonly CalendarEvent[]): string[] {
   });
 }
 
-/** An iCalendar document (RFC 5545). Each session is an event of its own, also in a series: its page, its exceptions and its cancellation are its own. */
-export function calendarText(name: string, events: readonly CalendarEvent[]): string {
+/**
+ * An iCalendar document (RFC 5545). Each session is an event of its own, also in a series: its page, its exceptions and its
+ * cancellation are its own. What is published says by whom (RFC 5546, 3.2.1), and names nobody who comes.
+ */
+export function calendarText(name: string, events: readonly CalendarEvent[], organizer: CalendarOrganizer): string {
   const about = [...text('NAME', name), ...text('X-WR-CALNAME', name), `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`, `X-PUBLISHED-TTL:${REFRESH}`];
-  return document('PUBLISH', about, events);
+  return document('PUBLISH', about, events, [organizerLine(organizer)]);
 }
 
 /** What goes with a letter: no calendar of its own, which programs would make a new one of, but events for the reader's. */
 export const calendarFor = (method: 'REQUEST' | 'CANCEL' | 'PUBLISH', events: readonly CalendarEvent[], parties: CalendarParties): string =>
-  document(method, [], events, partyLines(parties, method !== 'PUBLISH'));
+  document(method, [], events, [organizerLine(parties), ...(method === 'PUBLISH' ? [] : [attendeeLine(parties)])]);
 
-function document(method: string, about: readonly string[], events: readonly CalendarEvent[], parties: readonly string[] = []): string {
+function document(method: string, about: readonly string[], events: readonly CalendarEvent[], parties: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Minga//Live sessions//EN', 'CALSCALE:GREGORIAN', `METHOD:${method}`, ...about,
     ...zonesOf(events), ...events.flatMap((event) => eventLines(event, parties)), 'END:VCALENDAR',

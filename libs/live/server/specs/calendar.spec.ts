@@ -23,6 +23,8 @@ const EVENT: CalendarEvent = {
   cancelled: false, createdAt: new Date(0), changedAt: new Date(0),
 };
 
+const SITE = { name: 'Red "abierta"', address: 'no-reply@example.org' };
+
 describe('calendars', () => {
   let app: TestApp;
   let chair: BuiltAccount;
@@ -38,7 +40,7 @@ describe('calendars', () => {
       // Three in the afternoon is never leapt over
       const times = DAYS.map((day) => ({ wall: `${day}T15:00`, at: readClock({ day, time: '15:00', timeZone: zone }).at }));
       const wanted = times.map(({ at, wall }) => `${wall} ${at.toISOString()}`).join('\n');
-      const text = calendarText('Año', times.map(({ at }) => ({ ...EVENT, startsAt: at, timeZone: zone })));
+      const text = calendarText('Año', times.map(({ at }) => ({ ...EVENT, startsAt: at, timeZone: zone })), SITE);
       const read = (rules?: string) => readCalendar(text, rules).map(({ wall, at }) => `${wall} ${at}`).join('\n');
       if (read() !== wanted) wrong.push(zone);
       if (read(tzlib.tzlib_get_ical_block(zone)[0]) !== wanted) wrong.push(`${zone}, as published`);
@@ -57,12 +59,12 @@ describe('calendars', () => {
     ['America/Santiago', '2029-04-07', '22:00'],
   ])('read %s on %s at %s as the session does, in the hour of the change', (timeZone, day, time) => {
     const { at } = readClock({ day, time, timeZone });
-    expect(readCalendar(calendarText('Cambio', [{ ...EVENT, startsAt: at, timeZone }]))[0]).toMatchObject({ at: at.toISOString(), minutes: 90 });
+    expect(readCalendar(calendarText('Cambio', [{ ...EVENT, startsAt: at, timeZone }], SITE))[0]).toMatchObject({ at: at.toISOString(), minutes: 90 });
   });
 
   it('fold and escape what people write', () => {
     const title = 'Título; con, signos\\ y una línea\nmás 🌎 '.repeat(6);
-    const text = calendarText('Red, abierta', [{ ...EVENT, title, timeZone: 'America/Santiago' }]);
+    const text = calendarText('Red, abierta', [{ ...EVENT, title, timeZone: 'America/Santiago' }], SITE);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(readCalendar(text)[0]!.summary).toBe(title);
   });
@@ -106,6 +108,9 @@ describe('calendars', () => {
     expect(await read(path)).toEqual([]);
     await own.signUp({ params: { sessionId: id }, body: { come: true } });
     expect(await read(path)).toEqual(['Sesión propia']);
+    // Who publishes, as in the letters; nobody who comes
+    const { text } = await app.request(path);
+    expect([text.match(/^ORGANIZER;CN=".+":mailto:no-reply@minga\.example\r$/gm)?.length, text.includes('ATTENDEE')]).toEqual([1, false]);
     const token = path.slice('/s/calendar/'.length, -'.ics'.length);
     expect(JSON.stringify(await app.db.query('SELECT * FROM live_calendar'))).not.toContain(token);
     expect(JSON.stringify(await app.db.query('SELECT * FROM mutation'))).not.toContain(token);
