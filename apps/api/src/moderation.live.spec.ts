@@ -57,6 +57,14 @@ describe('moderation of live sessions', () => {
     await app.settle();
     const [item, ...others] = await queue();
     expect([item!.title, others]).toEqual(['Y aquí', []]);
+    const mail = await letterTo(ana);
+    expect([mail.kind, mail.text]).toEqual(['moderation-told', expect.stringMatching(/chat de la sesión «Identidad[^]*Publicidad[^]*\/decisions/)]);
+    // The queue's own letter says the first time what this one says; nobody is written to about their own act
+    expect((await app.mail()).filter(({ to, kind }) => to === ana.account.email && kind === 'moderation-told')).toHaveLength(1);
+    const own = (await liveApi(app, session.moderator).sayInChat({ params: { sessionId: session.id }, body: { text: 'Me equivoqué' } })).id;
+    await liveApi(app, session.moderator).moderateChat({ params: { messageId: own }, body: { act: 'hide', reason: 'Error mío' } });
+    await app.settle();
+    expect(await letterTo(session.moderator)).toBeUndefined();
     await liveApi(app, session.moderator).actOnSession({ params: { sessionId: session.id }, body: { act: 'end' } });
     const { address, offers } = await review(group.chair).reviewCase({ params: { itemId: item!.id } });
     expect([address, offers]).toEqual([expect.stringMatching(/\/record\?t=\d+$/), ['keep', 'hide', 'resolve']]);
@@ -66,6 +74,8 @@ describe('moderation of live sessions', () => {
     const room = await buildSession(app, { state: 'live', group: { id: group.id, audience: 'public' } });
     const luis = await buildAttendee(app, room);
     await liveApi(app, room.moderator).removeFromRoom({ params: { sessionId: room.id }, body: { accountId: luis.account.id, reason: 'Interrumpió tres veces' } });
+    await app.settle();
+    expect((await letterTo(luis)).text).toMatch(/retiró de la sesión «Identidad[^]*Interrumpió tres veces[^]*\/decisions/);
     const look = async () => (await liveApi(app, luis).getRoom({ params: { address: room.id } })).mine.removal;
     expect(await look()).toMatchObject({ reason: 'Interrumpió tres veces' });
     const [act] = (await review(luis).listOwnActs({ query: {} })).items;

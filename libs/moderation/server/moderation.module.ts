@@ -44,7 +44,7 @@ export class ModerationModule {
     settings.define(...GATE_SETTINGS);
     subjects.register(queueSubject);
     consumers.register(followConsumer(subjects, settings));
-    consumers.register(toldConsumer(mailer));
+    consumers.register(toldConsumer(mailer, subjects));
     waiting.register(...moderationWaiting);
     gates.register(postGate(settings, limits));
     jobs.register(forgetTextsJob(db));

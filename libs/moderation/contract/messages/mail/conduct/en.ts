@@ -43,6 +43,11 @@ export const en = {
       'topic-slowed': 'Your topic is in slow mode: “{title}”.',
       'topic-edited': 'Moderators changed your topic: “{title}”.',
       'submission-rejected': 'A text of yours was not published: “{title}”.',
+      'live-message-hidden': 'A message of yours was hidden in the chat of the session “{title}”.',
+    },
+    session: {
+      subject: 'A decision in the session “{title}”',
+      removed: 'The moderators took you out of the session “{title}”.',
     },
     group: {
       subject: 'A decision of the group {group}',

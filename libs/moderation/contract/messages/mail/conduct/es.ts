@@ -44,6 +44,11 @@ export const es = {
       'topic-slowed': 'Su tema está en modo lento: «{title}».',
       'topic-edited': 'La moderación cambió su tema: «{title}».',
       'submission-rejected': 'No se publicó un texto suyo: «{title}».',
+      'live-message-hidden': 'Se ocultó un mensaje suyo en el chat de la sesión «{title}».',
+    },
+    session: {
+      subject: 'Una decisión en la sesión «{title}»',
+      removed: 'La moderación le retiró de la sesión «{title}».',
     },
     group: {
       subject: 'Una decisión del grupo {group}',

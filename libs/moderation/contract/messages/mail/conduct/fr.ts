@@ -43,6 +43,11 @@ export const fr = {
       'topic-slowed': 'Votre sujet est en mode lent : « {title} ».',
       'topic-edited': 'La modération a modifié votre sujet : « {title} ».',
       'submission-rejected': 'Un de vos textes n’a pas été publié : « {title} ».',
+      'live-message-hidden': 'Un de vos messages a été masqué dans la discussion de la séance « {title} ».',
+    },
+    session: {
+      subject: 'Une décision dans la séance « {title} »',
+      removed: 'La modération vous a retiré de la séance « {title} ».',
     },
     group: {
       subject: 'Une décision du groupe {group}',

@@ -43,6 +43,11 @@ export const pt = {
       'topic-slowed': 'O seu tópico está em modo lento: «{title}».',
       'topic-edited': 'A moderação alterou o seu tópico: «{title}».',
       'submission-rejected': 'Um texto seu não foi publicado: «{title}».',
+      'live-message-hidden': 'Uma mensagem sua foi oculta no chat da sessão «{title}».',
+    },
+    session: {
+      subject: 'Uma decisão na sessão «{title}»',
+      removed: 'A moderação retirou você da sessão «{title}».',
     },
     group: {
       subject: 'Uma decisão do grupo {group}',
