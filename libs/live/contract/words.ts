@@ -49,6 +49,8 @@ export type QueueMode = z.infer<typeof QueueMode>;
 export const TITLE_LENGTH = 160;
 export const PURPOSE_LENGTH = 2_000;
 export const ITEM_LENGTH = 200;
+/** Who presents an item, three names: more lines would be no note. */
+export const NOTE_LENGTH = 300;
 export const REASON_LENGTH = 500;
 /** More items than these are another meeting. */
 export const MOST_ITEMS = 60;

@@ -1,7 +1,9 @@
 import { useApi, useLiveQuery, useT } from '@minga/kernel/client';
-import { LANGUAGES } from '@minga/kernel/contract';
+import { LANGUAGES, type Language } from '@minga/kernel/contract';
+import { spokenName } from '@minga/people/client';
 import { countryName, type Country } from '@minga/people/contract';
 import { Button, Icon, LinkButton, Select, TextField } from '@minga/ui';
+import type { ChangeEvent } from 'react';
 import { CAPTION_LENGTH, liveRoutes, roomCan, runsRoom, type Caption } from '../../contract';
 import { captionsQuery, loadView } from '../participation/participation.queries';
 import { errorBeside, useFormRefusal } from '../participation/parts';
@@ -32,7 +34,7 @@ function Captions({ room }: RoomPartProps) {
           </span>
         ))}
       </p>
-      {types && <TypeForm />}
+      {types && <TypeForm spoken={room.lang} />}
     </section>
   );
 }
@@ -48,17 +50,23 @@ function Speaker({ caption }: { caption: Caption | undefined }) {
   );
 }
 
-/** For the captioner: Enter sends, and the field is ready for what is said next. */
-function TypeForm() {
-  const { t, language } = useT();
+/** What was chosen stays when the form is emptied for the next line. */
+function keepChoice({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
+  for (const option of currentTarget.options) option.defaultSelected = option.selected;
+}
+
+/** For the captioner: Enter sends, and the field is ready for what is said next, in the language of the line before. @param spoken the session’s */
+function TypeForm({ spoken }: { spoken: Language }) {
+  const translator = useT();
+  const { t } = translator;
   const refused = useFormRefusal('caption');
   return (
     <RoomForm intent="caption" className="row row-s captioner">
       <TextField bare label={t('live.captions.field')} name="text" most={CAPTION_LENGTH} error={errorBeside(refused, 'text')} defaultValue={refused?.values['text']} autoComplete="off" required />
-      <Select name="lang" aria-label={t('live.captions.language')} defaultValue={refused?.values['lang'] ?? language}>
+      <Select name="lang" aria-label={t('live.captions.language')} defaultValue={refused?.values['lang'] ?? spoken} onChange={keepChoice}>
         {LANGUAGES.map((code) => (
-          <option key={code} value={code}>
-            {code}
+          <option key={code} value={code} suppressHydrationWarning>
+            {spokenName(translator, code)}
           </option>
         ))}
       </Select>

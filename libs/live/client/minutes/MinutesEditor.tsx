@@ -76,7 +76,7 @@ export default function MinutesEditor({ room }: { room: RoomView }) {
   };
   const lines = shared.lines.toArray();
   return (
-    <div className="stack" onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
+    <div className="stack min-e" onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
       <p className="meta">{t('live.minutes.keys')}</p>
       <ol className="minutes" ref={list}>
         {lines.map((line, index) => (

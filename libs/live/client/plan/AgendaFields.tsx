@@ -1,9 +1,9 @@
 import { useT, type RefusedForm } from '@minga/kernel/client';
 import { errorBeside } from '@minga/people/client';
 import { Button, FieldGroup, TextAreaField, TextField } from '@minga/ui';
-import { useRef, useState, type MouseEvent } from 'react';
-import { ITEM_LENGTH, LONGEST_ITEM_MINUTES } from '../../contract';
-import { itemName, itemsIn, NEW_ITEM, rearranged, type FormValues, type ItemPart, type ItemValues } from './plan-form';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, NOTE_LENGTH } from '../../contract';
+import { itemName, itemsIn, lengthsIn, NEW_ITEM, rearranged, valuesIn, type FormValues, type ItemPart, type ItemValues } from './plan-form';
 
 export const FIELD_PREFIX = 'sf-';
 const LINK_ROWS = 2;
@@ -41,12 +41,33 @@ export function AgendaFields({ values, refused }: { values: FormValues; refused:
       {rows.map(({ key, item }, index) => (
         <ItemFields key={key} item={item} index={index} last={index === rows.length - 1} refused={refused} act={act} />
       ))}
+      <Sum values={values} rows={rows} />
       <p>
         <Button type="submit" name="then" value="item-add" size="s" icon="plus" onClick={act} formNoValidate>
           {t('live.plan.add')}
         </Button>
       </p>
     </FieldGroup>
+  );
+}
+
+/** How long the items are together, beside how long the session is, as it is typed. */
+function Sum({ values, rows }: { values: FormValues; rows: readonly Row[] }) {
+  const { t } = useT();
+  const place = useRef<HTMLParagraphElement>(null);
+  const [{ items, session }, setLengths] = useState(() => lengthsIn(values));
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return undefined;
+    const read = () => setLengths(lengthsIn(valuesIn(new FormData(form))));
+    read();
+    form.addEventListener('input', read);
+    return () => form.removeEventListener('input', read);
+  }, [rows]);
+  return (
+    <p ref={place} className="meta">
+      {items > 0 && session > 0 && t(items > session ? 'live.plan.items-over' : 'live.plan.items-sum', { count: session, sum: items, over: items - session })}
+    </p>
   );
 }
 
@@ -72,7 +93,7 @@ function ItemFields({ item, index, last, refused, act }: ItemFieldsProps) {
         <TextField {...field('title')} most={ITEM_LENGTH} />
         <TextField {...field('minutes')} inputMode="numeric" most={String(LONGEST_ITEM_MINUTES).length} autoComplete="off" />
       </div>
-      <TextField {...field('note')} mark={t('live.plan.optional')} />
+      <TextField {...field('note')} most={NOTE_LENGTH} mark={t('live.plan.optional')} />
       <details open={Boolean(item.links) || itemError(refused, index, 'links') !== undefined || undefined}>
         <summary className="meta">{t('live.page.documents')}</summary>
         <TextAreaField {...field('links')} rows={LINK_ROWS} />

@@ -12,7 +12,7 @@ export function BeginFrom({ form }: { form: PlanFormView }) {
   const where = group && <input type="hidden" name="group" value={group} />;
   const own = form.templates.filter(({ mine }) => mine);
   return (
-    <details>
+    <details className="plan-b">
       <summary className="btn s">{t('live.plan.begin')}</summary>
       {form.templates.length > 0 && (
         <Form action="/s/new" className="row row-s">

@@ -164,11 +164,11 @@ export function WhoFields(props: PlanFieldsProps) {
   const field = useField(props);
   return (
     <>
-      <PeopleField {...field('moderators')} hint={t('live.plan.people-hint')} />
+      <PeopleField {...field('moderators')} known={props.form.people} hint={t('live.plan.people-hint')} />
       {(['rapporteurs', 'captioners', 'speakers'] as const).map((name) => (
-        <PeopleField key={name} {...field(name)} mark={t('live.plan.optional')} />
+        <PeopleField key={name} {...field(name)} known={props.form.people} mark={t('live.plan.optional')} />
       ))}
-      <PeopleField {...field('invited', 'live.about.guests-field')} mark={t('live.plan.optional')} hint={t('live.about.guests-hint')} />
+      <PeopleField {...field('invited', 'live.about.guests-field')} known={props.form.people} mark={t('live.plan.optional')} hint={t('live.about.guests-hint')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { itemsIn, lastOf, NEW_ITEM, readPlan, rearranged, valuesIn, withItems } from './plan-form';
+import { itemsIn, lastOf, lengthsIn, NEW_ITEM, readPlan, rearranged, valuesIn, withItems } from './plan-form';
 
 const formOf = (entries: Record<string, string>): FormData => {
   const form = new FormData();
@@ -38,6 +38,12 @@ describe('the form of a session', () => {
     const move = (button: string) => rearranged(['a', 'b', 'c'], button, 'x')?.join('');
     expect(['item-up-0', 'item-up-2', 'item-down-0', 'item-down-2', 'item-remove-1', 'item-add', 'item-up-9', 'leave'].map(move)).toEqual(['abc', 'acb', 'bac', 'abc', 'ac', 'abcx', 'abc', undefined]);
     expect(rearranged(['a'], 'item-remove-0', 'x')).toEqual(['x']);
+  });
+
+  it('adds up how long its items take, those in which something was written, by what is a number', () => {
+    const typed = { minutes: '60', 'item-0-title': 'A', 'item-0-minutes': '20', 'item-1-title': 'B', 'item-1-minutes': 'diez', 'item-2-title': '', 'item-2-minutes': '15', 'item-3-note': 'Demo', 'item-3-minutes': '45' };
+    expect(lengthsIn(typed)).toEqual({ items: 65, session: 60 });
+    expect(lengthsIn({ minutes: '-5' })).toEqual({ items: 0, session: 0 });
   });
 
   it('gives back what was typed with the items moved', () => {

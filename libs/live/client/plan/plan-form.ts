@@ -15,7 +15,8 @@ export const itemName = (index: number, part: ItemPart): string => `item-${index
 /** What is no number is for the contract to refuse: it comes back to its field. */
 const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
 const lines = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const handles = (text: string): string[] => text.split(/[\s,;]+/).map((handle) => handle.replace(/^@/, '')).filter(Boolean);
+/** Who is named in a field of people. */
+export const handlesIn = (text: string): string[] => text.split(/[\s,;]+/).map((handle) => handle.replace(/^@/, '')).filter(Boolean);
 
 /** The items that the controls hold, in their order. */
 export function itemsIn(values: FormValues): ItemValues[] {
@@ -30,6 +31,14 @@ export function itemsIn(values: FormValues): ItemValues[] {
 
 /** An item in which nothing was written is none. */
 const written = ({ id, title, note, links }: ItemValues): boolean => Boolean(id ?? '') || Boolean((title ?? '') + (note ?? '') + (links ?? ''));
+
+const minutesIn = (text: string): number => Math.max(0, Math.trunc(numberIn(text)) || 0);
+
+/** How many minutes the items that were written take together, and how many the session does; what is no number counts nothing. */
+export const lengthsIn = (values: FormValues): { items: number; session: number } => ({
+  items: itemsIn(values).filter(written).reduce((sum, item) => sum + minutesIn(item.minutes ?? ''), 0),
+  session: minutesIn(values['minutes'] ?? ''),
+});
 
 const inputOf = ({ id, title = '', minutes = '', note = '', links = '' }: ItemValues): ItemInput => ({ id: id || null, title, minutes: numberIn(minutes), note, links: lines(links) });
 
@@ -74,11 +83,11 @@ export function readPlan({ field, form }: Pick<FormPage, 'field' | 'form'>): Omi
     queueMode: field('queueMode') as QueueMode,
     anonymousQuestions: field('anonymousQuestions') !== '',
     items: itemsIn(values).filter(written).map(inputOf),
-    moderators: handles(field('moderators')),
-    rapporteurs: handles(field('rapporteurs')),
-    captioners: handles(field('captioners')),
-    speakers: handles(field('speakers')),
-    invited: handles(field('invited')),
+    moderators: handlesIn(field('moderators')),
+    rapporteurs: handlesIn(field('rapporteurs')),
+    captioners: handlesIn(field('captioners')),
+    speakers: handlesIn(field('speakers')),
+    invited: handlesIn(field('invited')),
     repeat: repeatIn(field),
   };
 }

@@ -12,7 +12,7 @@ export function CalendarSection({ view }: { view: SessionView }) {
   const { google, outlook, file } = calendarLinks(view, origin);
   return (
     <Section title={t('live.calendar.title')}>
-      <p>{t(view.state === 'cancelled' ? 'live.calendar.take-out' : 'live.calendar.add')}:</p>
+      <p>{t(view.state === 'cancelled' ? 'live.calendar.take-out' : 'live.calendar.add')}</p>
       <p className="row row-s">
         <a href={file} download>
           {t('live.calendar.file')}
@@ -28,7 +28,7 @@ export function CalendarSection({ view }: { view: SessionView }) {
           </>
         )}
       </p>
-      <p className="meta">
+      <p className="meta cal-all">
         <Link href="/s/calendar">{t('live.list.calendar')}</Link>
       </p>
     </Section>

@@ -3,6 +3,8 @@ import { PersonName } from '@minga/people/client';
 import { Button, LinkButton, Section } from '@minga/ui';
 import { liveRoutes, OVER_STATES, type SessionView, type signUpRoutes } from '../../contract';
 import type { RouteResult } from '@minga/kernel/contract';
+import { useEffect } from 'react';
+import { useRevalidator } from 'react-router';
 
 export type SignedUpList = RouteResult<typeof signUpRoutes.signedUp>['items'];
 const SIGNED_STATES: readonly string[] = ['scheduled', 'lobby'];
@@ -16,7 +18,7 @@ export function SignUpSection({ view, signedUp }: { view: SessionView; signedUp:
   const { t } = useT();
   const { people, waiting, mine } = view.signUps;
   if (view.state === 'draft' || view.state === 'cancelled' || (OVER_STATES.includes(view.state) && people === 0)) return null;
-  const counted = view.capacity === null ? t('live.signup.people', { count: people }) : t('live.signup.of', { people, count: view.capacity });
+  const counted = view.capacity !== null ? t('live.signup.of', { people, count: view.capacity }) : people > 0 ? t('live.signup.people', { count: people }) : t('live.signup.nobody');
   return (
     <Section title={t('live.signup.title')} id="signup">
       <p aria-live="polite">
@@ -26,7 +28,7 @@ export function SignUpSection({ view, signedUp }: { view: SessionView; signedUp:
       {view.invited && !mine && <p className="strong">{t('live.about.invited')}</p>}
       {mine && <p className="st ok">{t(`live.signup.${mine}`)}</p>}
       {SIGNED_STATES.includes(view.state) && <Sign view={view} />}
-      {view.runs && <Who signedUp={signedUp} />}
+      {view.runs && people + waiting > 0 && <Who signedUp={signedUp} count={people + waiting} />}
     </Section>
   );
 }
@@ -46,12 +48,17 @@ function Sign({ view }: { view: SessionView }) {
   );
 }
 
-function Who({ signedUp }: { signedUp: SignedUpList }) {
+/** @param count of those there are now: the list is read again when it is behind */
+function Who({ signedUp, count }: { signedUp: SignedUpList; count: number }) {
   const { t } = useT();
+  const { revalidate } = useRevalidator();
+  const behind = signedUp.length !== count;
+  useEffect(() => {
+    if (behind) void revalidate();
+  }, [behind, count, revalidate]);
   return (
-    <details>
+    <details className="ses-t">
       <summary>{t('live.signup.who')}</summary>
-      {signedUp.length === 0 && <p className="meta">{t('live.signup.nobody')}</p>}
       <ul role="list">
         {signedUp.map(({ person, place }) => (
           <li key={person.id}>

@@ -20,7 +20,7 @@ export function When({ session }: { session: Timed }) {
       <br />
       <span className="meta" suppressHydrationWarning>
         {date(session.startsAt, { hour: 'numeric', minute: '2-digit', timeZone: zone })}–{date(ends, { hour: 'numeric', minute: '2-digit', timeZone: zone })}
-        {other && `, ${t('live.page.yours')}. ${there} (${zoneWords(translator, session.timeZone)}), ${t('live.page.there')}`}
+        {other && `, ${t('live.page.yours')} · ${there} (${zoneWords(translator, session.timeZone)}), ${t('live.page.there')}`}
       </span>
     </>
   );
@@ -29,13 +29,13 @@ export function When({ session }: { session: Timed }) {
 /** In a list: the time in the reader's zone, and the session's own where that is another. */
 export function ShortWhen({ session }: { session: Timed }) {
   const translator = useT();
-  const { date } = translator;
+  const { t, date } = translator;
   const { zone } = useClock();
-  const at = (timeZone: string) => `${date(session.startsAt, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone })}, ${zoneWords(translator, timeZone)}`;
+  const at = (timeZone: string) => `${date(session.startsAt, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone })} (${zoneWords(translator, timeZone)})`;
   return (
     <time dateTime={session.startsAt} suppressHydrationWarning>
       {at(zone)}
-      {zone !== session.timeZone && ` · ${at(session.timeZone)}`}
+      {zone !== session.timeZone && ` · ${at(session.timeZone)}, ${t('live.page.there')}`}
     </time>
   );
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineRoutes, Id, optionalText, text } from '@minga/kernel/contract';
 import { SessionParams } from '../session/session.routes';
 import { AgendaItem } from '../session/session.views';
-import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS } from '../words';
+import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS, NOTE_LENGTH } from '../words';
 
 const ItemParams = z.object({ sessionId: Id, itemId: Id });
 const Minutes = z.number({ error: 'malformed-number' }).check(z.int({ error: 'malformed-number' }), z.minimum(1, { error: 'too-short' }), z.maximum(LONGEST_ITEM_MINUTES, { error: 'too-long' }));
@@ -10,7 +10,7 @@ const Minutes = z.number({ error: 'malformed-number' }).check(z.int({ error: 'ma
 export const EXTEND_ITEM_MINUTES = 5;
 
 /** An item as it is written while the session runs. */
-export const AgendaItemInput = z.object({ title: text(ITEM_LENGTH), note: optionalText(ITEM_LENGTH), minutes: Minutes });
+export const AgendaItemInput = z.object({ title: text(ITEM_LENGTH), note: optionalText(NOTE_LENGTH), minutes: Minutes });
 export type AgendaItemInput = z.infer<typeof AgendaItemInput>;
 
 const Agenda = z.object({ items: z.array(AgendaItem) });

@@ -5,7 +5,7 @@ import { SubjectType } from '../about/about.views';
 import { RepeatInput } from '../series/repeat';
 import { SessionParams } from '../session/session.routes';
 import {
-  ITEM_LENGTH, LONGEST_ITEM_MINUTES, LONGEST_MINUTES, LONGEST_SPEAK_SECONDS, MOST_ITEMS, MOST_NAMED, PURPOSE_LENGTH, QueueMode, SessionKind, SessionVisibility,
+  ITEM_LENGTH, LONGEST_ITEM_MINUTES, LONGEST_MINUTES, LONGEST_SPEAK_SECONDS, MOST_ITEMS, MOST_NAMED, NOTE_LENGTH, PURPOSE_LENGTH, QueueMode, SessionKind, SessionVisibility,
   SHORTEST_SPEAK_SECONDS, TITLE_LENGTH,
 } from '../words';
 import { PlanFormView, SavedPlan } from './plan.views';
@@ -13,8 +13,6 @@ import { LARGEST_CAPACITY, LINK_LENGTH, MOST_LINKS, PLACE_LENGTH, ZONE_LENGTH } 
 import { isZone } from './zones';
 
 const HANDLE_LENGTH = 60;
-/** Three names: more lines would be no note of who speaks. */
-const NOTE_LENGTH = 300;
 
 const protocolOf = (link: string): string | undefined => (URL.canParse(link) ? new URL(link).protocol : undefined);
 const address = (error: string, protocols: readonly string[]) =>

@@ -46,6 +46,8 @@ export const CallingGroup = z.object({ id: Id, name: z.string(), visibilities: z
 export const PlanFormView = z.object({
   session: z.nullable(z.object({ id: Id, address: z.string(), state: SessionState, revision: z.number(), inSeries: z.boolean(), laterInSeries: z.number() })),
   plan: SessionPlan,
+  /** The names of those whom the plan names. */
+  people: z.array(z.object({ handle: z.string(), name: z.string() })),
   /** What it is about: whom it is for follows from that, and it has no group. */
   about: z.nullable(AboutCard),
   groups: z.array(CallingGroup),

@@ -22,6 +22,7 @@ const GROUPS = `SELECT g.id, g.name, g.visibility FROM membership m JOIN working
   WHERE m.account_id = $1 AND m.role IN ('chair', 'moderator') ORDER BY lower(g.name), g.id`;
 const HANDLES = 'SELECT handle FROM account WHERE id = ANY($1::uuid[]) ORDER BY handle';
 const HANDLE = 'SELECT handle FROM account WHERE id = $1';
+const NAMES = 'SELECT handle, name FROM account WHERE handle = ANY($1::text[]) AND erased_at IS NULL ORDER BY handle';
 /** Of where the reader may call sessions, and those that they moderated. */
 const EARLIER = `SELECT s.id, s.title, s.starts_at FROM live_session s WHERE s.title <> '' AND s.audience = ANY($1::text[]) AND (s.group_id = ANY($2::uuid[]) OR ($3 AND s.group_id IS NULL)
   OR EXISTS (SELECT FROM live_role WHERE session_id = s.id AND account_id = $4 AND role = 'moderator')) ORDER BY s.starts_at DESC, s.id DESC LIMIT ${MOST_EARLIER}`;
@@ -101,9 +102,11 @@ export function planForm(db: Db, subjects: SubjectRegistry, actor: Actor, query:
     const ids = groups.map(({ id }) => id);
     const { handle } = (await one<{ handle: string }>(sql, HANDLE, [reader.id]))!;
     const earlier = await sql.query<{ id: string; title: string; starts_at: Date }>(EARLIER, [reader.audiences, ids, network, reader.id]);
+    const plan = await planFor(sql, { actor: reader, handle, groups, network, meeting }, query);
     return {
       session: await sessionPart(sql, row),
-      plan: await planFor(sql, { actor: reader, handle, groups, network, meeting }, query),
+      plan,
+      people: await sql.query<{ handle: string; name: string }>(NAMES, [[plan.moderators, plan.rapporteurs, plan.captioners, plan.speakers, plan.invited].flat()]),
       about: (await aboutCard(sql, subjects, actor, row ? aboutOf(row) : asked)) ?? null,
       groups: groups.map(({ id, name, visibility }) => ({ id, name, visibilities: [...visibilitiesIn(visibility)] })),
       network,

@@ -38,7 +38,8 @@ describe('calling a session', () => {
     const { id, revision, clock } = await call();
     expect(clock).toBe('plain');
     const api = liveApi(app, chair);
-    const { plan } = await api.planForm({ query: { session: id } });
+    const { plan, people } = await api.planForm({ query: { session: id } });
+    expect(people).toEqual([{ handle: chair.account.profile.handle, name: chair.account.profile.name }]);
     expect(plan).toMatchObject({ ...PLAN, items: [{ title: 'Bienvenida', note: '' }, { minutes: 60 }], moderators: [chair.account.profile.handle] });
     expect((await refusal(liveApi(app).getSession({ params: { address: id } }))).status).toBe(404);
     await api.savePlan({ params: { sessionId: id }, body: { revision, items: plan.items.toReversed().map((item) => ({ ...item })) } });

@@ -160,6 +160,8 @@ const en: typeof es = {
     languages: 'Languages that will be spoken',
     items: 'Agenda',
     'items-hint': 'Each item with the minutes it will have.',
+    'items-sum': { one: 'The items take {sum} of {count} minute.', other: 'The items take {sum} of {count} minutes.' },
+    'items-over': 'The items take {sum} minutes: {over} more than the session lasts.',
     item: 'Item {n}',
     'item-title': 'Item',
     'item-minutes': 'Minutes',

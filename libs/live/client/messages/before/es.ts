@@ -159,6 +159,8 @@ const es = {
     languages: 'Idiomas que se hablarán',
     items: 'Agenda',
     'items-hint': 'Cada punto con los minutos que tendrá.',
+    'items-sum': { one: 'Los puntos suman {sum} de {count} minuto.', other: 'Los puntos suman {sum} de {count} minutos.' },
+    'items-over': 'Los puntos suman {sum} minutos: {over} más de lo que dura la sesión.',
     item: 'Punto {n}',
     'item-title': 'Punto',
     'item-minutes': 'Minutos',

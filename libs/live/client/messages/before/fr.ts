@@ -160,6 +160,8 @@ const fr: typeof es = {
     languages: 'Langues qui seront parlées',
     items: 'Ordre du jour',
     'items-hint': 'Chaque point avec les minutes qu’il aura.',
+    'items-sum': { one: 'Les points totalisent {sum} minutes sur {count}.', other: 'Les points totalisent {sum} minutes sur {count}.' },
+    'items-over': 'Les points totalisent {sum} minutes : {over} de plus que la durée de la séance.',
     item: 'Point {n}',
     'item-title': 'Point',
     'item-minutes': 'Minutes',

@@ -160,6 +160,8 @@ const pt: typeof es = {
     languages: 'Idiomas que serão falados',
     items: 'Pauta',
     'items-hint': 'Cada ponto com os minutos que terá.',
+    'items-sum': { one: 'Os pontos somam {sum} de {count} minuto.', other: 'Os pontos somam {sum} de {count} minutos.' },
+    'items-over': 'Os pontos somam {sum} minutos: {over} a mais do que dura a sessão.',
     item: 'Ponto {n}',
     'item-title': 'Ponto',
     'item-minutes': 'Minutos',

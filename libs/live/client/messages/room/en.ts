@@ -122,6 +122,7 @@ const en: SameKeys<typeof es> = {
     paused: 'The session is paused. It goes on on this page.',
     'paused-leadless': 'The session is paused because no moderator is in the room. It goes on on this page.',
     lobby: 'The room is open. The session begins when the moderator says so.',
+    'lobby-moderator': 'The room is open: whoever comes in waits. Start when you are ready.',
     guest: 'You are looking on. To take part, sign in.',
     'sign-in': 'Sign in',
     'come-in': 'Come in',

@@ -120,6 +120,7 @@ const es = {
     paused: 'La sesión está en pausa. Sigue en esta página.',
     'paused-leadless': 'La sesión está en pausa porque no hay nadie que modere en la sala. Sigue en esta página.',
     lobby: 'La sala ya está abierta. La sesión empieza cuando lo indique quien modera.',
+    'lobby-moderator': 'La sala está abierta: quienes entran esperan. Empiece cuando quiera.',
     guest: 'Está mirando la sesión. Para participar, entre con su cuenta.',
     'sign-in': 'Entrar',
     'come-in': 'Entrar en la sala',

@@ -122,6 +122,7 @@ const fr: SameKeys<typeof es> = {
     paused: 'La séance est suspendue. Elle reprend sur cette page.',
     'paused-leadless': 'La séance est suspendue car personne ne modère dans la salle. Elle reprend sur cette page.',
     lobby: 'La salle est ouverte. La séance commence quand la modération le dit.',
+    'lobby-moderator': 'La salle est ouverte : les personnes qui entrent attendent. Commencez quand vous voulez.',
     guest: 'Vous regardez la séance. Pour participer, connectez-vous.',
     'sign-in': 'Se connecter',
     'come-in': 'Entrer dans la salle',

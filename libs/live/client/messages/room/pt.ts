@@ -122,6 +122,7 @@ const pt: SameKeys<typeof es> = {
     paused: 'A sessão está em pausa. Continua nesta página.',
     'paused-leadless': 'A sessão está em pausa porque não há ninguém que modere na sala. Continua nesta página.',
     lobby: 'A sala já está aberta. A sessão começa quando quem modera indicar.',
+    'lobby-moderator': 'A sala está aberta: quem entra espera. Comece quando quiser.',
     guest: 'Você está vendo a sessão. Para participar, entre com a sua conta.',
     'sign-in': 'Entrar',
     'come-in': 'Entrar na sala',

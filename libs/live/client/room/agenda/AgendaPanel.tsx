@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { Button, IconButton, List, ListRow, TextField } from '@minga/ui';
-import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS, type AgendaItem, type RoomView } from '../../../contract';
+import { ITEM_LENGTH, LONGEST_ITEM_MINUTES, MOST_ITEMS, NOTE_LENGTH, type AgendaItem, type RoomView } from '../../../contract';
 import { RoomForm } from '../room-acts';
 
 /** The agenda while it runs: what is to come is ordered, written anew, taken off; more is added. */
@@ -63,7 +63,7 @@ function ItemFields({ id, item }: { id: string; item?: AgendaItem }) {
   return (
     <>
       <TextField id={field('title')} name="title" label={t('live.room.agenda-panel.title')} required most={ITEM_LENGTH} defaultValue={item?.title} />
-      <TextField id={field('note')} name="note" label={t('live.room.agenda-panel.note')} most={ITEM_LENGTH} defaultValue={item?.note} />
+      <TextField id={field('note')} name="note" label={t('live.room.agenda-panel.note')} most={NOTE_LENGTH} defaultValue={item?.note} />
       <TextField id={field('minutes')} name="minutes" label={t('live.room.agenda-panel.minutes')} type="number" required min={1} max={LONGEST_ITEM_MINUTES} defaultValue={item?.minutes ?? 10} />
     </>
   );

@@ -51,7 +51,7 @@ function PersonRow({ room, one }: { room: RoomView; one: RoomPerson }) {
     <ListRow className="room-person">
       <PersonAvatar person={person} size="s" />
       <div>
-        <PersonName person={person} short />
+        <PersonName person={person} short />{' '}
         {room.lead?.id === person.id && <Status tone="ok">{t('live.room.people-panel.leads')}</Status>}
         {removedFor !== null && <p className="meta">{t('live.room.people-panel.removed', { reason: removedFor })}</p>}
       </div>
@@ -84,7 +84,7 @@ function PresentActs({ room, one: { person, runs, roles } }: { room: RoomView; o
       )}
       {room.lead?.id !== person.id && (
         <RoomForm intent="hand-over" fields={{ account: person.id }}>
-          <Button type="submit" size="s">
+          <Button type="submit" size="s" tone="quiet">
             {t(runs ? 'live.room.people-panel.hand-over' : 'live.room.people-panel.make-moderator')}
           </Button>
         </RoomForm>

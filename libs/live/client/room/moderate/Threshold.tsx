@@ -10,9 +10,15 @@ export function Threshold({ room }: { room: RoomView }) {
   const { t } = useT();
   if (room.state === 'live' || room.state === 'paused') return null;
   const facts = { agenda: room.items.length > 0 };
-  const acts = nextActs(room.state, ['moderator'], facts).filter(({ act, missing }) => BEGINNINGS.includes(act) && missing.length === 0);
+  const next = nextActs(room.state, ['moderator'], facts).filter(({ act }) => BEGINNINGS.includes(act));
+  const acts = next.filter(({ missing }) => missing.length === 0);
+  const missing = new Set(next.flatMap((one) => one.missing));
   return (
     <Notice role="status">
+      {room.state === 'lobby' && <p>{t('live.room.door.lobby-moderator')}</p>}
+      {[...missing].map((need) => (
+        <p key={need}>{t(`live.needs.${need}`)}</p>
+      ))}
       {!OPEN_STATES.includes(room.state) && <p className="strong">{t(closedWord(room))}</p>}
       <div className="row row-s">
         {acts.map(({ act }) => (

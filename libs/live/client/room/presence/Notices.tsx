@@ -61,7 +61,8 @@ export function DoorNotice({ room, refused, resume }: DoorNoticeProps) {
   if (mine.account && !enters.allowed && enters.reason === 'session-locked') return <Notice tone="due" role="alert"><p>{t('live.room.door.locked')}</p></Notice>;
   if (refused) return <Notice tone="err" role="alert"><p>{refused}</p></Notice>;
   if (state === 'paused') return <Notice tone="due" role="status"><p>{t(room.lead ? 'live.room.door.paused' : 'live.room.door.paused-leadless')}</p>{resume}</Notice>;
-  if (state === 'lobby') return <Notice role="status"><p>{t('live.room.door.lobby')}</p></Notice>;
+  // Who moderates reads it where they begin
+  if (state === 'lobby' && !runsRoom(room)) return <Notice role="status"><p>{t('live.room.door.lobby')}</p></Notice>;
   return null;
 }
 

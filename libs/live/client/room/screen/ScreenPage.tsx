@@ -49,8 +49,10 @@ export function Component() {
       <h1 lang={room.lang}>{room.title}</h1>
       <Item room={room} />
       <Speaker room={room} />
-      <Next room={room} />
-      <Place at="screen" room={room} />
+      <div className="scr-two">
+        <Next room={room} />
+        <Place at="screen" room={room} />
+      </div>
     </main>
   );
 }
