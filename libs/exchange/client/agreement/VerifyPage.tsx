@@ -28,7 +28,7 @@ export function Component() {
       </p>
       <Notice tone={found.signed ? 'ok' : 'due'}>
         <p>
-          {t('exchange.verify.is', { number: found.number, request: String(found.requestNumber) })} <Time at={found.at} />.
+          {t('exchange.verify.is', { number: found.number, request: String(found.requestNumber) })} <Time at={found.at} whole />.
         </p>
         <p>{t(found.signed ? 'exchange.verify.whole' : 'exchange.verify.partial')}</p>
       </Notice>

@@ -71,7 +71,7 @@ export function Signatures({ signatures }: { signatures: readonly Signature[] })
     <ul role="list" className="ls">
       {signatures.map(({ side, party, name, role, at }) => (
         <li key={`${side}-${party}-${at}`} className="xli">
-          <b>{t(`exchange.agreement.sides.${side}`)}</b> {t('exchange.verify.by', { party, name, role })} <span className="meta"><Time at={at} /></span>
+          <b>{t(`exchange.agreement.sides.${side}`)}</b> {t('exchange.verify.by', { party, name, role })} <span className="meta"><Time at={at} whole /></span>
         </li>
       ))}
     </ul>

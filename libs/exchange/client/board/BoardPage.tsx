@@ -3,6 +3,7 @@ import '@minga/ui/styles/screens/exchange.css';
 import '@minga/ui/styles/screens/exchange-rows.css';
 import '@minga/ui/styles/screens/exchange-board.css';
 import { liveOptions, pageLoader, useAccount, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
+import type { StakeholderGroup } from '@minga/people/contract';
 import { Empty, LinkButton, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes, type BoardQuery, type BoardView } from '../../contract';
@@ -89,6 +90,9 @@ function Head() {
   );
 }
 
+/** Who comes for what they paid for; others that pledged are led there from the request. */
+const FUNDER: StakeholderGroup = 'bank';
+
 /** What else there is of the exchange. */
 function Around() {
   const { t } = useT();
@@ -97,6 +101,7 @@ function Around() {
   return (
     <nav className="row xln" aria-label={t('exchange.board.links')}>
       {account && <Link href="/x/own">{t('exchange.board.own')}</Link>}
+      {account?.stakeholderGroup === FUNDER && <Link href="/x/pledges">{t('exchange.funding.own')}</Link>}
       <Link href="/x/experts">{t('exchange.experts.title')}</Link>
       <Link href="/x/cases">{t('exchange.cases.title')}</Link>
       <Link href="/x/figures">{t('exchange.figures.short')}</Link>

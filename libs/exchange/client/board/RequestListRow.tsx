@@ -3,7 +3,7 @@ import type { Translator } from '@minga/kernel/contract';
 import { spokenName } from '@minga/people/client';
 import { cx, ListRow, Status, Tag, useUi } from '@minga/ui';
 import type { CSSProperties, ReactNode } from 'react';
-import { figure, PLEDGING, type RequestRow } from '../../contract';
+import { BEFORE_OPEN, figure, PLEDGING, type RequestRow } from '../../contract';
 import { useTermWords } from '../terms/terms';
 import { Amount, AskerTile } from '../request/parts';
 import { Deadline } from './Deadline';
@@ -42,7 +42,7 @@ function Funds({ row }: { row: RequestRow }) {
       <>
         <Amount of={row.asked} currency={row.currency} bare /> <span className="meta">{row.currency}</span>
         <br />
-        <span className="meta">{offered ?? t(`exchange.board.${none}`)}</span>
+        <span className="meta">{offered ?? (BEFORE_OPEN.includes(row.state) ? t('exchange.board.asked-only') : t(`exchange.board.${none}`))}</span>
       </>
     );
   }
@@ -112,8 +112,12 @@ export function RequestListRow({ row, experts = null, note, href }: RequestListR
         <MiniCord row={row} />
       </span>
       <span className="xo">
-        {t('exchange.board.offers', { count: row.offers })}
-        <br />
+        {!BEFORE_OPEN.includes(row.state) && (
+          <>
+            {t('exchange.board.offers', { count: row.offers })}
+            <br />
+          </>
+        )}
         <span className="meta">{whoIn(translator, row, experts)}</span>
       </span>
       <span className="xf">

@@ -105,7 +105,7 @@ function Row({ row: { address, title, lang, summary, asker, publishedAt, sample 
           </Link>
         </h2>
         <p className="meta">
-          <StakeholderMark group={asker.stakeholderGroup} bare /> {asker.name}, <Time at={publishedAt} /> {sample && <Tag>{t('exchange.board.sample')}</Tag>}
+          <StakeholderMark group={asker.stakeholderGroup} bare /> {asker.name}, <Time at={publishedAt} day /> {sample && <Tag>{t('exchange.board.sample')}</Tag>}
         </p>
         <p className="ink2" lang={lang}>
           {summary}

@@ -4,7 +4,14 @@ import type { Flow } from '../../contract';
 
 const WIDTH = 640;
 const ROW = 34;
-const TOP = 22;
+const TOP = 26;
+/** Baselines: of the two heads, and below the middle of a row. */
+const HEAD = 16;
+const BASELINE = 5;
+/** Between a name and its threads. */
+const GAP = 12;
+/** Letters of a name that there is room for on a phone. */
+const FITS_PHONE = 15;
 /** Where the threads begin and end: the names stand outside. */
 const LEFT = 190;
 const RIGHT = WIDTH - LEFT;
@@ -19,7 +26,7 @@ const ranked = (flows: readonly Flow[], side: 'from' | 'to'): Country[] =>
 
 /** Threads from who helps, at the left, to whom they help: as thick as often. The table beside it says the same. */
 export function FlowPicture({ flows }: { flows: readonly Flow[] }) {
-  const { t, language } = useT();
+  const { t } = useT();
   const helpers = ranked(flows, 'from');
   const helped = ranked(flows, 'to');
   const height = TOP + ROW * Math.max(helpers.length, helped.length);
@@ -27,10 +34,10 @@ export function FlowPicture({ flows }: { flows: readonly Flow[] }) {
   const middle = WIDTH / 2;
   return (
     <svg className="xf-p" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('exchange.figures.picture', { countries: helpers.length, helped: helped.length })}>
-      <text x={LEFT - 12} y={14} textAnchor="end" className="xf-h">
+      <text x={LEFT - GAP} y={HEAD} textAnchor="end" className="xf-h">
         {t('exchange.figures.helps')}
       </text>
-      <text x={RIGHT + 12} y={14} className="xf-h">
+      <text x={RIGHT + GAP} y={HEAD} className="xf-h">
         {t('exchange.figures.helped')}
       </text>
       {flows.map(({ from, to, times }) => (
@@ -41,15 +48,28 @@ export function FlowPicture({ flows }: { flows: readonly Flow[] }) {
         />
       ))}
       {helpers.map((country) => (
-        <text key={country} x={LEFT - 12} y={y(helpers, country) + 5} textAnchor="end" suppressHydrationWarning>
-          {countryName(country, language)}
-        </text>
+        <Name key={country} country={country} x={LEFT - GAP} y={y(helpers, country) + BASELINE} textAnchor="end" />
       ))}
       {helped.map((country) => (
-        <text key={country} x={RIGHT + 12} y={y(helped, country) + 5} suppressHydrationWarning>
-          {countryName(country, language)}
-        </text>
+        <Name key={country} country={country} x={RIGHT + GAP} y={y(helped, country) + BASELINE} />
       ))}
     </svg>
+  );
+}
+
+/** A country beside its threads: on a phone, where letters are as large as half the picture allows, a long name is its code; the table has it whole. */
+function Name({ country, ...place }: { country: Country; x: number; y: number; textAnchor?: 'end' }) {
+  const { language } = useT();
+  const name = countryName(country, language);
+  if (name.length <= FITS_PHONE) return <text {...place} suppressHydrationWarning>{name}</text>;
+  return (
+    <>
+      <text {...place} className="xf-w" suppressHydrationWarning>
+        {name}
+      </text>
+      <text {...place} className="xf-c">
+        {country}
+      </text>
+    </>
   );
 }

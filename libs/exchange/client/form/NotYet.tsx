@@ -6,7 +6,7 @@ export function NotYet({ reason }: { reason: string | null }) {
   const { t } = useT();
   const account = useAccount();
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page stack">
       <h1 className="h1">{t('exchange.form.refused')}</h1>
       <p className="lead">{t(`refusals.${reason ?? 'affiliation-not-verified'}`)}</p>
       <p>{t('exchange.form.refused-how')}</p>

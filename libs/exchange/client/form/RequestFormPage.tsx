@@ -6,13 +6,13 @@ import { FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice } from '@minga/ui';
 import { useState } from 'react';
 import { redirect, useLoaderData, useNavigation } from 'react-router';
-import { exchangeRoutes, type RequestFormView, type SimilarView } from '../../contract';
+import { exchangeRoutes, FUNDING_KINDS, type RequestFormView, type SimilarView } from '../../contract';
 import { CheckStep } from './CheckStep';
 import { FIELD_PREFIX } from './field-props';
 import { HowFields, MoneyFields, NeedFields } from './fields';
 import { NotYet } from './NotYet';
 import { loadTerms } from '../terms/terms';
-import { emptyValues, readStep, shownValues, valuesOf } from './request-form';
+import { besideControls, budgetField, emptyValues, readStep, shownValues, valuesOf } from './request-form';
 import { Stale } from './Stale';
 import { Similar } from './Similar';
 import { StepCord } from './StepCord';
@@ -94,7 +94,7 @@ export function Component() {
 }
 
 const PARTS = { need: NeedFields, how: HowFields, money: MoneyFields } as const;
-const FIELDS = ['title', 'need', 'aim', 'beneficiaries', 'lang', 'themes', 'skills', 'modalities', 'languages', 'from', 'until', 'effortDays', 'offersUntil', 'currency', 'budget', 'visibility', 'groupId', 'links'];
+const FIELDS = ['title', 'need', 'aim', 'beneficiaries', 'lang', 'themes', 'skills', 'modalities', 'languages', 'from', 'until', 'effortDays', 'offersUntil', 'currency', 'visibility', 'groupId', 'links'];
 
 interface StepFormProps {
   form: RequestFormView;
@@ -105,10 +105,14 @@ interface StepFormProps {
 function StepForm({ form, step, onTitle }: StepFormProps) {
   const translator = useT();
   const { t } = translator;
-  const refused = useRefusedForm('save');
+  const refused = besideControls(useRefusedForm('save'));
   const busy = useNavigation().state === 'submitting';
   const kept = form.request ? valuesOf(form.request.need) : emptyValues(translator.language);
-  const labels = Object.fromEntries(FIELDS.map((name) => [name, t(name === 'title' ? 'exchange.form.titleField' : `exchange.form.${name}`)]));
+  const labels = {
+    ...Object.fromEntries(FIELDS.map((name) => [name, t(name === 'title' ? 'exchange.form.titleField' : `exchange.form.${name}`)])),
+    ...Object.fromEntries(FUNDING_KINDS.map((kind) => [budgetField(kind), t(`exchange.money-for.is-${kind}`)])),
+    budget: t('exchange.form.budget'),
+  };
   const stale = refused?.code === 'stale-request' ? Number(refused.facts['revision']) : undefined;
   const before = stepBefore(step);
   const Fields = PARTS[step];

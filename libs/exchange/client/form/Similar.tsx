@@ -11,25 +11,14 @@ const LONGEST = 200;
 /** Earlier requests and cases that speak of the same: found from what is kept, and with script while one types. */
 export function Similar({ found, typed, not }: { found: SimilarView; typed: string | undefined; not: string | undefined }) {
   const { t } = useT();
-  const { Link } = useUi();
-  const { items } = useTyped(typed, not) ?? found;
+  const answered = useTyped(typed, not);
+  const { items } = answered ?? found;
   return (
     <aside className="stack-l">
       <Section title={t('exchange.form.similar')}>
         <div aria-live="polite">
-          {items.length === 0 && <p className="meta">{t('exchange.form.similar-none')}</p>}
-          <List>
-            {items.map((item) => (
-              <ListRow key={item.id}>
-                <h3 lang={item.lang}>
-                  <Link href={item.address}>{item.title}</Link>
-                </h3>
-                <p className="meta">
-                  {item.asker} · {t(`exchange.states.${item.state}`)}
-                </p>
-              </ListRow>
-            ))}
-          </List>
+          {items.length === 0 && <p className="meta">{t(answered ? 'exchange.form.similar-nothing' : 'exchange.form.similar-none')}</p>}
+          <SimilarList items={items} />
         </div>
       </Section>
       <Section title={t('exchange.form.tips')}>
@@ -40,6 +29,26 @@ export function Similar({ found, typed, not }: { found: SimilarView; typed: stri
         </ul>
       </Section>
     </aside>
+  );
+}
+
+/** Each with who asked and how far it came. */
+export function SimilarList({ items }: SimilarView) {
+  const { t } = useT();
+  const { Link } = useUi();
+  return (
+    <List>
+      {items.map((item) => (
+        <ListRow key={item.id}>
+          <h3 lang={item.lang}>
+            <Link href={item.address}>{item.title}</Link>
+          </h3>
+          <p className="meta">
+            {item.asker} · {t(`exchange.states.${item.state}`)}
+          </p>
+        </ListRow>
+      ))}
+    </List>
   );
 }
 

@@ -6,7 +6,7 @@ import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextFiel
 import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH } from '../../contract';
 import { FIELD_PREFIX, type FieldsProps } from './field-props';
 import { TermBoxes } from './TermFields';
-import { FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
+import { budgetField, FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
 
 const NEED_ROWS = 7;
 const SHORT_ROWS = 2;
@@ -104,7 +104,7 @@ export function MoneyFields(props: FieldsProps) {
             ))}
           </SelectField>
           {FUNDING_KINDS.map((kind) => (
-            <TextField key={kind} {...field(`budget-${kind}`, `exchange.money-for.is-${kind}`)} inputMode="decimal" autoComplete="off" />
+            <TextField key={kind} {...field(budgetField(kind), `exchange.money-for.is-${kind}`)} inputMode="decimal" autoComplete="off" />
           ))}
         </div>
       </FieldGroup>

@@ -1,5 +1,5 @@
 import { liveOptions, useApi, useLiveQuery, useRefusedForm, useT } from '@minga/kernel/client';
-import { Notice, Section } from '@minga/ui';
+import { Notice, Section, useUi } from '@minga/ui';
 import type { CSSProperties } from 'react';
 import { BEFORE_OPEN, exchangeRoutes, figure, leftOf, PLEDGING, type FundingView, type RequestView } from '../../contract';
 import { fundingQuery } from '../deal/deal.queries';
@@ -19,6 +19,7 @@ function Funding({ view }: SectionProps) {
 
 function Shown({ view }: SectionProps) {
   const { t, language } = useT();
+  const { Link } = useUi();
   const funding = useLiveQuery(fundingQuery(useApi(exchangeRoutes), view.id));
   const { currency, asked, pledged, offered } = funding;
   const share = (amount: number): string => `${asked > 0 ? Math.round((amount / asked) * WHOLE) : 0}%`;
@@ -45,6 +46,11 @@ function Shown({ view }: SectionProps) {
         <Missing view={funding} open={PLEDGING.includes(view.state)} />
       </ul>
       {funding.mayPledge && <PledgeForm view={funding} />}
+      {view.parties.includes('funder') && (
+        <p>
+          <Link href="/x/pledges">{t('exchange.funding.own')}</Link>
+        </p>
+      )}
     </Section>
   );
 }

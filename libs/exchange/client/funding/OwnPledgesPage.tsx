@@ -18,10 +18,12 @@ export function Component() {
   const { t } = useT();
   const { items } = useLoaderData<typeof loader>();
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page stack">
       <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/pledges', label: t('exchange.funding.own') }]} />
-      <h1 className="h2">{t('exchange.funding.own')}</h1>
-      <p className="lead">{t('exchange.funding.own-lead')}</p>
+      <div>
+        <h1 className="h1">{t('exchange.funding.own')}</h1>
+        <p className="lead">{t('exchange.funding.own-lead')}</p>
+      </div>
       {items.length === 0 && <Empty title={t('exchange.funding.own-none')} />}
       <List>
         {items.map((item) => (

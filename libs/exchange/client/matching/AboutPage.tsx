@@ -55,15 +55,19 @@ export function Component() {
       </Section>
       <MaturityFigures />
       <Section title={t('exchange.match.about.out')}>
-        <ul>
-          {EXCLUSIONS.map((reason) => (
-            <li key={reason}>{t(`exchange.match.about.outs.${reason}`)}</li>
-          ))}
-        </ul>
-        <p className="ink2">{t('exchange.match.about.ordered')}</p>
+        <div className="prose">
+          <ul>
+            {EXCLUSIONS.map((reason) => (
+              <li key={reason}>{t(`exchange.match.about.outs.${reason}`)}</li>
+            ))}
+          </ul>
+          <p>{t('exchange.match.about.ordered')}</p>
+        </div>
       </Section>
       <Section id="endorsements" title={t('exchange.endorsements.what')}>
-        <p>{t('exchange.endorsements.about')}</p>
+        <div className="prose">
+          <p>{t('exchange.endorsements.about')}</p>
+        </div>
       </Section>
     </main>
   );

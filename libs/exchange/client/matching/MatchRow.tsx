@@ -1,6 +1,6 @@
 import { useT } from '@minga/kernel/client';
 import { StakeholderMark } from '@minga/people/client';
-import { ListRow, useUi } from '@minga/ui';
+import { cx, ListRow, useUi } from '@minga/ui';
 import type { ReactNode } from 'react';
 import type { Match } from '../../contract';
 import { FaceAvatar, faceOf, namedWithCountry } from '../experts/face';
@@ -14,7 +14,7 @@ export function MatchRow({ match, above, act }: { match: Match; above: Match | u
   const { headline, lang, total, parts } = match;
   const face = faceOf(match);
   return (
-    <ListRow className="mx">
+    <ListRow className={cx('mx', !act && 'mx-n')}>
       <FaceAvatar expert={match} />
       <div className="mxn">
         <h3>
@@ -39,7 +39,7 @@ export function MatchRow({ match, above, act }: { match: Match; above: Match | u
         <ScoreParts parts={parts} folded={above !== undefined} />
         {above && <p className="meta">{t('exchange.match.behind', { count: above.total - total })}</p>}
       </div>
-      <span className="mxa">{act}</span>
+      {act && <span className="mxa">{act}</span>}
     </ListRow>
   );
 }

@@ -4,7 +4,7 @@ import { countryName, type Country } from '@minga/people/contract';
 import { Button, List, Notice, Section, useUi } from '@minga/ui';
 import type { CSSProperties } from 'react';
 import { useSearchParams } from 'react-router';
-import { BEFORE_OPEN, exchangeRoutes, type Match, type MatchList, type RequestView } from '../../contract';
+import { BEFORE_OPEN, exchangeRoutes, WANTING_OFFERS, type Match, type MatchList, type RequestView } from '../../contract';
 import { matchesQuery } from '../experts/experts.queries';
 import { faceOf } from '../experts/face';
 import type { RequestSection, SectionProps } from '../request/sections';
@@ -12,7 +12,7 @@ import { MatchRow } from './MatchRow';
 import { OwnMatchPart } from './OwnMatchPart';
 
 /** While help is sought, and before for those who write the request. */
-const shows = (view: RequestView): boolean => view.state === 'open' || view.state === 'matched' || (BEFORE_OPEN.includes(view.state) && view.parties.length > 0);
+const shows = (view: RequestView): boolean => WANTING_OFFERS.includes(view.state) || (BEFORE_OPEN.includes(view.state) && view.parties.length > 0);
 const FIRST = 1;
 /** The best few are what most come for; the others wait behind a click. */
 const AT_ONCE = 3;
@@ -39,7 +39,7 @@ function Shown({ view }: SectionProps) {
       action={<Link href="/x/about-matching">{t('exchange.match.how')}</Link>}
     >
       <Refused />
-      {list.own && <OwnMatchPart own={list.own} listed={isListed(list)} />}
+      {list.own && !view.parties.includes('requester') && <OwnMatchPart own={list.own} listed={isListed(list)} />}
       {list.items.length === 0 ? <p className="ink2">{t('exchange.match.nobody')}</p> : <Ranked list={list} />}
       <Around list={list} address={view.address} />
     </Section>

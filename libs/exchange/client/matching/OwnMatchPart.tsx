@@ -4,7 +4,9 @@ import type { OwnMatch } from '../../contract';
 import { ScoreParts } from './ScoreParts';
 import { moreIn } from './words';
 
-/** The reader’s own place among the experts, explained as to everybody else, with what would change it most; `listed`: the reasons stand in their row of the list. */
+/**
+ * The reader’s own place among the experts, explained as to everybody else, with what would change it most; `listed`: the reasons stand in their row of the list.
+ * Who is not proposed is told only why: no better score would change it. */
 export function OwnMatchPart({ own, listed }: { own: OwnMatch; listed: boolean }) {
   const translator = useT();
   const { t } = translator;
@@ -18,12 +20,12 @@ export function OwnMatchPart({ own, listed }: { own: OwnMatch; listed: boolean }
         {own.excluded && t(`exchange.match.own-why.${own.excluded}`)}
         {own.behind !== null && t('exchange.match.behind', { count: own.behind })}
       </p>
-      {!listed && (
+      {!listed && !own.excluded && (
         <div className="mxd">
           <ScoreParts parts={own.parts} folded />
         </div>
       )}
-      {more && (
+      {more && !own.excluded && (
         <p suppressHydrationWarning>
           {t('exchange.match.most', { count: missing.of - missing.points, more })} <Link href="/x/experts/me">{t('exchange.match.own-edit')}</Link>
         </p>

@@ -1,6 +1,6 @@
 import { liveOptions, useApi, useLiveQuery, useT } from '@minga/kernel/client';
 import { Empty, Notice, Section } from '@minga/ui';
-import { BEFORE_OPEN, exchangeRoutes, type Offer, type OffersView, type RequestView } from '../../contract';
+import { BEFORE_OPEN, exchangeRoutes, WANTING_OFFERS, type Offer, type OffersView, type RequestView } from '../../contract';
 import { offersQuery } from '../deal/deal.queries';
 import { OffererName } from '../deal/PartyName';
 import { Amount, Day } from '../request/parts';
@@ -13,6 +13,8 @@ import { OfferTable } from './OfferTable';
 import { useOfferRefusal } from './use-offer-refusal';
 
 const isOpened = ({ state }: RequestView): boolean => !BEFORE_OPEN.includes(state);
+
+const isOpen = ({ state }: Offer): boolean => state === 'offered' || state === 'shortlisted';
 
 function Offers({ view }: SectionProps) {
   return isOpened(view) ? <Opened view={view} /> : null;
@@ -36,7 +38,7 @@ function Opened({ view }: SectionProps) {
         {offers.all && shown.length > 0 && <OfferTable offers={shown} />}
         {!offers.all && own.map((offer) => <OwnOffer key={offer.id} offer={offer} />)}
         {offers.count === 0 && shown.length === 0 && <Empty title={t('exchange.offers.none')}>{t('exchange.offers.none-hint')}</Empty>}
-        {view.parties.includes('requester') && offers.count > 1 && <p className="meta">{t('exchange.offers.several')}</p>}
+        {view.parties.includes('requester') && WANTING_OFFERS.includes(view.state) && shown.filter(isOpen).length > 1 && <p className="meta">{t('exchange.offers.several')}</p>}
         {!offers.all && offers.count > 0 && <p className="meta">{t('exchange.offers.hidden')}</p>}
         {offers.mayOffer && <MakeOffer view={offers} />}
       </div>
@@ -85,7 +87,7 @@ function Head({ view }: SectionProps) {
 
 function OpenedHead({ view }: SectionProps) {
   const offers = useLiveQuery(offersQuery(useApi(exchangeRoutes), view.id));
-  return view.state === 'open' || view.state === 'matched' ? <OfferHead request={view} mayOffer={offers.mayOffer} /> : null;
+  return WANTING_OFFERS.includes(view.state) ? <OfferHead request={view} mayOffer={offers.mayOffer} /> : null;
 }
 
 export const offersSection: RequestSection = {

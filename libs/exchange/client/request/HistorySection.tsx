@@ -16,7 +16,7 @@ function History({ view }: SectionProps) {
             {t(`exchange.moves.${move.act}`)}
             <br />
             <span className="meta">
-              <Time at={move.at} />
+              <Time at={move.at} day />
               {move.by && (
                 <>
                   {', '}

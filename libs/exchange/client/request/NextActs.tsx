@@ -1,12 +1,34 @@
 import { ActForm, useRefusedForm, useT } from '@minga/kernel/client';
 import { errorBeside, FormErrors } from '@minga/people/client';
 import { Button, LinkButton, Notice, Section, TextAreaField } from '@minga/ui';
-import { DIRECT_ACTS, type DirectAct, type RequestView } from '../../contract';
+import { DIRECT_ACTS, type DirectAct, type Party, type RequestState, type RequestView } from '../../contract';
 
 const FIRST: readonly DirectAct[] = ['publish', 'reopen', 'resume'];
 const PREFIX = 'rq-';
 
 const isDirect = (act: string): act is DirectAct => (DIRECT_ACTS as readonly string[]).includes(act);
+
+/** Where the next step is taken, by those who take it. */
+const TAKEN_IN: Partial<Record<RequestState, { section: string; by: readonly Party[] }>> = {
+  open: { section: 'offers', by: ['requester'] },
+  matched: { section: 'agreement', by: ['requester', 'provider', 'funder'] },
+  agreed: { section: 'engagement', by: ['requester', 'provider'] },
+  'under-way': { section: 'engagement', by: ['requester', 'provider'] },
+  delivered: { section: 'evaluation', by: ['requester', 'provider'] },
+  evaluated: { section: 'case', by: ['requester', 'steward'] },
+};
+
+/** The way to that section, far down a long page and folded on a phone. An address of the page itself: the browser opens what it leads to. */
+function WayOn({ view: { state, parties } }: { view: RequestView }) {
+  const { t } = useT();
+  const taken = TAKEN_IN[state];
+  if (!taken?.by.some((party) => parties.includes(party))) return null;
+  return (
+    <p>
+      <a href={`#${taken.section}`}>{t(`exchange.next.to-${taken.section}`)}</a>
+    </p>
+  );
+}
 
 /** What this reader may do with the request itself, and whom it waits for. Nothing for readers who have no part in it. */
 export function NextActs({ view }: { view: RequestView }) {
@@ -19,6 +41,7 @@ export function NextActs({ view }: { view: RequestView }) {
     <Section id="next" title={t('exchange.next.title')} className="rq-n">
       <div className="rq-a">
         <p>{t(`exchange.awaits.${view.state}`)}</p>
+        <WayOn view={view} />
         <FormErrors refused={asked} labels={{ reason: t('exchange.next.reason') }} prefix={PREFIX} />
         {acts.includes('submit') && (
           <p>

@@ -44,7 +44,7 @@ function Byline({ view }: { view: RequestView }) {
       <StakeholderMark group={view.asker.stakeholderGroup} bare /> <Link href={view.asker.address}>{view.asker.name}</Link>{' '}
       {view.openedAt ? (
         <>
-          {t('exchange.page.opened')} <Time at={view.openedAt} />
+          {t('exchange.page.opened')} <Time at={view.openedAt} day />
         </>
       ) : (
         <Status>{t(`exchange.states.${view.state}`)}</Status>

@@ -1,14 +1,14 @@
 import { useT } from '@minga/kernel/client';
 import { Button, Section } from '@minga/ui';
 import { useEffect, useRef, useState } from 'react';
-import { LIVE_STATES, type RequestView } from '../../contract';
+import { WANTING_OFFERS, type RequestView } from '../../contract';
 
 const ROWS = 6;
 
-/** A few lines to send by mail or messenger; they say nothing that the public page does not. */
+/** A few lines to send by mail or messenger while help is sought; they say nothing that the public page does not. */
 export function ShareText({ view }: { view: RequestView }) {
   const { t } = useT();
-  if (view.need.visibility !== 'public' || !LIVE_STATES.includes(view.state)) return null;
+  if (view.need.visibility !== 'public' || !WANTING_OFFERS.includes(view.state)) return null;
   const text = t('exchange.share.text', { organisation: view.asker.name, title: view.need.title, address: view.url });
   return (
     <Section id="share" title={t('exchange.share.title')}>

@@ -16,7 +16,7 @@ export function StateCord({ view }: { view: RequestView }) {
             <li key={stage} className={cx(index < present && 'done', index === present && 'now')} aria-current={index === present ? 'step' : undefined}>
               {t(`exchange.states.${index === present && view.state === 'published' ? 'published' : stage}`)}
               <br />
-              <span className="meta">{at ? <Time at={at} /> : t(`exchange.stages.${stage}`)}</span>
+              <span className="meta">{at ? <Time at={at} day /> : t(`exchange.stages.${stage}`)}</span>
             </li>
           );
         })}

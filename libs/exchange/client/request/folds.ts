@@ -4,7 +4,7 @@ import type { RequestSection } from './sections';
 /** What is at hand in a state, for everybody: on a phone the other sections wait behind their headings. */
 const AT_HAND: Record<RequestState, readonly string[]> = {
   draft: ['need', 'matches'],
-  'in-review': ['need'],
+  'in-review': ['need', 'similar'],
   returned: ['need'],
   open: ['need', 'offers'],
   matched: ['offers', 'agreement'],

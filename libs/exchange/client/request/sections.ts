@@ -13,6 +13,7 @@ import { matchesSection } from '../matching/MatchesSection';
 import { historySection } from './HistorySection';
 import { requestersSection } from './RequestersSection';
 import { needSection } from './NeedSection';
+import { similarSection } from './SimilarSection';
 
 export interface SectionProps {
   view: RequestView;
@@ -33,4 +34,4 @@ export interface RequestSection {
 }
 
 /** The page in its order: each part adds its own. */
-export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, matchesSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, fundingSection, requestersSection, historySection];
+export const SECTIONS: readonly RequestSection[] = [waitsSection, needSection, matchesSection, offersSection, agreementSection, engagementSection, evaluationSection, caseSection, questionsSection, similarSection, fundingSection, requestersSection, historySection];

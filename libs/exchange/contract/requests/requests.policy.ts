@@ -15,6 +15,8 @@ export interface RequestFacts {
 export const BEFORE_OPEN: readonly RequestState[] = ['draft', 'in-review', 'returned'];
 /** States in which its need may be changed. */
 export const EDITABLE: readonly RequestState[] = ['draft', 'returned'];
+/** States in which help is sought: offers are taken, and experts proposed. */
+export const WANTING_OFFERS: readonly RequestState[] = ['open', 'matched'];
 /** States of which the board shows the work that goes on. */
 export const LIVE_STATES: readonly RequestState[] = ['open', 'matched', 'agreed', 'under-way', 'delivered'];
 
@@ -44,7 +46,7 @@ const verbs = {
   offer(actor, { parties, state }) {
     if (!maySpeak(actor).allowed) return maySpeak(actor);
     if (parties.includes('requester')) return deny('own-request');
-    return state === 'open' || state === 'matched' ? allow : deny('not-in-this-state');
+    return WANTING_OFFERS.includes(state) ? allow : deny('not-in-this-state');
   },
   /** Calling those together who may help: who asks, and the stewards. */
   gather(actor, { parties, state }) {

@@ -8,7 +8,8 @@ import { requestFacts, requestFor } from '../requests/requests.access';
 import type { RequestRow } from '../requests/request.rows';
 import { offererOf, offersTo, offerView, type OfferRow } from './offer.rows';
 
-const live = ({ state }: OfferRow): boolean => state === 'offered' || state === 'shortlisted' || state === 'accepted';
+/** As the board counts them: declined ones were received too. */
+const received = ({ state }: OfferRow): boolean => state !== 'withdrawn';
 
 /** Why this reader may not offer, as a refusal’s code; undefined when they may. */
 function refusedFor(actor: Actor, request: RequestRow, affiliatedTo: string | null, offers: readonly OfferRow[]): string | undefined {
@@ -28,10 +29,10 @@ export const offersPage = (db: Db, actor: Actor, requestId: string): Promise<Off
     const requester = request.parties.includes('requester');
     const all = requester || request.parties.includes('steward');
     const reason = refusedFor(actor, request, acting.affiliatedTo, rows);
-    const shown = rows.filter((row) => row.own || row.in_team || (all && row.state !== 'withdrawn'));
+    const shown = rows.filter((row) => row.own || row.in_team || (all && received(row)));
     return {
       cursor: await cursorOf(sql, requestRooms(actor, request)),
-      count: rows.filter(live).length,
+      count: rows.filter(received).length,
       accepted: rows.filter(({ state }) => state === 'accepted').map(offererOf),
       offers: shown.map((row) => offerView(row, request.state, requester)),
       all,

@@ -99,11 +99,14 @@ describe('choosing', () => {
   });
 
   test('declining tells why, kindly, by mail, and is never without a reason', async () => {
-    const { requester, provider, offerId } = await setOffer(app);
+    const { request, requester, provider, offerId } = await setOffer(app);
     expect((await refusal(act(requester, offerId, { act: 'decline' }))).problem?.fields?.[0]?.field).toBe('declined');
     await act(requester, offerId, { act: 'decline', declined: 'dates', reason: 'Ojalá la próxima.' });
     expect((await lastMail(app, provider.account.email)).text).toMatch(/Gracias por ofrecer[\s\S]*fechas no coinciden[\s\S]*Ojalá la próxima/);
     expect((await refusal(act(requester, offerId, { act: 'accept' }))).code).toBe('offer-moved');
+    // It was received all the same: page and board say one number.
+    const row = (await exchangeApi(app).exchangeBoard({ query: {} })).items.find(({ id }) => id === request.id);
+    expect([(await offersOf(undefined, request.id)).count, row?.offers]).toEqual([1, 1]);
   });
 
   test('is not the offerer’s, nor a stranger’s', async () => {

@@ -1,5 +1,5 @@
 import { createTranslator } from '../../contract';
-import { fullTime, relativeTime, shortTime } from './format';
+import { fullTime, relativeTime, shortDay, shortTime } from './format';
 
 const es = createTranslator('es', {});
 const AT = '2026-11-24T21:00:00.000Z';
@@ -15,6 +15,12 @@ describe('moments', () => {
   it('name the weekday in the running year and the year in another', () => {
     expect(shortTime(es, AT, ZONE, after(0))).toBe('mar, 24 nov, 18:00');
     expect(shortTime(es, '2019-03-05T12:00:00Z', ZONE, after(0))).toBe('5 mar 2019, 9:00');
+  });
+
+  it('are told by their day alone where the hour says nothing', () => {
+    expect(shortDay(es, AT, ZONE, after(0))).toBe('24 nov');
+    expect(shortDay(es, AT, ZONE, null)).toBe('24 nov 2026');
+    expect(shortDay(es, '2019-01-01T02:00:00Z', ZONE, after(0))).toBe('31 dic 2018');
   });
 
   it('name the year where the time of reading is unknown', () => {

@@ -13,12 +13,17 @@ function relative(language: string): Intl.RelativeTimeFormat {
 }
 
 const yearOf = (instant: number, zone: string, t: Translator) => t.date(new Date(instant), { year: 'numeric', timeZone: zone });
+const isOtherYear = (t: Translator, at: string, zone: string, now: number | null): boolean => now === null || yearOf(Date.parse(at), zone, t) !== yearOf(now, zone, t);
 
 /** "mar., 24 nov., 18:00"; the year where it is not this one. `now` null leaves the year out of doubt by writing it. */
 export function shortTime(t: Translator, at: string, zone: string, now: number | null): string {
-  const other = now === null || yearOf(Date.parse(at), zone, t) !== yearOf(now, zone, t);
   const day = { day: 'numeric', month: 'short', timeZone: zone } as const;
-  return t.date(at, { ...day, ...(other ? { year: 'numeric' } : { weekday: 'short' }), hour: 'numeric', minute: '2-digit' });
+  return t.date(at, { ...day, ...(isOtherYear(t, at, zone, now) ? { year: 'numeric' } : { weekday: 'short' }), hour: 'numeric', minute: '2-digit' });
+}
+
+/** "24 nov.", for what is told by its day; the year as `shortTime` does. */
+export function shortDay(t: Translator, at: string, zone: string, now: number | null): string {
+  return t.date(at, { day: 'numeric', month: 'short', timeZone: zone, ...(isOtherYear(t, at, zone, now) && { year: 'numeric' }) });
 }
 
 /** "hace 5 min", for what is recent; the short form for the rest. */

@@ -29,14 +29,14 @@ export default function SessionsAbout({ subject }: SubjectSessionsProps) {
         </ul>
       )}
       {calls && (
-        <>
+        <div className="stack">
           {items.length === 0 && <p className="ink2">{t('live.about.lead')}</p>}
           <p className="row row-s">
             <LinkButton href={`/s/new?about=${subject.type}:${subject.id}`} size="s" icon="plus">
               {t('live.about.call')}
             </LinkButton>
           </p>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -70,7 +70,7 @@ export function PersonName({ person, short }: PersonNameProps) {
       <VerifiedMark person={person} />
       {from && (
         <span className="meta" suppressHydrationWarning>
-          {` ${from}`}
+          {person.verified || !person.stakeholderGroup ? ` ${from}` : `, ${from}`}
           {person.organisation === from && person.verified === false && ` (${t('people.person.claimed-short')})`}
         </span>
       )}

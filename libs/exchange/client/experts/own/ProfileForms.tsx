@@ -30,10 +30,12 @@ export function ProfileForms({ own, of, title, seenAt, children }: ProfileFormsP
   const { expert } = own;
   const organisation = of === 'capacity';
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page stack">
       <Breadcrumb label={t('exchange.page.way')} items={[{ href: '/x', label: t('exchange.title') }, { href: '/x/experts', label: t('exchange.experts.title') }]} />
-      <h1 className="h1">{title}</h1>
-      <p className="lead">{t(`exchange.experts.${of}.${expert ? 'lead' : 'begin'}`)}</p>
+      <div>
+        <h1 className="h1">{title}</h1>
+        <p className="lead">{t(`exchange.experts.${of}.${expert ? 'lead' : 'begin'}`)}</p>
+      </div>
       <div className="lay">
         <div className="stack-l">
           <SelfForm own={own} organisation={organisation} />
@@ -47,15 +49,17 @@ export function ProfileForms({ own, of, title, seenAt, children }: ProfileFormsP
           <InvitationList own={own} />
           {expert && seenAt && (
             <Section title={t(`exchange.experts.${of}.seen`)}>
-              <p>
-                <LinkButton href={seenAt}>{t(`exchange.experts.${of}.look`)}</LinkButton>
-              </p>
-              {children}
-              <ActForm intent="leave">
-                <Button type="submit" size="s" tone="err">
-                  {t(`exchange.experts.${of}.leave`)}
-                </Button>
-              </ActForm>
+              <div className="stack">
+                <p>
+                  <LinkButton href={seenAt}>{t(`exchange.experts.${of}.look`)}</LinkButton>
+                </p>
+                {children}
+                <ActForm intent="leave">
+                  <Button type="submit" size="s" tone="err">
+                    {t(`exchange.experts.${of}.leave`)}
+                  </Button>
+                </ActForm>
+              </div>
             </Section>
           )}
         </aside>

@@ -25,7 +25,7 @@ const en: SameKeys<typeof es> = {
   },
   counted: '{part} {points} of {of}',
   points: '{points} of {of}',
-  rest: { one: 'Show the other expert', other: 'Show the other {count} experts' },
+  rest: { one: 'Show one more expert', other: 'Show {count} more experts' },
   'of-hundred': 'of 100',
   person: '{name}, {country}',
   'other-reasons': {

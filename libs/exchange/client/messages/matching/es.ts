@@ -23,7 +23,7 @@ const es = {
   },
   counted: '{part} {points} de {of}',
   points: '{points} de {of}',
-  rest: { one: 'Ver al otro experto', other: 'Ver a los otros {count} expertos' },
+  rest: { one: 'Ver un experto más', other: 'Ver {count} expertos más' },
   'of-hundred': 'de 100',
   person: '{name}, {country}',
   'other-reasons': {

@@ -25,7 +25,7 @@ const fr: SameKeys<typeof es> = {
   },
   counted: '{part} {points} sur {of}',
   points: '{points} sur {of}',
-  rest: { one: 'Voir l’autre expert', other: 'Voir les {count} autres experts' },
+  rest: { one: 'Voir un expert de plus', other: 'Voir {count} experts de plus' },
   'of-hundred': 'sur 100',
   person: '{name}, {country}',
   'other-reasons': {

@@ -25,7 +25,7 @@ const pt: SameKeys<typeof es> = {
   },
   counted: '{part} {points} de {of}',
   points: '{points} de {of}',
-  rest: { one: 'Ver o outro especialista', other: 'Ver os outros {count} especialistas' },
+  rest: { one: 'Ver mais um especialista', other: 'Ver mais {count} especialistas' },
   'of-hundred': 'de 100',
   person: '{name}, {country}',
   'other-reasons': {
