@@ -65,10 +65,10 @@ function Part({ part: { section, blocks }, address }: { part: ReportPart<ReportB
 
 /** Who does what by when. */
 function Actions({ blocks, address }: { blocks: readonly ReportBlock[]; address: string }) {
-  const { t, date } = useT();
+  const { t, date, language } = useT();
   return (
     <table className="tbl fold sans">
-      <thead>
+      <thead lang={language}>
         <tr>
           <th scope="col">{t('live.report.what')}</th>
           <th scope="col">{t('live.report.who')}</th>

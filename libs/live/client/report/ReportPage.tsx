@@ -4,7 +4,7 @@ import '@minga/ui/styles/screens/report.css';
 import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type MetaInput, type PageHandle, type PageMeta } from '@minga/kernel/client';
 import { Breadcrumb, Empty, LinkButton, Notice, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
-import { reportRoutes, type ReportView, type SessionReport } from '../../contract';
+import { reportRoutes, zoneWords, type ReportView, type SessionReport } from '../../contract';
 import { idIn, reportKey, reportQuery } from './report.query';
 import { ReportAside } from './ReportAside';
 import { ReportBody } from './ReportBody';
@@ -95,7 +95,8 @@ function Bar({ view: { group, title, address, kind, report, may } }: { view: Rep
 }
 
 function Mast({ view, report }: { view: ReportView; report: SessionReport }) {
-  const { t, date } = useT();
+  const translator = useT();
+  const { t, date } = translator;
   const { Link } = useUi();
   const zone = view.timeZone;
   const began = view.startedAt ?? view.startsAt;
@@ -116,7 +117,7 @@ function Mast({ view, report }: { view: ReportView; report: SessionReport }) {
         </p>
       )}
       <p className="meta" suppressHydrationWarning>
-        {t('live.report.held', { date: date(began, { dateStyle: 'full', timeZone: zone }), from: time(began), until: time(view.endedAt ?? began), zone })}{' '}
+        {t('live.report.held', { date: date(began, { dateStyle: 'full', timeZone: zone }), from: time(began), until: time(view.endedAt ?? began), zone: zoneWords(translator, zone) })}{' '}
         {report.publishedAt && t('live.report.published', { date: date(report.publishedAt, { dateStyle: 'long', timeZone: zone }) })}
       </p>
       {report.version > 1 && report.changedAt && (

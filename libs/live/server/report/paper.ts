@@ -1,6 +1,6 @@
 import { createTranslator, type Language, type Translator } from '@minga/kernel/contract';
 import { writePaper, type Pen } from '@minga/kernel/server';
-import { clockOf, type ReportBlock, type ReportSection, type ReportView, type SessionReport } from '../../contract';
+import { clockOf, zoneWords, type ReportBlock, type ReportSection, type ReportView, type SessionReport } from '../../contract';
 import { paperWords } from '../../contract/messages/report/paper';
 import { reportWords } from '../../contract/messages/report/words';
 
@@ -33,9 +33,9 @@ export function partsOf({ blocks, figures }: Pick<SessionReport, 'blocks' | 'fig
 const said = ({ statements }: ReportBlock): string => statements.map(({ text, moment }) => `${text} [${clockOf(moment)}]`).join(' ');
 
 /** A block's lines: what it says, and of an action item who and by when. */
-function linesOf(block: ReportBlock, { t }: Translator): string[] {
+function linesOf(block: ReportBlock, { t, date }: Translator): string[] {
   const { action } = block;
-  return [block.kind === 'paragraph' ? said(block) : `• ${said(block)}`, ...(action?.who ? [`   ${t('who', { who: action.who })}`] : []), ...(action?.due ? [`   ${t('due', { due: action.due })}`] : [])];
+  return [block.kind === 'paragraph' ? said(block) : `• ${said(block)}`, ...(action?.who ? [`   ${t('who', { who: action.who })}`] : []), ...(action?.due ? [`   ${t('due', { due: date(action.due, { dateStyle: 'long', timeZone: 'UTC' }) })}`] : [])];
 }
 
 interface Head {
@@ -49,7 +49,7 @@ function headOf({ view, report, language }: ReportPaper, { t, date }: Translator
   return {
     kicker: report.number === null ? t('draft') : `${t('kicker', { number: String(report.number) })}${view.group ? ` · ${view.group.name}` : ''}`,
     facts: [
-      t('session', { date: date(began, { dateStyle: 'full', timeZone: view.timeZone }), at: date(began, { timeStyle: 'short', timeZone: view.timeZone }), zone: view.timeZone }),
+      t('session', { date: date(began, { dateStyle: 'full', timeZone: view.timeZone }), at: date(began, { timeStyle: 'short', timeZone: view.timeZone }), zone: zoneWords({ language }, view.timeZone) }),
       ...(report.changedAt ? [t('published', { date: date(report.changedAt, { dateStyle: 'long', timeZone: view.timeZone }), version: String(report.version) })] : []),
       ...(moderators ? [t('moderated', { names: moderators })] : []),
       t('people', { count: report.figures.attendance.people }),

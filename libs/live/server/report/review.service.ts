@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, createTranslator, newId, notFound, rooms, type Language } from '@minga/kernel/contract';
 import { Db, letter, Mailer, one, type Actor, type Tx } from '@minga/kernel/server';
 import { reportMail } from '../../contract/messages/report/mail';
-import type { Statement } from '../../contract';
+import { zoneWords, type Statement } from '../../contract';
 import { sessionRef, tell } from '../events';
 import { note } from '../session/entry';
 import { account, sessionFor } from '../session/session.access';
@@ -82,7 +82,7 @@ export class ReviewService {
   private async write(tx: Tx, session: SessionRow, until: Date): Promise<void> {
     for (const to of await tx.query<{ id: string; email: string; language: Language }>(SPEAKERS, [session.id])) {
       const { t, date } = createTranslator(to.language, reportMail[to.language]);
-      const paragraphs = [t('review.about', { title: session.title }), t('review.until', { until: date(until, { dateStyle: 'long', timeStyle: 'short', timeZone: session.time_zone }), zone: session.time_zone })];
+      const paragraphs = [t('review.about', { title: session.title }), t('review.until', { until: date(until, { dateStyle: 'long', timeStyle: 'short', timeZone: session.time_zone }), zone: zoneWords(to, session.time_zone) })];
       const button = { label: t('review.open'), url: this.mailer.link(`${sessionAddress(session.id, session.title)}/report/edit`) };
       await this.mailer.send(tx, {
         to: to.email, subject: t('review.subject', { title: session.title }), language: to.language, kind: 'session-report-review',

@@ -153,6 +153,8 @@ describe('after a session', () => {
     const read = await readPaper(app, `/s/${session.id}/report.pdf`, session.rapporteur);
     for (const words of ['Se habló de costos.', 'Se inicia un piloto.', 'Redactar el convenio.', session.speaker.account.profile.name]) expect(read).toContain(words);
     expect(text.text).toContain('Se habló de costos. [1:00:0');
+    // Zones and days in words, whoever reads
+    expect(text.text).not.toMatch(/America\/|\d{4}-\d{2}-\d{2}/);
     expect(JSON.parse(record.text)).toMatchObject({ version: 1, session: { id: session.id } });
   });
 });

@@ -1,3 +1,4 @@
+import { zoneWords } from '../../plan/moment';
 import type { Statement } from '../report.shape';
 import { block, type Pen } from './pen';
 import type { DraftBlock } from '../report.shape';
@@ -13,7 +14,7 @@ function setting(pen: Pen): Statement[] {
   const rapporteurs = named(pen, 'rapporteur');
   return [
     say(0, 'opened', {
-      title: session.title, zone: session.timeZone, time: pen.time(session.spentMs),
+      title: session.title, zone: zoneWords(words, session.timeZone), time: pen.time(session.spentMs),
       date: words.date(began, { dateStyle: 'full', timeZone: session.timeZone }), at: words.date(began, { timeStyle: 'short', timeZone: session.timeZone }),
     }),
     ...(session.place ? [say(0, 'met', { place: session.place })] : []),
