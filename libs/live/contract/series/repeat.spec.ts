@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_IN_SERIES, seriesDays } from './repeat';
+import { MOST_IN_SERIES, RepeatInput, seriesDays } from './repeat';
 
 describe('the days of a series', () => {
   it('are weeks apart, whatever the clocks do', () => {
@@ -15,5 +15,7 @@ describe('the days of a series', () => {
   it('are bounded', () => {
     expect(seriesDays('2026-12-08', { every: 'week', until: '2099-01-01' })).toHaveLength(MOST_IN_SERIES);
     expect(seriesDays('2026-12-08', { every: 'week', until: '2026-12-01' })).toEqual([]);
+    const problem = (count: number) => RepeatInput.safeParse({ every: 'week', count }).error?.issues[0]?.message;
+    expect([1, MOST_IN_SERIES, MOST_IN_SERIES + 1, 2.5].map(problem)).toEqual(['too-small', undefined, 'too-large', 'session-number']);
   });
 });

@@ -8,7 +8,7 @@ export const MOST_IN_SERIES = 60;
 export const RepeatInput = z
   .object({
     every: SeriesRhythm,
-    count: z.optional(z.number({ error: 'session-number' }).check(z.int({ error: 'session-number' }), z.gte(2), z.lte(MOST_IN_SERIES))),
+    count: z.optional(z.number({ error: 'session-number' }).check(z.int({ error: 'session-number' }), z.gte(2, { error: 'too-small' }), z.lte(MOST_IN_SERIES, { error: 'too-large' }))),
     until: z.optional(z.iso.date({ error: 'session-day' })),
   })
   .check(z.refine(({ count, until }) => (count === undefined) !== (until === undefined), { error: 'session-repeat' }));
