@@ -51,7 +51,7 @@ describe.each([['light', light], ['dark', dark]])('%s theme', (_name, tokens) =>
   });
 
   it.each(SHAPE_KEYS)('mark %s stands out on the bar', (key) => {
-    const onBar = customProperties(ruleBodies(readStyle('components/avatar.css'), '.bar')[0] ?? '');
+    const onBar = customProperties(ruleBodies(readStyle('components/avatar.css'), '.bar,\n.spk')[0] ?? '');
     expect(ratio({ ...tokens, ...onBar }, `--${key}`, '--bar')).toBeGreaterThanOrEqual(FIGURE_RATIO);
   });
 });
