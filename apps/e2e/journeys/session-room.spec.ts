@@ -47,8 +47,12 @@ test('a session from its lobby to its report: a moderator who has a keyboard onl
   await expect(wide.getByRole('region', { name: 'Quién habla' })).toContainText('de 04:00');
 
   // What is said is typed on the slow line, and read in the room, on the phone and on the large page.
-  await slow.getByRole('textbox', { name: 'Lo que se dice' }).fill('El certificado debe valer lo mismo en ambos lados.');
+  const [said, spoken] = [slow.getByRole('textbox', { name: 'Lo que se dice' }), slow.getByRole('combobox', { name: 'Idioma de lo que escribe' })];
+  await spoken.selectOption('Portugués');
+  await said.fill('El certificado debe valer lo mismo en ambos lados.');
   await slow.keyboard.press('Enter');
+  await expect(said).toHaveValue('');
+  await expect(spoken).toHaveValue('pt');
   for (const page of [desk, phone, wide, captions]) await expect(page.getByRole('log').first()).toContainText('debe valer lo mismo');
 
   // A line that breaks comes back to the same place, with what happened meanwhile.

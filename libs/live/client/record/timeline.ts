@@ -1,6 +1,10 @@
 import type { Translator } from '@minga/kernel/contract';
 import type { SessionRecord } from '../../contract';
 
+const SECOND_MS = 1_000;
+/** In seconds. */
+const MINUTE = 60;
+
 /** What may be shown or hidden of a record. */
 export const RECORD_KINDS = ['agenda', 'floor', 'captions', 'questions', 'polls', 'minutes', 'chat'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -14,8 +18,17 @@ export interface Happening {
   text: string;
 }
 
+/** How long it was, in the reader's language: "7 min", "3 min 20 s", "40 s". */
+function lasting({ number }: Pick<Translator, 'number'>, ms: number): string {
+  const all = Math.round(ms / SECOND_MS);
+  const [minutes, seconds] = [Math.floor(all / MINUTE), all % MINUTE];
+  const parts = [minutes > 0 && number(minutes, { style: 'unit', unit: 'minute' }), (seconds > 0 || minutes === 0) && number(seconds, { style: 'unit', unit: 'second' })];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
 /** The record as one row of things in the order in which they happened. */
-export function timelineOf(record: SessionRecord, { t }: Pick<Translator, 't'>): Happening[] {
+export function timelineOf(record: SessionRecord, translator: Pick<Translator, 't' | 'number'>): Happening[] {
+  const { t } = translator;
   const names = new Map(record.people.map(({ id, name }) => [id, name]));
   const name = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? t('live.record.somebody');
   const row = (kind: RecordKind) => (id: string, moment: number, head: string, text = ''): Happening => ({ id, moment, kind, head, text });
@@ -23,7 +36,7 @@ export function timelineOf(record: SessionRecord, { t }: Pick<Translator, 't'>):
   const all: Happening[] = [
     ...moved.map(({ act, moment }, index) => row('agenda')(`${act}-${index}`, moment, t(`live.record.moved.${act.slice('moved.'.length)}`))),
     ...record.items.flatMap(({ id, moment, title }) => (moment === null ? [] : [row('agenda')(id, moment, t('live.record.item'), title)])),
-    ...record.turns.map(({ id, moment, personId, spentMs }) => row('floor')(id, moment, t('live.record.floor', { name: name(personId), seconds: Math.round(spentMs / 1_000) }))),
+    ...record.turns.map(({ id, moment, personId, spentMs }) => row('floor')(id, moment, t('live.record.floor', { name: name(personId), time: lasting(translator, spentMs) }))),
     ...record.captions.map(({ id, moment, speakerId, text }) => row('captions')(id, moment, name(speakerId), text)),
     ...record.questions.map(({ id, moment, authorId, text, votes }) => row('questions')(id, moment, t('live.record.asked', { name: name(authorId), count: votes }), text)),
     ...record.questions.flatMap(({ id, answeredMoment, answer, answeredBy }) => (answeredMoment === null ? [] : [row('questions')(`${id}-answer`, answeredMoment, t('live.record.answered', { name: name(answeredBy) }), answer ?? '')])),

@@ -41,6 +41,10 @@ export function Component() {
           </Notice>
           <dl className="kv" suppressHydrationWarning>
             <div>
+              <dt>{t('live.certificate.code')}</dt>
+              <dd className="num">{code}</dd>
+            </div>
+            <div>
               <dt>{t('live.certificate.name')}</dt>
               <dd>{found.name}</dd>
             </div>

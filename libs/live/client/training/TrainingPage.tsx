@@ -42,21 +42,23 @@ function Own({ view: { own, state } }: { view: TrainingView }) {
   if (!OVER_STATES.includes(state) || !own) return <p>{t(OVER_STATES.includes(state) ? 'live.training.absent' : 'live.training.later')}</p>;
   return (
     <Section title={t('live.training.own')}>
-      <p>{t('live.training.percent', { percent: own.percent })}</p>
-      <FormErrors refused={refused} labels={{}} prefix="tc-" />
-      {own.revoked && (
-        <Notice tone="due">
-          <p>{t('live.training.revoked-own')}</p>
-        </Notice>
-      )}
-      {own.enough && !own.revoked && (
-        <ActForm intent="certificate">
-          <Button type="submit" tone="primary">
-            {t('live.training.get')}
-          </Button>
-        </ActForm>
-      )}
-      {!own.enough && <p>{t('live.training.short')}</p>}
+      <div className="stack">
+        <p>{t('live.training.percent', { percent: own.percent })}</p>
+        <FormErrors refused={refused} labels={{}} prefix="tc-" />
+        {own.revoked && (
+          <Notice tone="due">
+            <p>{t('live.training.revoked-own')}</p>
+          </Notice>
+        )}
+        {own.enough && !own.revoked && (
+          <ActForm intent="certificate">
+            <Button type="submit" tone="primary">
+              {t('live.training.get')}
+            </Button>
+          </ActForm>
+        )}
+        {!own.enough && <p>{t('live.training.short')}</p>}
+      </div>
     </Section>
   );
 }

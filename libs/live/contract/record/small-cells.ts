@@ -10,6 +10,7 @@ export interface Cell<K> {
 /**
  * Counts by some trait, with what would point at single people hidden: cells below `SMALLEST_CELL`. The total is known, so one hidden
  * cell could be reckoned from the others: then the smallest of the others is hidden as well. Empty cells are left out.
+ * The cells stay in their order, which may not be by size: it would tell which of the hidden ones is the larger.
  */
 export function hideSmallCells<K>(counts: Iterable<readonly [K, number]>): Cell<K>[] {
   const cells = [...counts].filter(([, count]) => count > 0);
@@ -20,3 +21,6 @@ export function hideSmallCells<K>(counts: Iterable<readonly [K, number]>): Cell<
   }
   return cells.map(([key, count]) => ({ key, count: hidden.has(key) ? null : count }));
 }
+
+/** The larger of what is shown before the smaller, and after them what is hidden, in its order as it was. */
+export const shownFirst = <K>(cells: readonly Cell<K>[]): Cell<K>[] => cells.toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0));

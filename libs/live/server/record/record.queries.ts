@@ -1,6 +1,6 @@
 import type { Actor, Sql } from '@minga/kernel/server';
-import type { Country } from '@minga/people/contract';
-import { hideSmallCells, RECORD_VERSION, talkShares, momentOf, type AgendaItem, type RecordItem, type RecordPerson, type RecordTurn, type SessionFace, type SessionRecord } from '../../contract';
+import { stakeholderOrder, type Country } from '@minga/people/contract';
+import { hideSmallCells, RECORD_VERSION, shownFirst, talkShares, momentOf, type AgendaItem, type RecordItem, type RecordPerson, type RecordTurn, type SessionFace, type SessionRecord } from '../../contract';
 import { agendaOf, faceOf, pageRow } from '../session/page.queries';
 import { atDesk } from '../questions/questions.queries';
 import { attendedBy, recordPeople } from './record.people';
@@ -13,15 +13,18 @@ const recordItem = (from: Date, { id, position, title, note, minutes, extendedMi
 function countBy<K>(people: readonly RecordPerson[], key: (person: RecordPerson) => K): [K, number][] {
   const counts = new Map<K, number>();
   for (const person of people) counts.set(key(person), (counts.get(key(person)) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one);
+  return [...counts];
 }
+
+/** Who has no country stands after those who have. */
+const LAST = 'ZZZ';
 
 /** How many came, by stakeholder group and country; what would point at single people is hidden. */
 const attendanceFigures = (people: readonly RecordPerson[]): SessionRecord['attendance'] => ({
   people: people.length,
   countries: [...new Set(people.map(({ country }) => country).filter((country): country is Country => country !== null))].toSorted(),
-  byGroup: hideSmallCells(countBy(people, ({ stakeholderGroup }) => stakeholderGroup)),
-  byCountry: hideSmallCells(countBy(people, ({ country }) => country)),
+  byGroup: hideSmallCells(countBy(people, ({ stakeholderGroup }) => stakeholderGroup).toSorted(([one], [other]) => stakeholderOrder(one) - stakeholderOrder(other))),
+  byCountry: shownFirst(hideSmallCells(countBy(people, ({ country }) => country).toSorted(([one], [other]) => (one ?? LAST).localeCompare(other ?? LAST)))),
 });
 
 /** The floor's own rule over the whole session: time spoken beside everybody who came. A percent of them would give a hidden number away. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, newId } from '@minga/kernel/contract';
 import { handRecord, happened, recordItem, recordPerson } from '../../testing/records';
 import type { SessionRecord } from '../../contract/record/record.views';
-import { hideSmallCells } from '../../contract/record/small-cells';
+import { hideSmallCells, shownFirst } from '../../contract/record/small-cells';
 import { clockOf, momentIn } from '../../contract/record/moment';
 import { readStatements, writeStatements } from '../../contract/report/statement-text';
 import { draftReport, lastMoment } from '../../contract/report/write';
@@ -98,6 +98,12 @@ describe('small cells', () => {
   ] as const)('%j', (counts, shown) => {
     expect(hideSmallCells<string>(counts).map(({ count }) => count)).toEqual(shown);
   });
+});
+
+it('what is hidden stands in an order that tells nothing of its size', () => {
+  const cells = hideSmallCells<string>([['AR', 1], ['BR', 4], ['CL', 2], ['UY', 9]]);
+  expect(cells.map(({ key }) => key)).toEqual(['AR', 'BR', 'CL', 'UY']);
+  expect(shownFirst(cells).map(({ key }) => key)).toEqual(['UY', 'BR', 'AR', 'CL']);
 });
 
 it('a moment is written as a clock, and read again', () => {

@@ -118,7 +118,7 @@ const en: SameKeys<typeof es> = {
       chat: 'Chat',
     },
     item: 'The item begins',
-    floor: '{name} takes the floor ({seconds} s)',
+    floor: '{name} takes the floor ({time})',
     asked: { one: '{name} asks (1 vote)', other: '{name} asks ({count} votes)' },
     answered: '{name} answers',
     poll: { one: 'Poll, one answer', other: 'Poll, {count} answers' },

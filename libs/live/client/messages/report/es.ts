@@ -116,7 +116,7 @@ const es = {
       chat: 'Chat',
     },
     item: 'Empieza el punto',
-    floor: '{name} toma la palabra ({seconds} s)',
+    floor: '{name} toma la palabra ({time})',
     asked: { one: '{name} pregunta (1 apoyo)', other: '{name} pregunta ({count} apoyos)' },
     answered: '{name} responde',
     poll: { one: 'Sondeo, una respuesta', other: 'Sondeo, {count} respuestas' },

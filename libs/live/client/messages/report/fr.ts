@@ -118,7 +118,7 @@ const fr: SameKeys<typeof es> = {
       chat: 'Chat',
     },
     item: 'Le point commence',
-    floor: '{name} prend la parole ({seconds} s)',
+    floor: '{name} prend la parole ({time})',
     asked: { one: '{name} demande (1 soutien)', other: '{name} demande ({count} soutiens)' },
     answered: '{name} répond',
     poll: { one: 'Sondage, une réponse', other: 'Sondage, {count} réponses' },

@@ -118,7 +118,7 @@ const pt: SameKeys<typeof es> = {
       chat: 'Chat',
     },
     item: 'Começa o ponto',
-    floor: '{name} toma a palavra ({seconds} s)',
+    floor: '{name} toma a palavra ({time})',
     asked: { one: '{name} pergunta (1 apoio)', other: '{name} pergunta ({count} apoios)' },
     answered: '{name} responde',
     poll: { one: 'Enquete, uma resposta', other: 'Enquete, {count} respostas' },
