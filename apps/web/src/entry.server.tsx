@@ -1,4 +1,5 @@
 import { newQueryClient, packQueries, pageTools, SENT_ON, SlotRegistry, type Environment, type PageHandle, type PageTools } from '@minga/kernel/client';
+import { KeptParts } from '@minga/kernel/client/kept-parts';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { App } from './App';
@@ -12,6 +13,7 @@ import { brokenDocument, refusedDocument } from './server/broken';
 import { documentOf } from './server/document';
 import { headOf } from './server/head';
 import { translatorOf } from './server/messages';
+import { matchedOnly } from './server/matched-only';
 import { PageFiles, type Manifests } from './server/page-files';
 import { routerState } from './server/router-state';
 import { slotModules } from './slices';
@@ -21,6 +23,11 @@ export { criticalHash } from './server/critical';
 
 const FOUND_AFTER_FORM = 303;
 const BROKEN = 500;
+/** Characters of drawn parts that are kept: some 20,000 posts. */
+const KEPT_ROOM = 64 * 1024 * 1024;
+
+/** What any part of a page may depend on. Of the reader only whether they are signed in: a part says itself what else of them it shows. */
+const pageFacts = ({ account, ...site }: Environment, { pathname, search }: StaticHandlerContext['location']) => [site, account !== null, pathname, search];
 
 function redirected(response: Response, method: string): Rendered {
   const location = response.headers.get('location');
@@ -41,6 +48,7 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
   const modules = slotModules();
   const files = new PageFiles({ client, server }, routes, modules);
   const slots = new SlotRegistry(modules);
+  const kept = new KeptParts(KEPT_ROOM);
   const handler = createStaticHandler(routes);
   const entry = `/${client['src/entry.client.tsx']!.file}`;
   async function rendered(request: Request, { environment, fetch }: RequestParts): Promise<Rendered> {
@@ -62,12 +70,14 @@ export function createRenderer({ manifests, sizeOf, failed }: RendererParts): Re
 
   function draw(context: StaticHandlerContext, tools: PageTools): string {
     const { environment, translator, queries } = tools;
-    const router = createStaticRouter(handler.dataRoutes, context);
-    const body = renderToString(
-      <App tools={tools} live={null} outbox={null}>
+    const router = createStaticRouter(matchedOnly(context.matches), context);
+    const parts = kept.page(pageFacts(environment, context.location));
+    const drawn = renderToString(
+      <App tools={tools} live={null} outbox={null} kept={parts}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>,
     );
+    const body = parts.joined(drawn);
     const [error] = Object.values(context.errors ?? {});
     const matches = context.matches.map(({ route, params }) => ({ handle: route.handle as unknown, params, loaderData: context.loaderData[route.id] as unknown }));
     const meta = error === undefined ? metaOf(matches, { queries, translator, environment, full: true }) : { title: errorTitle(translator, errorKind(error)), hidden: true };

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { I18nProvider } from './i18n/I18n';
+import { KeptContext, type PartsOfPage } from './kept/Kept';
 import { LiveContext } from './live/hooks';
 import type { Live } from './live/live';
 import { OutboxContext } from './outbox/hooks';
@@ -16,11 +17,13 @@ export interface KernelProviderProps {
   live: Live | null;
   /** Null on the server and for guests. */
   outbox: Outbox | null;
+  /** What the server keeps of drawn parts; nothing in the browser. */
+  kept?: PartsOfPage;
   children: ReactNode;
 }
 
 /** Everything that the hooks of this library stand on. The composition root puts one around the router. */
-export function KernelProvider({ tools, live, outbox, children }: KernelProviderProps) {
+export function KernelProvider({ tools, live, outbox, kept, children }: KernelProviderProps) {
   return (
     <EnvironmentContext value={tools.environment}>
       <FetchContext value={tools.fetch}>
@@ -29,7 +32,9 @@ export function KernelProvider({ tools, live, outbox, children }: KernelProvider
             <SlotsContext value={tools.slots}>
               <LiveContext value={live}>
                 <OutboxContext value={outbox}>
-                  <ClockProvider>{children}</ClockProvider>
+                  <KeptContext value={kept ?? null}>
+                    <ClockProvider>{children}</ClockProvider>
+                  </KeptContext>
                 </OutboxContext>
               </LiveContext>
             </SlotsContext>

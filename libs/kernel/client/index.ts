@@ -5,6 +5,7 @@ export * from './slice';
 export * from './draft/store';
 export * from './draft/use-draft';
 export * from './i18n/I18n';
+export * from './kept/Kept';
 export * from './live/feed';
 export * from './live/hooks';
 export * from './live/link';

@@ -2,7 +2,9 @@ import { problemIn, Refusal } from './problem';
 import type { CallOptions, Client, Route, Routes } from './route';
 
 /** The part of `fetch` that the client needs; in process on the server, over the network in the browser. */
-export type Fetch = (url: string, init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal }) => Promise<Response>;
+export type Fetch = (url: string, init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal }) => Promise<Answer>;
+/** The part of a `Response` that whoever calls needs. */
+export type Answer = Pick<Response, 'ok' | 'status' | 'json' | 'text'> & { headers: Pick<Headers, 'get'> };
 
 /** The header that carries a mutation id (IETF draft-ietf-httpapi-idempotency-key-header). */
 export const MUTATION_HEADER = 'idempotency-key';
@@ -27,7 +29,7 @@ export function addressOf(route: Route, input: AddressInput): string {
 }
 
 /** A refusal from an answer that was not a success; a body that is no problem document becomes `unavailable`. */
-async function refusalOf(response: Response): Promise<Refusal> {
+async function refusalOf(response: Answer): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => undefined);
   const problem = problemIn(body);
   if (!problem) return new Refusal('unavailable', { status: response.status });

@@ -35,6 +35,12 @@ function find(messages: Messages, key: string): Message | undefined {
 
 /** A translator over merged catalogs. `Intl` objects are costly to make, so each is made once a language. */
 export function createTranslator(language: Language, messages: Messages): Translator {
+  const found = new Map<string, Message>();
+  const messageOf = (key: string): Message | undefined => {
+    const message = found.get(key) ?? find(messages, key);
+    if (message !== undefined) found.set(key, message);
+    return message;
+  };
   const plurals = new Intl.PluralRules(language);
   const numbers = new Map<string, Intl.NumberFormat>();
   const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
@@ -42,17 +48,24 @@ export function createTranslator(language: Language, messages: Messages): Transl
     if (!numbers.has(key)) numbers.set(key, new Intl.NumberFormat(language, options));
     return numbers.get(key)!.format(value);
   };
+  const lists = new Map<string, Intl.ListFormat>();
+  const list: Translator['list'] = (items, type = 'conjunction') => {
+    if (!lists.has(type)) lists.set(type, new Intl.ListFormat(language, { type }));
+    return lists.get(type)!.format(items);
+  };
   const dates = new Map<string, Intl.DateTimeFormat>();
   const date = (value: string | Date, options: Intl.DateTimeFormatOptions = {}) => {
     const key = JSON.stringify(options);
     if (!dates.has(key)) dates.set(key, new Intl.DateTimeFormat(language, options));
     return dates.get(key)!.format(new Date(value));
   };
-  const fill = (sentence: string, values: Values) =>
-    sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const fill = (sentence: string, values: Values) => {
+    if (!sentence.includes('{')) return sentence;
+    return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       return value === undefined ? gap : typeof value === 'number' ? number(value) : value;
     });
+  };
   /** Portuguese and French put nothing into the singular, too: a sentence about exactly one, which has no gap for the count, is not said of none. */
   const formOf = (message: Plural, count: number): string => {
     const form = message[plurals.select(count)] ?? message.other;
@@ -60,15 +73,15 @@ export function createTranslator(language: Language, messages: Messages): Transl
   };
   return {
     language,
-    has: (key) => find(messages, key) !== undefined,
+    has: (key) => messageOf(key) !== undefined,
     t(key, values = {}) {
-      const message = find(messages, key);
+      const message = messageOf(key);
       if (message === undefined) return key;
       if (typeof message === 'string') return fill(message, values);
       return fill(formOf(message, Number(values['count'] ?? 0)), values);
     },
     number,
     date,
-    list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
+    list,
   };
 }

@@ -1,10 +1,11 @@
-import type { Fetch } from '@minga/kernel/contract';
+import type { Answer, Fetch } from '@minga/kernel/contract';
 import { actAs, actorOf } from '@minga/kernel/server';
-import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, InjectOptions, LightMyRequestResponse as InjectAnswer } from 'fastify';
 
 /** Of the reader's request, what its calls carry on: who they are, their language, and that it was this site's page. */
 const CARRIED = ['cookie', 'accept-language', 'user-agent', 'origin'] as const;
-const BODILESS = new Set([204, 304]);
+const OK = 200;
+const NO_LONGER_OK = 300;
 
 export interface InProcess {
   fetch: Fetch;
@@ -15,6 +16,17 @@ export interface InProcess {
 function headersOf(request: FastifyRequest, own: Record<string, string>): Record<string, string> {
   const carried = CARRIED.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, String(request.headers[name])] as const]));
   return { ...Object.fromEntries(carried), ...own };
+}
+
+/** A page makes several calls: a whole `Response` with its streams would cost each of them more than reading the answer does. */
+function answered({ statusCode: status, headers, payload }: InjectAnswer): Answer {
+  return {
+    status,
+    ok: status >= OK && status < NO_LONGER_OK,
+    headers: { get: (name) => (headers[name] === undefined ? null : String(headers[name])) },
+    text: async () => payload,
+    json: async () => JSON.parse(payload) as unknown,
+  };
 }
 
 /** `fetch` for a page being drawn: the same API, without a network hop, for the reader that the page was asked by. */
@@ -31,8 +43,7 @@ export function inProcess(fastify: FastifyInstance, request: FastifyRequest): In
     };
     const answer = await actAs(actor, () => fastify.inject(options));
     cookies.push(...[answer.headers['set-cookie'] ?? []].flat());
-    const content = BODILESS.has(answer.statusCode) ? null : new Uint8Array(answer.rawPayload);
-    return new Response(content, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type'] ?? '') } });
+    return answered(answer);
   };
   return { fetch, cookies };
 }

@@ -18,6 +18,9 @@ export class PageFiles {
   private readonly sources = new Map<string, string>();
   private readonly slots = new Map<string, string[]>();
   private readonly known = new Map<string, Files>();
+  private readonly partSources = new WeakMap<() => unknown, string>();
+  /** Where the font styles are. */
+  readonly fonts: string | null;
 
   constructor(
     private readonly manifests: Manifests,
@@ -25,6 +28,8 @@ export class PageFiles {
     slotModules: SlotModules,
   ) {
     this.gather(routes, []);
+    const fonts = Object.entries(manifests.client).find(([key]) => key.endsWith('styles/fonts.css'));
+    this.fonts = fonts ? `/${fonts[1].file}` : null;
     for (const [name, modules] of Object.entries(slotModules)) {
       this.slots.set(name, modules.map((module) => sourceOfLazy(module, manifests.server)));
     }
@@ -38,7 +43,7 @@ export class PageFiles {
     const keys = [
       ...matches.flatMap(({ route }) => this.sources.get(route.id) ?? []),
       ...slots.flatMap((name) => this.slots.get(name) ?? []),
-      ...parts.map((part) => sourceOfLazy(part.module, this.manifests.server)),
+      ...parts.map((part) => this.sourceOfPart(part.module)),
       messagesSource(environment.language, firstWordsDo(environment.account, handles)),
     ];
     const name = keys.join(' ');
@@ -46,10 +51,10 @@ export class PageFiles {
     return this.known.get(name)!;
   }
 
-  /** Where the font styles are. */
-  get fonts(): string | null {
-    const asset = Object.entries(this.manifests.client).find(([key]) => key.endsWith('styles/fonts.css'));
-    return asset ? `/${asset[1].file}` : null;
+  private sourceOfPart(module: () => unknown): string {
+    const source = this.partSources.get(module) ?? sourceOfLazy(module, this.manifests.server);
+    this.partSources.set(module, source);
+    return source;
   }
 
   private joined(keys: string[]): Files {

@@ -1,3 +1,4 @@
+import { Kept } from '@minga/kernel/client';
 import { cx } from '@minga/ui';
 import { memo, type ReactNode } from 'react';
 import type { Post } from '../../contract';
@@ -6,6 +7,7 @@ import { useTopic } from '../topic/context';
 import { WaitingText } from '../waiting/WaitingText';
 import { PostActs } from './PostActs';
 import { PostBody } from './PostBody';
+import { postFacts } from './post-facts';
 import { InReplyTo, PostHeader } from './PostHeader';
 import { Tombstone } from './Tombstone';
 
@@ -19,8 +21,18 @@ export interface PostArticleProps {
   children?: ReactNode;
 }
 
-/** One post: by-line, text or tombstone, acts. `id` and `data-position` are what addresses and shortcuts find it by. */
-export const PostArticle = memo(function PostArticle({ post, top = false, inReply }: PostArticleProps) {
+/** One post, which the server draws once for all pages that show it alike. */
+export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
+  const scope = useTopic();
+  return (
+    <Kept by={() => postFacts(scope, props)}>
+      <Article {...props} />
+    </Kept>
+  );
+});
+
+/** By-line, text or tombstone, acts. `id` and `data-position` are what addresses and shortcuts find it by. */
+function Article({ post, top = false, inReply }: PostArticleProps) {
   const { page, target } = useTopic();
   const { position, deleted, parent } = post;
   const waiting = page.viewer.submissions.filter((submission) => submission.postId === post.id);
@@ -44,4 +56,4 @@ export const PostArticle = memo(function PostArticle({ post, top = false, inRepl
       </div>
     </article>
   );
-});
+}

@@ -21,6 +21,7 @@ export function topicMeta({ data, queries, environment, translator, full }: Meta
     kind: 'article',
     hidden: !open || data.replyTo !== null || order !== undefined,
     feeds: open ? [{ href: feedAddress(topic.address), title: translator.t('discussions.feed-of', { title: topic.title }) }] : [],
-    structured: full && open ? [topicJsonLd(page, (path) => environment.origin + path)] : undefined,
+    // For search engines, which are guests.
+    structured: full && open && !environment.account ? [topicJsonLd(page, (path) => environment.origin + path)] : undefined,
   };
 }

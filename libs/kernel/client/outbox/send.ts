@@ -1,4 +1,4 @@
-import { MUTATION_HEADER, problemIn, type Fetch, type Problem } from '../../contract';
+import { MUTATION_HEADER, problemIn, type Answer, type Fetch, type Problem } from '../../contract';
 import type { Attempt, OutboxEntry } from './entry';
 
 /** A request that took too long passes, as too many of them do; every other refusal of the request itself stands. */
@@ -7,7 +7,7 @@ const PASSING = new Set([408, 425]);
 const TOO_MANY = 429;
 
 /** The server is well and says when to come back. */
-async function waitOf(response: Response): Promise<Attempt> {
+async function waitOf(response: Answer): Promise<Attempt> {
   const after = Number(response.headers.get('retry-after'));
   const problem = problemIn(await response.json().catch(() => undefined));
   return { kind: 'later', ...(problem && { problem }), ...(after > 0 && { afterSeconds: after }) };
