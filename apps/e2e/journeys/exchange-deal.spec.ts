@@ -69,7 +69,7 @@ test('from an open request to an agreement that both sides signed, with a bank t
   await paying.getByLabel('Viajes (faltan').fill('6.001');
   await paying.getByRole('textbox', { name: 'Condiciones' }).fill('Contra informe final');
   await paying.getByRole('button', { name: 'Comprometer', exact: true }).click();
-  await expect(paying.getByText('Queda por cubrir: 6.000 USD.').first()).toBeVisible();
+  await expect(paying.getByText('Queda por cubrir: USD 6.000.').first()).toBeVisible();
   await paying.getByLabel('Viajes (faltan').fill('6.000');
   await paying.getByRole('button', { name: 'Comprometer', exact: true }).click();
   await expect(asker.page.getByText('Condiciones: Contra informe final')).toBeVisible();

@@ -23,18 +23,21 @@ export interface DealFormProps {
   /** As wide as its column: for the aside. */
   wide?: boolean;
   onToggle?(open: boolean): void;
+  /** Beside which control a refusal is said, where the server's names are not the controls'. */
+  placed?(refused: RefusedForm): RefusedForm;
   children(refused: RefusedForm | undefined): ReactNode;
 }
 
 /** What this form was refused for; undefined when it was another one. */
-function useOwnRefusal(intent: string, id: DealFormProps['id']): RefusedForm | undefined {
+function useOwnRefusal({ intent, id, placed }: Pick<DealFormProps, 'intent' | 'id' | 'placed'>): RefusedForm | undefined {
   const refused = useRefusedForm(intent);
-  return !id || refused?.values[id.name] === id.value ? refused : undefined;
+  if (!refused || (id && refused.values[id.name] !== id.value)) return undefined;
+  return placed ? placed(refused) : refused;
 }
 
 /** A form behind its button, with or without script. Refused, it is open and keeps what was typed. */
-export function DealForm({ intent, id, label, send = label, labels, prefix, fields = {}, open, tone, wide, onToggle, children }: DealFormProps) {
-  const refused = useOwnRefusal(intent, id);
+export function DealForm({ intent, id, label, send = label, labels, prefix, fields = {}, open, tone, wide, onToggle, placed, children }: DealFormProps) {
+  const refused = useOwnRefusal({ intent, id, placed });
   const hidden = { intent, ...fields, ...(id && { [id.name]: id.value }) };
   const taken = useTaken(intent, id ? { [id.name]: id.value } : {}, refused !== undefined);
   return (

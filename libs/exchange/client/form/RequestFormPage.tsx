@@ -7,12 +7,13 @@ import { Button, LinkButton, Notice } from '@minga/ui';
 import { useState } from 'react';
 import { redirect, useLoaderData, useNavigation } from 'react-router';
 import { exchangeRoutes, FUNDING_KINDS, type RequestFormView, type SimilarView } from '../../contract';
+import { amountField, besideAmounts } from './amount-lines';
 import { CheckStep } from './CheckStep';
 import { FIELD_PREFIX } from './field-props';
 import { HowFields, MoneyFields, NeedFields } from './fields';
 import { NotYet } from './NotYet';
 import { loadTerms } from '../terms/terms';
-import { besideControls, budgetField, emptyValues, readStep, shownValues, valuesOf } from './request-form';
+import { BUDGET, emptyValues, readStep, shownValues, valuesOf } from './request-form';
 import { Stale } from './Stale';
 import { Similar } from './Similar';
 import { StepCord } from './StepCord';
@@ -75,7 +76,7 @@ export function Component() {
     <main id="main" className="wrap page">
       <h1 className="h1">{t(form.request ? 'exchange.form.edit-title' : 'exchange.form.title')}</h1>
       <p className="lead">{t('exchange.form.lead')}</p>
-      {form.organisation && <p className="meta">{t('exchange.form.for', { organisation: form.organisation })}</p>}
+      {form.organisation && <p className="meta xn-o">{t('exchange.form.for', { organisation: form.organisation })}</p>}
       <StepCord step={step} address={form.request?.address} />
       {form.request?.returnedFor && (
         <Notice tone="due">
@@ -105,12 +106,13 @@ interface StepFormProps {
 function StepForm({ form, step, onTitle }: StepFormProps) {
   const translator = useT();
   const { t } = translator;
-  const refused = besideControls(useRefusedForm('save'));
+  const answered = useRefusedForm('save');
+  const refused = answered && besideAmounts(BUDGET, answered);
   const busy = useNavigation().state === 'submitting';
   const kept = form.request ? valuesOf(form.request.need) : emptyValues(translator.language);
   const labels = {
     ...Object.fromEntries(FIELDS.map((name) => [name, t(name === 'title' ? 'exchange.form.titleField' : `exchange.form.${name}`)])),
-    ...Object.fromEntries(FUNDING_KINDS.map((kind) => [budgetField(kind), t(`exchange.money-for.is-${kind}`)])),
+    ...Object.fromEntries(FUNDING_KINDS.map((kind) => [amountField(BUDGET, kind), t(`exchange.money-for.is-${kind}`)])),
     budget: t('exchange.form.budget'),
   };
   const stale = refused?.code === 'stale-request' ? Number(refused.facts['revision']) : undefined;

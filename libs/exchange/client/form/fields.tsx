@@ -4,9 +4,10 @@ import { errorBeside, spokenName } from '@minga/people/client';
 import type { SpokenLanguageCode } from '@minga/people/contract';
 import { Checkbox, FieldGroup, RadioOption, SelectField, TextAreaField, TextField } from '@minga/ui';
 import { CURRENCIES, FUNDING_KINDS, MODALITIES, PROSE_LENGTH, REQUEST_VISIBILITIES, TITLE_LENGTH } from '../../contract';
+import { amountField } from './amount-lines';
 import { FIELD_PREFIX, type FieldsProps } from './field-props';
 import { TermBoxes } from './TermFields';
-import { budgetField, FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
+import { BUDGET, FIRST_LANGUAGES, OTHER_LANGUAGES, type FormValues } from './request-form';
 
 const NEED_ROWS = 7;
 const SHORT_ROWS = 2;
@@ -104,7 +105,7 @@ export function MoneyFields(props: FieldsProps) {
             ))}
           </SelectField>
           {FUNDING_KINDS.map((kind) => (
-            <TextField key={kind} {...field(budgetField(kind), `exchange.money-for.is-${kind}`)} inputMode="decimal" autoComplete="off" />
+            <TextField key={kind} {...field(amountField(BUDGET, kind), `exchange.money-for.is-${kind}`)} inputMode="decimal" autoComplete="off" />
           ))}
         </div>
       </FieldGroup>

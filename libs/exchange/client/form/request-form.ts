@@ -1,8 +1,9 @@
 import type { FormPage, RefusedForm } from '@minga/kernel/client';
 import type { Language } from '@minga/kernel/contract';
 import { SPOKEN_LANGUAGES, type SpokenLanguageCode } from '@minga/people/contract';
-import { FUNDING_KINDS, type Currency, type DraftInput, type FundingKind, type Modality, type RequestNeed, type RequestVisibility } from '../../contract';
-import { readAmount, writeAmount } from './amounts';
+import type { Currency, DraftInput, Modality, RequestNeed, RequestVisibility } from '../../contract';
+import { amountField, readLines, type AmountLines } from './amount-lines';
+import { writeAmount } from './amounts';
 import type { Step } from './steps';
 
 /** What the controls of the form hold, by name. A choice among many is one control each, so that what was ticked comes back. */
@@ -12,10 +13,8 @@ const ticked = (form: FormData, prefix: string): string[] =>
   [...form.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
 const orNull = (text: string): string | null => text || null;
 
-/** The control of what is asked for by a kind of cost. */
-export const budgetField = (kind: FundingKind): string => `budget-${kind}`;
-/** The kinds for which something was typed, in the order in which they are sent. */
-const kindsIn = (typed: (name: string) => string | undefined): FundingKind[] => FUNDING_KINDS.filter((kind) => typed(budgetField(kind))?.trim());
+/** What is asked for, by kind of cost. */
+export const BUDGET: AmountLines = { list: 'budget', prefix: 'budget-' };
 
 const readers: Record<Step, (page: Pick<FormPage, 'field' | 'form'>) => DraftInput> = {
   need: ({ field }) => ({ title: field('title'), need: field('need'), aim: field('aim'), beneficiaries: field('beneficiaries'), lang: field('lang') as Language }),
@@ -31,7 +30,7 @@ const readers: Record<Step, (page: Pick<FormPage, 'field' | 'form'>) => DraftInp
   }),
   money: ({ field }) => ({
     currency: field('currency') as Currency,
-    budget: kindsIn(field).map((kind) => ({ kind, amount: readAmount(field(budgetField(kind))) })),
+    budget: readLines(BUDGET, field),
     visibility: field('visibility') as RequestVisibility,
     groupId: orNull(field('groupId')),
     links: field('links').split(/\s+/).filter(Boolean),
@@ -60,7 +59,7 @@ export const valuesOf = (need: RequestNeed): FormValues => ({
   effortDays: need.effortDays === null ? '' : String(need.effortDays),
   offersUntil: need.offersUntil ?? '',
   currency: need.currency,
-  ...Object.fromEntries(need.budget.map(({ kind, amount }) => [budgetField(kind), writeAmount(amount)])),
+  ...Object.fromEntries(need.budget.map(({ kind, amount }) => [amountField(BUDGET, kind), writeAmount(amount)])),
   visibility: need.visibility,
   groupId: need.groupId ?? '',
   links: need.links.join('\n'),
@@ -70,19 +69,6 @@ export const emptyValues = (lang: Language): FormValues => ({ lang, [`language-$
 
 /** What to show: what was typed and refused, else what there is. */
 export const shownValues = (refused: RefusedForm | undefined, kept: FormValues): FormValues => (refused ? refused.values : kept);
-
-const BUDGET_LINE = /^budget\.(\d+)/;
-
-/** A refusal of the budget's second line as one of the control it was typed in, so that it is said beside that one. */
-export function besideControls(refused: RefusedForm | undefined): RefusedForm | undefined {
-  if (!refused) return undefined;
-  const kinds = kindsIn((name) => refused.values[name]);
-  const controlOf = (field: string): string => {
-    const kind = kinds[Number(BUDGET_LINE.exec(field)?.[1])];
-    return kind ? budgetField(kind) : field;
-  };
-  return { ...refused, fields: refused.fields.map((one) => ({ ...one, field: controlOf(one.field) })) };
-}
 
 /** Languages that most of the region works in come first; the others wait behind a button. */
 export const FIRST_LANGUAGES: readonly SpokenLanguageCode[] = ['es', 'pt', 'en', 'fr', 'nl', 'ht'];

@@ -47,7 +47,7 @@ function Shown({ view }: SectionProps) {
       </ul>
       {funding.mayPledge && <PledgeForm view={funding} />}
       {view.parties.includes('funder') && (
-        <p>
+        <p className="more">
           <Link href="/x/pledges">{t('exchange.funding.own')}</Link>
         </p>
       )}

@@ -1,21 +1,18 @@
 import type { FormPage } from '@minga/kernel/client';
-import { exchangeRoutes, FUNDING_KINDS, type PledgeAct, type PledgeInput } from '../../contract';
-import { readAmount } from '../form/amounts';
+import { exchangeRoutes, type PledgeAct, type PledgeInput } from '../../contract';
+import { readLines, type AmountLines } from '../form/amount-lines';
 
 type Act = (page: FormPage, requestId: string) => Promise<unknown>;
 
-/** The kinds that an amount was typed for. */
-const linesOf = ({ field }: FormPage): PledgeInput['lines'] =>
-  FUNDING_KINDS.map((kind) => ({ kind, typed: field(`amount-${kind}`).trim() }))
-    .filter(({ typed }) => typed !== '')
-    .map(({ kind, typed }) => ({ kind, amount: readAmount(typed) }));
+/** What is pledged, by kind of cost. */
+export const LINES: AmountLines = { list: 'lines', prefix: 'amount-' };
 
 function conversionOf({ field }: FormPage): PledgeInput['conversion'] {
   const [text, on, source] = [field('conversion').trim(), field('conversion-on'), field('conversion-source').trim()];
   return text || on || source ? { text, on, source } : null;
 }
 
-const inputOf = (page: FormPage): PledgeInput => ({ lines: linesOf(page), conditions: page.field('conditions'), conversion: conversionOf(page) });
+const inputOf = (page: FormPage): PledgeInput => ({ lines: readLines(LINES, page.field), conditions: page.field('conditions'), conversion: conversionOf(page) });
 
 const pledge: Act = (page, requestId) => page.api(exchangeRoutes).pledge({ params: { requestId }, body: inputOf(page) }, { mutationId: page.mutationId });
 

@@ -7,8 +7,8 @@ const HUNDREDTHS = 100;
 export const figure = (amount: number, language: Language): string =>
   (amount / HUNDREDTHS).toLocaleString(LOCALES[language], { minimumFractionDigits: amount % HUNDREDTHS === 0 ? 0 : 2, maximumFractionDigits: 2 });
 
-/** The figure with its currency’s code: “12.000 USD”. */
-export const money = (amount: number, currency: Currency, language: Language): string => `${figure(amount, language)} ${currency}`;
+/** The figure after its currency’s code, as everywhere: “USD 12.000”. */
+export const money = (amount: number, currency: Currency, language: Language): string => `${currency} ${figure(amount, language)}`;
 
 /** The region groups thousands with points, also those of four digits. */
 const LOCALES: Readonly<Record<Language, string>> = { es: 'es-UY', pt: 'pt-BR', en: 'en', fr: 'fr' };

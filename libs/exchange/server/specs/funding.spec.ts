@@ -30,7 +30,7 @@ test('never more than is asked for, kind by kind, with what is left in the reade
   const [bank, other] = [await buildParty(app, 'bank'), await buildParty(app, 'bank')];
   await pledge(bank, request.id, { lines: [{ kind: 'travel', amount: 500_000 }] });
   const { problem } = await refusal(pledge(other, request.id));
-  expect(problem?.fields).toEqual([{ field: 'lines.0.amount', code: 'above-ask', message: 'Es más de lo que falta. Queda por cubrir: 1.000 USD.' }]);
+  expect(problem?.fields).toEqual([{ field: 'lines.0.amount', code: 'above-ask', message: 'Es más de lo que falta. Queda por cubrir: USD 1.000.' }]);
   expect((await refusal(pledge(other, request.id, { lines: [{ kind: 'licences', amount: 1 }] }))).problem?.fields?.[0]?.code).toBe('not-asked-for');
   for (const amount of [0, -1, 0.5, 1e14]) expect((await refusal(pledge(other, request.id, { lines: [{ kind: 'travel', amount }] }))).status).toBe(422);
 });

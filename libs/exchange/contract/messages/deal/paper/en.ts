@@ -5,7 +5,7 @@ export const en: SameKeys<typeof es> = {
   helps: '{who}: {offered} ({days} days, from {from}).',
   asks: '{who}: names a contact person, gives access to the information needed and accepts the deliverables.',
   free: '{who}: at no cost to who asks.',
-  costs: '{who}: {amount}.',
+  costs: '{who}: {amount}, paid by who asks.',
   pays: '{who} contributes {amount}.',
   title: 'Exchange agreement',
   request: 'Request no. {number}: {title}',

@@ -3,7 +3,7 @@ export const es = {
   helps: '{who}: {offered} ({days} días, desde el {from}).',
   asks: '{who}: nombra a una persona de contacto, da acceso a la información necesaria y acepta los entregables.',
   free: '{who}: sin costo para quien pide.',
-  costs: '{who}: {amount}.',
+  costs: '{who}: {amount}, a cargo de quien pide.',
   pays: '{who} aporta {amount}.',
   title: 'Acuerdo de intercambio',
   request: 'Pedido n.º {number}: {title}',

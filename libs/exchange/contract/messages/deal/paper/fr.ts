@@ -5,7 +5,7 @@ export const fr: SameKeys<typeof es> = {
   helps: '{who} : {offered} ({days} jours, à partir du {from}).',
   asks: '{who} : désigne une personne de contact, donne accès aux informations nécessaires et accepte les livrables.',
   free: '{who} : sans frais pour qui demande.',
-  costs: '{who} : {amount}.',
+  costs: '{who} : {amount}, à la charge de qui demande.',
   pays: '{who} apporte {amount}.',
   title: 'Accord d’échange',
   request: 'Demande n° {number} : {title}',

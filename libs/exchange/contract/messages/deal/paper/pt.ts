@@ -5,7 +5,7 @@ export const pt: SameKeys<typeof es> = {
   helps: '{who}: {offered} ({days} dias, a partir de {from}).',
   asks: '{who}: indica uma pessoa de contato, dá acesso às informações necessárias e aceita as entregas.',
   free: '{who}: sem custo para quem pede.',
-  costs: '{who}: {amount}.',
+  costs: '{who}: {amount}, por conta de quem pede.',
   pays: '{who} aporta {amount}.',
   title: 'Acordo de intercâmbio',
   request: 'Pedido n.º {number}: {title}',
