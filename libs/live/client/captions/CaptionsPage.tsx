@@ -1,11 +1,13 @@
 import '@minga/ui/styles/screens/session-captions.css';
 import { liveOptions, pageLoader, useApi, useLiveQuery, useT, type PageHandle } from '@minga/kernel/client';
 import { idFromAddress, notFound } from '@minga/kernel/contract';
-import { LinkButton, Tag } from '@minga/ui';
+import { LinkButton } from '@minga/ui';
 import { useLoaderData, useLocation, useSearchParams } from 'react-router';
 import { liveRoutes, type RoomView } from '../../contract';
 import { captionsQuery } from '../participation/participation.queries';
 import { roomKey, roomQuery } from '../room/room.query';
+import { CaptionLanguages } from './CaptionLanguages';
+import { captionsIn } from './captions-in';
 
 /** Without script the page is asked for again after so many seconds. */
 const AGAIN_SECONDS = 5;
@@ -32,18 +34,17 @@ export const handle: PageHandle<{ sessionId: string }> = {
 
 /** Captions in large type, for a projector or a phone held up: of all languages that are typed, or of one. */
 export function Component() {
-  const { t, languageName } = useCaptionWords();
+  const { t } = useT();
   const { sessionId } = useLoaderData<typeof loader>();
   const api = useApi(liveRoutes);
   const room = useLiveQuery(roomQuery(api, sessionId));
   const { items } = useLiveQuery(captionsQuery(api, sessionId));
   const [search] = useSearchParams();
   const { pathname } = useLocation();
-  const lang = search.get('lang');
   const size = SIZES.find((one) => String(one) === search.get('size')) ?? 1;
-  const address = (changed: Record<string, string>): string => `${pathname}?${new URLSearchParams({ ...(lang && { lang }), size: String(size), ...changed }).toString()}`;
-  const shown = items.filter((caption) => !lang || caption.lang === lang).slice(-SHOWN);
-  const languages = [...new Set(items.map((caption) => caption.lang))];
+  const { languages, chosen, shown: all } = captionsIn(items, search.get('lang'));
+  const address = (lang: string | null, text: number): string => `${pathname}?${new URLSearchParams({ ...(lang && { lang }), size: String(text) }).toString()}`;
+  const shown = all.slice(-SHOWN);
   return (
     <main id="main" className={`caps size-${size}`}>
       <noscript>
@@ -52,8 +53,8 @@ export function Component() {
       <header className="row row-s between">
         <h1 className="h4" lang={room.lang}>{room.title}</h1>
         <nav className="row row-s" aria-label={t('live.captions.choices')}>
-          {languages.length > 1 && [<Tag key="" href={`${pathname}?size=${size}`}>{t('live.captions.all-languages')}</Tag>, ...languages.map((code) => <Tag key={code} href={address({ lang: code })}>{languageName(code)}</Tag>)]}
-          <LinkButton size="xs" href={address({ size: String((size % SIZES.length) + 1) })}>
+          <CaptionLanguages languages={languages} chosen={chosen} addressOf={(lang) => address(lang, size)} />
+          <LinkButton size="xs" href={address(chosen, (size % SIZES.length) + 1)}>
             A+<span className="vh"> {t('live.captions.larger')}</span>
           </LinkButton>
           <LinkButton size="xs" href={`${room.address}/room`}>{t('live.captions.room')}</LinkButton>
@@ -70,9 +71,4 @@ export function Component() {
       </div>
     </main>
   );
-}
-
-function useCaptionWords() {
-  const { t, language } = useT();
-  return { t, languageName: (code: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code };
 }

@@ -4,12 +4,16 @@ import { spokenName } from '@minga/people/client';
 import { countryName, type Country } from '@minga/people/contract';
 import { Button, Icon, LinkButton, Select, TextField } from '@minga/ui';
 import type { ChangeEvent } from 'react';
+import { useSearchParams } from 'react-router';
 import { CAPTION_LENGTH, liveRoutes, roomCan, runsRoom, type Caption } from '../../contract';
 import { captionsQuery, loadView } from '../participation/participation.queries';
 import { errorBeside, useFormRefusal } from '../participation/parts';
 import { RoomForm } from '../room/room-acts';
 import type { RoomPart, RoomPartProps } from '../room/tabs';
+import { useRoomAddress } from '../room/use-room-address';
 import { CAPTION_FORM_ACTS } from './caption-acts';
+import { CaptionLanguages } from './CaptionLanguages';
+import { captionsIn } from './captions-in';
 
 /** The present words, and those before them. */
 const SHOWN = 3;
@@ -17,19 +21,23 @@ const SHOWN = 3;
 function Captions({ room }: RoomPartProps) {
   const { t } = useT();
   const { items } = useLiveQuery(captionsQuery(useApi(liveRoutes), room.id));
+  const [search] = useSearchParams();
+  const addressOf = useRoomAddress();
+  const { languages, chosen, shown } = captionsIn(items, search.get('captions'));
   const types = room.mine.roles.includes('captioner') && roomCan(room, 'caption').allowed;
   if (items.length === 0 && !types) return null;
   return (
     <section className={runsRoom(room) ? 'capt' : 'at-cap'} aria-label={t('live.captions.title')}>
       <div className="row row-s between">
-        <Speaker caption={items.at(-1)} />
-        <LinkButton size="xs" href={`${room.address}/captions`}>
+        <Speaker caption={shown.at(-1)} />
+        <CaptionLanguages languages={languages} chosen={chosen} addressOf={(lang) => addressOf({ captions: lang })} />
+        <LinkButton size="xs" href={`${room.address}/captions${chosen ? `?lang=${chosen}` : ''}`}>
           A+<span className="vh"> {t('live.captions.larger')}</span>
         </LinkButton>
       </div>
       <p role="log" aria-live="polite" aria-label={t('live.captions.title')}>
-        {items.slice(-SHOWN).map((caption, index, shown) => (
-          <span key={caption.id} lang={caption.lang} className={index < shown.length - 1 ? 'old' : undefined}>
+        {shown.slice(-SHOWN).map((caption, index, latest) => (
+          <span key={caption.id} lang={caption.lang} className={index < latest.length - 1 ? 'old' : undefined}>
             {caption.text}{' '}
           </span>
         ))}

@@ -10,7 +10,9 @@ import { SessionTitle } from './SessionListRow';
 export function NowBar({ row, level = 2 }: { row: NowRow; level?: 2 | 3 }) {
   const { t, date } = useT();
   const { Link } = useUi();
-  const { zone } = useClock();
+  const { zone, now } = useClock();
+  // Who opens a lobby may begin later than was said
+  const late = row.state === 'lobby' && now !== null && now > Date.parse(row.startsAt);
   const Heading = `h${level}` as const;
   const since = row.startedAt ?? row.startsAt;
   return (
@@ -21,7 +23,7 @@ export function NowBar({ row, level = 2 }: { row: NowRow; level?: 2 | 3 }) {
           {t(`live.states.${row.state}`)}
         </span>
         <span className="meta" suppressHydrationWarning>
-          {t(row.state === 'lobby' ? 'live.list.begins' : 'live.list.since', { time: date(since, { hour: 'numeric', minute: '2-digit', timeZone: zone }) })}
+          {t(late ? 'live.list.late' : row.state === 'lobby' ? 'live.list.begins' : 'live.list.since', { time: date(since, { hour: 'numeric', minute: '2-digit', timeZone: zone }) })}
         </span>
       </p>
       <div className="now-t">

@@ -32,6 +32,7 @@ const en: typeof es = {
     'none-past': 'No session has ended yet',
     'none-filtered': 'No session fits the filters',
     begins: 'begins at {time}',
+    late: 'was to begin at {time}',
     at: { one: 'Now on item {number} of {count}:', other: 'Now on item {number} of {count}:' },
     'text-only': 'Text only',
     since: 'since {time}',

@@ -31,6 +31,7 @@ const es = {
     'none-past': 'Todavía no terminó ninguna sesión',
     'none-filtered': 'Ninguna sesión coincide con los filtros',
     begins: 'empieza a las {time}',
+    late: 'debía empezar a las {time}',
     at: { one: 'Se trata ahora el punto {number} de {count}:', other: 'Se trata ahora el punto {number} de {count}:' },
     'text-only': 'Solo texto',
     since: 'desde las {time}',

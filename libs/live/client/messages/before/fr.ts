@@ -32,6 +32,7 @@ const fr: typeof es = {
     'none-past': 'Aucune séance n’est encore terminée',
     'none-filtered': 'Aucune séance ne correspond aux filtres',
     begins: 'commence à {time}',
+    late: 'devait commencer à {time}',
     at: { one: 'Point {number} sur {count} en cours :', other: 'Point {number} sur {count} en cours :' },
     'text-only': 'Texte seul',
     since: 'depuis {time}',

@@ -32,6 +32,7 @@ const pt: typeof es = {
     'none-past': 'Nenhuma sessão terminou ainda',
     'none-filtered': 'Nenhuma sessão corresponde aos filtros',
     begins: 'começa às {time}',
+    late: 'devia começar às {time}',
     at: { one: 'Agora se trata do ponto {number} de {count}:', other: 'Agora se trata do ponto {number} de {count}:' },
     'text-only': 'Só texto',
     since: 'desde as {time}',

@@ -97,6 +97,7 @@ const en = {
     send: 'Send',
     none: 'What is said appears here as soon as somebody types it.',
     choices: 'Language and size',
+    which: 'Language of the captions',
     'all-languages': 'All',
     room: 'Go to the room',
   },

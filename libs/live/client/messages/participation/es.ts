@@ -97,6 +97,7 @@ const es = {
     send: 'Enviar',
     none: 'Aquí aparece lo que se dice, en cuanto alguien lo escriba.',
     choices: 'Idioma y tamaño',
+    which: 'Idioma de los subtítulos',
     'all-languages': 'Todos',
     room: 'Ir a la sala',
   },

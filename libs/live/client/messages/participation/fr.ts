@@ -97,6 +97,7 @@ const fr = {
     send: 'Envoyer',
     none: 'Ce qui se dit apparaît ici dès que quelqu’un l’écrit.',
     choices: 'Langue et taille',
+    which: 'Langue des sous-titres',
     'all-languages': 'Toutes',
     room: 'Aller à la salle',
   },

@@ -97,6 +97,7 @@ const pt = {
     send: 'Enviar',
     none: 'Aqui aparece o que se diz, assim que alguém o escrever.',
     choices: 'Idioma e tamanho',
+    which: 'Idioma das legendas',
     'all-languages': 'Todos',
     room: 'Ir à sala',
   },
