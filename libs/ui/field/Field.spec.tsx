@@ -19,6 +19,13 @@ it('wires label, hint and error to the control', () => {
   expect(input.name).toBe('title');
 });
 
+it('says to screen readers alone what others see by the place', () => {
+  render(<TextField bare label="Lo que se dice" most={10} defaultValue="once letras" />);
+  const input = screen.getByRole('textbox', { name: 'Lo que se dice' });
+  expect(screen.getByText('Lo que se dice').className).toBe('vh');
+  expect([description(input), input.getAttribute('aria-invalid')]).toEqual([expect.stringContaining('1'), 'true']);
+});
+
 it('says nothing about errors where there is none', () => {
   render(
     <SelectField label="País" defaultValue="UY">
