@@ -1,5 +1,6 @@
 import type { Translator } from '@minga/kernel/contract';
-import type { SessionRecord } from '../../contract';
+import type { RecordPoll, SessionRecord } from '../../contract';
+import { optionWord } from '../polls/option-words';
 
 const SECOND_MS = 1_000;
 /** In seconds. */
@@ -26,6 +27,12 @@ function lasting({ number }: Pick<Translator, 'number'>, ms: number): string {
   return parts.filter((part) => part !== false).join(' ');
 }
 
+/** What was asked, and how it came out where that was shown. */
+function outcome(poll: RecordPoll, { t, number }: Pick<Translator, 't' | 'number'>): string {
+  const counts = poll.result?.counts.map((count, index) => `${optionWord(poll, poll.options[index]!, t)}: ${number(count)}`);
+  return counts ? `${poll.question} ${counts.join(' · ')}` : poll.question;
+}
+
 /** The record as one row of things in the order in which they happened. */
 export function timelineOf(record: SessionRecord, translator: Pick<Translator, 't' | 'number'>): Happening[] {
   const { t } = translator;
@@ -40,7 +47,7 @@ export function timelineOf(record: SessionRecord, translator: Pick<Translator, '
     ...record.captions.map(({ id, moment, speakerId, text }) => row('captions')(id, moment, name(speakerId), text)),
     ...record.questions.map(({ id, moment, authorId, text, votes }) => row('questions')(id, moment, t('live.record.asked', { name: name(authorId), count: votes }), text)),
     ...record.questions.flatMap(({ id, answeredMoment, answer, answeredBy }) => (answeredMoment === null ? [] : [row('questions')(`${id}-answer`, answeredMoment, t('live.record.answered', { name: name(answeredBy) }), answer ?? '')])),
-    ...record.polls.map(({ id, moment, question, result }) => row('polls')(id, moment, result ? t('live.record.poll', { count: result.voters }) : t('live.record.sealed'), question)),
+    ...record.polls.map((poll) => row('polls')(poll.id, poll.moment, poll.result ? t('live.record.poll', { count: poll.result.voters }) : t('live.record.sealed'), outcome(poll, translator))),
     ...record.lines.map(({ id, moment, kind, text, who }) => row('minutes')(id, moment, t(`live.record.lines.${kind}`, { who }), text)),
     ...record.chat.map(({ id, moment, authorId, text, reason }) => row('chat')(id, moment, name(authorId), text ?? t('live.record.hidden', { reason: reason ?? '' }))),
   ];
