@@ -9,7 +9,8 @@ function tell(answer: object): void {
 }
 
 try {
-  const postgres = await startEmbeddedPostgres({ dir });
+  // Whoever runs it ends processes, never the machine: nothing has to reach the disk.
+  const postgres = await startEmbeddedPostgres({ dir, durable: false });
   process.once('SIGTERM', () => {
     clearInterval(awake);
     void postgres.stop();
