@@ -31,25 +31,36 @@ function postedBy({ type, payload }: LoggedEvent['body']): SubjectRef | undefine
   return type === 'topic.opened' && told.topic?.id ? { type: 'topic', id: told.topic.id } : undefined;
 }
 
-const COUNT = `INSERT INTO gate_account AS k (account_id, posts) SELECT id, 1 FROM account WHERE id = $1 AND kind = 'person'
-  ON CONFLICT (account_id) DO UPDATE SET posts = k.posts + 1`;
+const COUNT = `INSERT INTO gate_account AS k (account_id, posts)
+  SELECT a.id, count(*) FROM unnest($1::uuid[]) AS i(author) JOIN account a ON a.id = i.author AND a.kind = 'person' GROUP BY a.id ORDER BY a.id
+  ON CONFLICT (account_id) DO UPDATE SET posts = k.posts + EXCLUDED.posts`;
 const WORD_FLAG = `INSERT INTO flag (id, item_id, reason, text, lang, at) VALUES ($1, $2, 'other', $3, $4, now())`;
 
 /** Reads along: counts what new accounts post, flags watched words, brings held texts into the queue and ends what is gone. */
 export function followConsumer(subjects: SubjectRegistry, settings: SiteSettingsStore): Consumer {
-  async function posted(tx: Tx, ref: SubjectRef, watch: Watch): Promise<void> {
-    const kind = subjects.get(ref.type);
-    const author = (await kind?.authors?.(tx, [ref.id]))?.get(ref.id);
-    if (author) await tx.query(COUNT, [author]);
-    const flags = watch.filter(({ effect }) => effect === 'flag');
-    const words = flags.length > 0 ? (await kind?.contents?.(tx, [ref.id]))?.get(ref.id) : undefined;
-    const facts = words && (await subjectFacts(subjects, tx, ref));
+  /** Points out a text with watched words to those who moderate. */
+  async function pointOut(tx: Tx, ref: SubjectRef, flags: Watch, html: string): Promise<void> {
+    const facts = await subjectFacts(subjects, tx, ref);
     if (!facts) return;
-    const found = matchesIn(flags, `${ref.type === 'topic' ? facts.card.title : ''} ${plainOf(words.html)}`);
+    const found = matchesIn(flags, `${ref.type === 'topic' ? facts.card.title : ''} ${plainOf(html)}`);
     if (found.length === 0) return;
     const item = await openItem(tx, facts, { kind: 'flag', heldFor: 'held-word' });
     await tx.query(WORD_FLAG, [newId(), item.id, found.map((match) => match.found).join(', '), facts.lang]);
     tellMoved(tx, item);
+  }
+
+  /** What was posted of one kind, all of it at once: there may be hundreds a second. */
+  async function posted(tx: Tx, type: string, refs: readonly SubjectRef[], watch: Watch): Promise<void> {
+    const kind = subjects.get(type);
+    const ids = refs.map(({ id }) => id);
+    const authors = await kind?.authors?.(tx, ids);
+    if (authors?.size) await tx.query(COUNT, [ids.flatMap((id) => authors.get(id) ?? [])]);
+    const flags = watch.filter(({ effect }) => effect === 'flag');
+    const words = flags.length > 0 ? await kind?.contents?.(tx, ids) : undefined;
+    for (const ref of words ? refs : []) {
+      const html = words?.get(ref.id)?.html;
+      if (html !== undefined) await pointOut(tx, ref, flags, html);
+    }
   }
 
   async function held(tx: Tx, id: string, submission: NonNullable<Told['submission']>): Promise<void> {
@@ -67,10 +78,9 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
 
   async function follow(tx: Tx, { body, subject }: LoggedEvent): Promise<void> {
     const told = body.payload as Told;
-    const ref = postedBy(body);
     if (body.type === 'topic.moved') await rehome(tx, subjects);
-    if (ref) await posted(tx, ref, watchOf(settings));
-    else if (body.type === 'submission.changed' && told.submissionId) {
+    if (postedBy(body)) return;
+    if (body.type === 'submission.changed' && told.submissionId) {
       if (told.submission) await held(tx, told.submissionId, told.submission);
       else await gone(tx, { type: 'submission', id: told.submissionId }, 'gone');
     } else if (body.type === 'post.deleted' && told.postId) {
@@ -84,6 +94,8 @@ export function followConsumer(subjects: SubjectRegistry, settings: SiteSettings
     name: 'moderation:follow',
     types: ['post.added', 'topic.opened', 'submission.changed', 'post.deleted', 'topic.changed', 'topic.moved', 'live.chat-hidden', 'person.erased'],
     async handle(tx, events) {
+      const refs = events.flatMap(({ body }) => postedBy(body) ?? []);
+      for (const [type, some] of Map.groupBy(refs, (ref) => ref.type)) await posted(tx, type, some, watchOf(settings));
       for (const event of events) await follow(tx, event);
     },
   };

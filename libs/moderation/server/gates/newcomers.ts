@@ -5,33 +5,27 @@ import { firstDays, firstPosts, trustGovernments } from './settings';
 export interface Standing {
   days: number;
   posts: number;
-  sample: boolean;
-  verifiedGovernment: boolean;
-  /** Moderates or chairs the group in question. */
-  moderates: boolean;
+  /** Not held: the site's stewards, the group's moderators and, unless stewards decide otherwise, verified governments. */
+  trusted: boolean;
 }
 
-const STANDING = `SELECT extract(epoch FROM now() - a.created_at) / 86400 AS days, coalesce(k.posts, 0) AS posts, a.sample,
-    EXISTS (SELECT FROM affiliation f JOIN organisation o ON o.id = f.organisation_id
-      WHERE f.account_id = a.id AND f.until_at IS NULL AND f.state = 'verified' AND o.stakeholder_group = 'government') AS "verifiedGovernment",
-    EXISTS (SELECT FROM membership m WHERE m.group_id = $2 AND m.account_id = a.id AND m.role IN ('chair', 'moderator')) AS moderates
+/** Of account $1 in group $2 (or null); $3: verified governments are trusted. */
+export const STANDING = `SELECT (extract(epoch FROM now() - a.created_at) / 86400)::float8 AS days, coalesce(k.posts, 0) AS posts,
+    a.site_role = 'steward' OR a.sample
+    OR EXISTS (SELECT FROM membership m WHERE m.group_id = $2 AND m.account_id = a.id AND m.role IN ('chair', 'moderator'))
+    OR $3 AND EXISTS (SELECT FROM affiliation f JOIN organisation o ON o.id = f.organisation_id
+      WHERE f.account_id = a.id AND f.until_at IS NULL AND f.state = 'verified' AND o.stakeholder_group = 'government') AS trusted
   FROM account a LEFT JOIN gate_account k ON k.account_id = a.id WHERE a.id = $1`;
 
-export async function standingOf(sql: Sql, accountId: string, groupId: string | null): Promise<Standing> {
-  const row = await one<Standing & { days: string }>(sql, STANDING, [accountId, groupId]);
-  if (!row) throw new Error(`Account ${accountId} is not there`);
-  return { ...row, days: Number(row.days) };
-}
-
-/** The site's stewards, the group's moderators and, unless stewards decide otherwise, verified governments are not held. */
-export const isTrusted = (settings: SiteSettingsStore, actor: AccountActor, standing: Standing): boolean =>
-  actor.siteRole === 'steward' || standing.moderates || standing.sample || (standing.verifiedGovernment && settings.get(trustGovernments));
+/** The parameters of `STANDING`. */
+export const standingOf = (settings: SiteSettingsStore, { id }: AccountActor, groupId: string | null): unknown[] => [id, groupId, settings.get(trustGovernments)];
 
 /** New until it has lasted or has posts enough. */
-export const isNewcomer = (settings: SiteSettingsStore, { days, posts }: Standing): boolean => days < settings.get(firstDays) && posts < settings.get(firstPosts);
+export const isNewcomer = (settings: SiteSettingsStore, { days, posts, trusted }: Standing): boolean =>
+  !trusted && days < settings.get(firstDays) && posts < settings.get(firstPosts);
 
 /** For limits outside of any group. */
 export async function isNew(sql: Sql, settings: SiteSettingsStore, actor: AccountActor): Promise<boolean> {
-  const standing = await standingOf(sql, actor.id, null);
-  return !isTrusted(settings, actor, standing) && isNewcomer(settings, standing);
+  const standing = await one<Standing>(sql, STANDING, standingOf(settings, actor, null));
+  return standing !== undefined && isNewcomer(settings, standing);
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '@minga/kernel/contract';
 import { findHandles, one, sha256, type AccountActor, type Allowance, type Held, type Limits, type PostDraft, type PostGate, type SiteSettingsStore, type Tx } from '@minga/kernel/server';
-import { isNewcomer, isTrusted, standingOf } from './newcomers';
+import { isNewcomer, STANDING, standingOf, type Standing } from './newcomers';
 import { holdDuplicates, mostLinks, newLinks, newMentions, newTopics } from './settings';
 import { matchesIn, sameText, strongest } from './watch';
 import { watchOf } from './words';
@@ -13,17 +13,21 @@ const SHORTEST_DUPLICATE = 80;
 const inText = (code: string, values?: Record<string, number>) =>
   new Refusal('invalid-input', { status: 422, fields: [{ field: 'source', code, ...(values && { values }) }] });
 
-const SEEN = `SELECT EXISTS (SELECT FROM gate_text WHERE digest = $1 AND at > now() - interval '1 hour') AS seen`;
-const REMEMBER = 'INSERT INTO gate_text (digest, account_id) VALUES ($1, $2) ON CONFLICT (digest, account_id) DO UPDATE SET at = now()';
+/**
+ * What the account is here, and whether the same words were posted within the hour, by anybody ($4: their digest, null when
+ * that is not asked); unless it is trusted they are remembered from now on. One statement: every text pays for it.
+ */
+const JUDGE = `
+WITH standing AS (${STANDING}), remembered AS (
+  INSERT INTO gate_text (digest, account_id) SELECT $4, $1 FROM standing WHERE $4::text IS NOT NULL AND NOT trusted
+  ON CONFLICT (digest, account_id) DO UPDATE SET at = now()
+)
+SELECT *, EXISTS (SELECT FROM gate_text WHERE digest = $4 AND at > now() - interval '1 hour') AS seen FROM standing`;
 
-/** True when the same words were posted within the hour, by anybody; they are remembered from now on. */
-async function isDuplicate(tx: Tx, actor: AccountActor, { text }: PostDraft): Promise<boolean> {
+function digestOf(settings: SiteSettingsStore, { kind, text }: PostDraft): string | null {
+  if (kind === 'edit' || !settings.get(holdDuplicates)) return null;
   const same = sameText(text);
-  if (same.length < SHORTEST_DUPLICATE) return false;
-  const digest = sha256(same);
-  const { seen } = (await one<{ seen: boolean }>(tx, SEEN, [digest]))!;
-  await tx.query(REMEMBER, [digest, actor.id]);
-  return seen;
+  return same.length < SHORTEST_DUPLICATE ? null : sha256(same);
 }
 
 /** What a new account may not do yet. @throws Refusal 422 with what to change, 429 after its topics of the day */
@@ -36,25 +40,28 @@ async function limitNewcomer(tx: Tx, settings: SiteSettingsStore, limits: Limits
   await limits.take(topics, id, tx);
 }
 
-/** Whether a text of somebody who is not trusted waits, and for what. @throws Refusal where it may not be posted at all */
-async function judge(tx: Tx, actor: AccountActor, draft: PostDraft, settings: SiteSettingsStore): Promise<Held | undefined> {
+/** Why a text of somebody who is not trusted may not be posted, or waits, by its words alone. */
+function objectionTo(settings: SiteSettingsStore, draft: PostDraft): 'blocked' | Held | undefined {
   const effect = strongest(matchesIn(watchOf(settings), draft.text));
-  if (effect === 'block') throw inText('blocked-word');
+  if (effect === 'block') return 'blocked';
   if (draft.links > settings.get(mostLinks)) return { hold: 'held-links' };
-  if (effect === 'hold') return { hold: 'held-word' };
-  if (draft.kind === 'edit' || !settings.get(holdDuplicates)) return undefined;
-  return (await isDuplicate(tx, actor, draft)) ? { hold: 'held-duplicate' } : undefined;
+  return effect === 'hold' ? { hold: 'held-word' } : undefined;
 }
 
 /** What this slice asks of every text: see `settings.ts`. */
 export function postGate(settings: SiteSettingsStore, limits: Limits): PostGate {
   return async (tx, actor, draft) => {
     if (actor.kind !== 'account') return undefined;
-    const standing = await standingOf(tx, actor.id, draft.groupId);
-    if (isTrusted(settings, actor, standing)) return undefined;
+    const objection = objectionTo(settings, draft);
+    const digest = objection ? null : digestOf(settings, draft);
+    const standing = await one<Standing & { seen: boolean }>(tx, JUDGE, [...standingOf(settings, actor, draft.groupId), digest]);
+    if (!standing) throw new Error(`Account ${actor.id} is not there`);
+    if (standing.trusted) return undefined;
     const newcomer = isNewcomer(settings, standing);
     if (newcomer) await limitNewcomer(tx, settings, limits, actor, draft);
-    const held = await judge(tx, actor, draft, settings);
-    return held ?? (newcomer && draft.kind !== 'edit' ? { hold: 'held-first' } : undefined);
+    if (objection === 'blocked') throw inText('blocked-word');
+    if (objection) return objection;
+    if (standing.seen) return { hold: 'held-duplicate' };
+    return newcomer && draft.kind !== 'edit' ? { hold: 'held-first' } : undefined;
   };
 }

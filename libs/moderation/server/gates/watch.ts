@@ -10,8 +10,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 
+/** Has nothing to fold: most words, and each text is read whole. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const fold = (token: string): string =>
-  [...token.normalize('NFKD').replace(UNSEEN, '').toLowerCase()].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+  PLAIN.test(token) ? token.toLowerCase() : [...token.normalize('NFKD').replace(UNSEEN, '').toLowerCase()].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 
 interface Token {
   word: string;
@@ -53,6 +56,7 @@ const meets = (tokens: readonly Token[], from: number, parts: readonly Part[]): 
 
 /** Each pattern that the text meets, with where it does so first. Time grows with the length of text times the number of patterns. */
 export function matchesIn(watch: Watch, text: string): WordMatch[] {
+  if (watch.length === 0) return [];
   const tokens = tokensOf(text);
   return watch.flatMap(({ pattern, effect, parts }) => {
     const at = tokens.findIndex((_, index) => meets(tokens, index, parts));

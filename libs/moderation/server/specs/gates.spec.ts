@@ -1,5 +1,5 @@
 import type { Refusal } from '@minga/kernel/contract';
-import { PostGates, SiteSettingsStore, system, type AccountActor, type Held, type PostDraft } from '@minga/kernel/server';
+import { countStatements, PostGates, SiteSettingsStore, system, type AccountActor, type Held, type PostDraft } from '@minga/kernel/server';
 import type { TestApp } from '@minga/kernel/testing';
 import { buildGroup, buildMembership, type BuiltGroup } from '@minga/groups/testing';
 import { buildAccount, type BuiltAccount } from '@minga/people/testing';
@@ -74,6 +74,24 @@ describe('gates', () => {
     await app.settle();
     expect(await ask(ana)).toBeUndefined();
     expect(await ask(await buildMembership(app, group))).toBeUndefined();
+  });
+
+  it('count what was posted since in as many statements, however much it was', async () => {
+    const ana = await buildMembership(app, group, { newcomer: true });
+    const luz = await buildMembership(app, group, { newcomer: true });
+    await app.settle();
+    const settled = async () => (await countStatements(() => app.settle())).statements.filter((text) => text.includes('gate_account')).length;
+    for (const who of [ana, luz, ana, ana]) await buildNote(app, group, who.account.id);
+    expect(await settled()).toBe(1);
+    const counted = await app.db.query<{ posts: number }>('SELECT posts FROM gate_account WHERE account_id = ANY($1) ORDER BY posts', [[ana.account.id, luz.account.id]]);
+    expect(counted.map(({ posts }) => posts)).toEqual([1, 3]);
+  });
+
+  it('ask one statement of a text that nothing speaks against', async () => {
+    const ana = await buildMembership(app, group);
+    const text = 'El acta de la mesa de datos ya está publicada con sus anexos, para quien quiera revisarla con tiempo.';
+    const { statements } = await countStatements(() => ask(ana, { text }));
+    expect(statements).toHaveLength(1);
   });
 
   it('let pass stewards, those who moderate the group and verified governments, unless stewards decide otherwise', async () => {
