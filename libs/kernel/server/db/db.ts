@@ -3,9 +3,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor';
 import { appendAudit } from '../audit/append-audit';
 import { append } from '../log/append';
-import { claimMutation, mutationOwner } from './mutations';
+import { claimMutation, mutationOwner, Repeated, storedAnswer, workClaimed } from './mutations';
 import { RoomQueue } from './room-queue';
-import { run, type Sql } from './sql';
+import { inOnePacket, run, sqlOf, type Sql } from './sql';
 import { Tx, type AudienceMoved, type PendingEvent } from './tx';
 
 /** A deadlock or a serialisation failure passes when tried again; more often than this it is a fault of ours. */
@@ -35,6 +35,7 @@ export type AfterCommit = (rooms: readonly string[], types: readonly string[]) =
  * which this fails fails what follows as well, and that is what reports it.
  */
 function ahead(client: ClientBase, text: string): void {
+  inOnePacket(client);
   client.query(text).catch(() => undefined);
 }
 
@@ -69,7 +70,7 @@ export class Db implements Sql {
     return this.withClient(async (client) => {
       ahead(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       try {
-        return await read({ query: (text, values) => run(client, text, values) });
+        return await read(sqlOf(client));
       } finally {
         ahead(client, 'COMMIT');
       }
@@ -78,7 +79,8 @@ export class Db implements Sql {
 
   /**
    * One change by one actor: `work` changes rows and emits events, all or nothing. With a mutation id on the actor the
-   * same change is made once, and repeated requests get the first one's result (so it must survive JSON).
+   * same change is made once, and repeated requests get the first one's result (so it must survive JSON); `work` may run
+   * for them as well, and is taken back.
    * @throws Refusal from `work`, or `mutation-reused`
    */
   async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
@@ -98,9 +100,8 @@ export class Db implements Sql {
       ahead(client, 'BEGIN');
       try {
         const tx = new Tx(actor, client, runner.manager, this.followers);
-        const before = await claimMutation(tx);
-        const answer = before ? (before.answer as T) : await work(tx);
-        const kept = before ? undefined : append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
+        const answer = await workClaimed(claimMutation(tx), () => work(tx));
+        const kept = append(tx, { actor, actorKey: mutationOwner(actor), events: tx.events, epoch: this.epoch, answer });
         const recorded = appendAudit(tx, tx.acts, tx.erased);
         if (derived && tx.events.length === 0 && tx.acts.length === 0) ahead(client, 'SET LOCAL synchronous_commit TO off');
         // In one packet: where the log cannot be written, PostgreSQL makes a rollback of the commit.
@@ -108,7 +109,8 @@ export class Db implements Sql {
         return { result: answer, told: tx.events };
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);
-        throw error;
+        if (!(error instanceof Repeated)) throw error;
+        return { result: (await storedAnswer(sqlOf(client), actor)) as T, told: [] };
       }
     });
     if (told.length > 0) this.tellCommitted(told);

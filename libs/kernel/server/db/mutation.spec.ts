@@ -1,7 +1,9 @@
-import { newId } from '../../contract';
+import { newId, notFound } from '../../contract';
 import { createTestApp, type TestApp } from '../../testing';
 import { guest, system, type Actor } from '../actor';
+import { roomSeq } from '../log/catch-up';
 import { addNote, noteSlice } from '../log/specs/note.testing';
+import type { Tx } from './tx';
 
 let app: TestApp;
 let note: string;
@@ -39,10 +41,26 @@ describe('a mutation id', () => {
     expect(await count()).toBe(1);
   });
 
+  test('of a change that could not be made again is answered as it was, and nothing of the second try stays', async () => {
+    const actor = withMutation(newId());
+    const first = await addAnonymousLine(actor);
+    const again = (fail: (tx: Tx) => Promise<unknown>) => app.db.write(actor, async (tx) => {
+      await tx.query('INSERT INTO note_line (note) VALUES ($1)', [note]);
+      tx.emit(`topic:${note}`, { type: 'line.added', version: 1, payload: {} });
+      return fail(tx);
+    });
+    for (const fail of [() => Promise.reject(notFound()), (tx: Tx) => tx.query('SELECT 1 / 0'), () => Promise.resolve('something else')]) {
+      expect(await again(fail)).toEqual(first);
+    }
+    expect(await count()).toBe(1);
+    expect(await roomSeq(app.db, `topic:${note}`)).toBe(1);
+  });
+
   test('used for another request is refused', async () => {
     const id = newId();
     await addAnonymousLine(withMutation(id, 'one'));
     await expect(addAnonymousLine(withMutation(id, 'other'))).rejects.toMatchObject({ code: 'mutation-reused', status: 409 });
+    expect(await count()).toBe(1);
   });
 
   test('of a change that failed can be used again', async () => {

@@ -1,7 +1,7 @@
 import { conflict } from '../../contract';
 import type { Actor } from '../actor';
 import type { Tx } from './tx';
-import { one } from './sql';
+import { one, type Sql } from './sql';
 
 /** Answers are kept this long: clients resend for 14 days, and a clock may be wrong by as much again. */
 export const MUTATION_DAYS = 30;
@@ -19,19 +19,41 @@ export function mutationOwner(actor: Actor): string | undefined {
 const CLAIM = `INSERT INTO mutation (actor, id, digest) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id`;
 const STORED = 'SELECT digest, answer FROM mutation WHERE actor = $1 AND id = $2';
 
+/** The change was made before, by another request under the same id. */
+export class Repeated extends Error {}
+
 /**
  * Takes the actor's mutation id for this transaction. A second request under the same id waits at the unique key until
- * the first has ended, then gets its answer.
- * @returns the stored answer, or undefined when this transaction is the one that makes the change
- * @throws Refusal `mutation-reused` (409) when the id was used for another request
+ * the first has ended.
+ * @throws Repeated when it was taken: the first one's answer is that of this request as well
  */
-export async function claimMutation(tx: Tx): Promise<{ answer: unknown } | undefined> {
+export async function claimMutation(tx: Tx): Promise<void> {
   const mutation = tx.actor.mutation;
   const owner = mutationOwner(tx.actor);
-  if (!mutation || owner === undefined) return undefined;
+  if (!mutation || owner === undefined) return;
   const claimed = await tx.query(CLAIM, [owner, mutation.id, mutation.digest]);
-  if (claimed.length > 0) return undefined;
-  const stored = await one<{ digest: string; answer: unknown }>(tx, STORED, [owner, mutation.id]);
-  if (stored && stored.digest !== mutation.digest) throw conflict('mutation-reused');
-  return { answer: stored?.answer };
+  if (claimed.length === 0) throw new Repeated();
+}
+
+/**
+ * Works without waiting for the claim, which goes out in the same packet. Of a repeated change nothing stays: whatever
+ * became of the work, that it was repeated is what is thrown.
+ */
+export async function workClaimed<T>(claim: Promise<void>, work: () => Promise<T>): Promise<T> {
+  claim.catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    await claim;
+  }
+}
+
+/**
+ * What the first request under this id was answered.
+ * @throws Refusal `mutation-reused` (409) when the id was used for another request
+ */
+export async function storedAnswer(sql: Sql, actor: Actor): Promise<unknown> {
+  const stored = await one<{ digest: string; answer: unknown }>(sql, STORED, [mutationOwner(actor), actor.mutation!.id]);
+  if (stored && stored.digest !== actor.mutation!.digest) throw conflict('mutation-reused');
+  return stored?.answer;
 }

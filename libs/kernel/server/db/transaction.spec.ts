@@ -1,7 +1,10 @@
+import { jest } from '@jest/globals';
+import type { Pool } from 'pg';
 import { newId } from '../../contract';
 import { createTestApp, until, type TestApp } from '../../testing';
 import { system } from '../actor';
 import { noteSlice } from '../log/specs/note.testing';
+import { sqlOf } from './sql';
 import { countStatements } from './statements';
 
 let app: TestApp;
@@ -46,6 +49,16 @@ describe('a transaction', () => {
     await expect(lost).rejects.toThrow();
     await expect(app.db.query('SELECT pg_terminate_backend(pg_backend_pid())')).rejects.toThrow();
     await until(() => app.db.query('SELECT 1').then(() => true, () => false));
+  });
+
+  test('sends in one packet what is asked in one turn', async () => {
+    const client = await (app.db.source.driver as unknown as { master: Pool }).master.connect();
+    const packets = jest.spyOn(client.connection.stream as unknown as { _writev: () => void }, '_writev');
+    const sql = sqlOf(client);
+    await Promise.all([sql.query('SELECT 1'), sql.query('SELECT 2'), sql.query('SELECT 3')]);
+    expect(packets).toHaveBeenCalledTimes(1);
+    packets.mockRestore();
+    client.release();
   });
 
   test('counts what it sends, but not where it begins and ends', async () => {

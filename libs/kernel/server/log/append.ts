@@ -9,22 +9,19 @@ import type { Sql } from '../db/sql';
  * drawn after the lock, so that they are in each room's order. It also keeps the answer of the mutation, if there is one.
  */
 const APPEND = `
-WITH input AS (
-  SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::uuid[])
-    AS i(ord, room, type, version, payload, subject_type, subject_id)
-), heads AS (
+WITH heads AS (
   INSERT INTO room_head AS h (room, seq)
-    SELECT room, count(*) FROM input GROUP BY room ORDER BY room
+    SELECT room, told FROM unnest($8::text[], $9::bigint[]) AS r(room, told) ORDER BY room
   ON CONFLICT (room) DO UPDATE SET seq = h.seq + EXCLUDED.seq
   RETURNING room, seq
 ), answered AS (
-  UPDATE mutation SET answer = $11::jsonb WHERE actor = $9 AND id = $10
-), numbered AS (
-  SELECT i.*, h.seq - count(*) OVER (PARTITION BY i.room) + row_number() OVER (PARTITION BY i.room ORDER BY i.ord) AS seq
-  FROM input i JOIN heads h USING (room) ORDER BY i.ord
+  UPDATE mutation SET answer = $13::jsonb WHERE actor = $11 AND id = $12
 )
 INSERT INTO event (room, seq, type, version, payload, subject_type, subject_id, actor, epoch)
-  SELECT room, seq, type, version, payload::jsonb, subject_type, subject_id, $8::uuid, $12 FROM numbered ORDER BY ord`;
+  SELECT i.room, h.seq - i.later, i.type, i.version, i.payload::jsonb, i.subject_type, i.subject_id, $10::uuid, $14
+  FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::uuid[], $7::int[])
+    WITH ORDINALITY AS i(room, type, version, payload, subject_type, subject_id, later, ord)
+  JOIN heads h USING (room) ORDER BY i.ord`;
 
 /** The same for one event, which most changes are: nothing to sort, number or join. */
 const APPEND_ONE = `
@@ -59,7 +56,20 @@ export function append(sql: Sql, { actor, actorKey, events, epoch, answer }: App
   if (events.length === 1) return sql.query(APPEND_ONE, [...valuesOf(events[0]!), ...tail]);
   const columns = events.map(valuesOf);
   const column = (index: number): unknown[] => columns.map((values) => values[index]);
-  return sql.query(APPEND, [events.map((_, index) => index), ...[0, 1, 2, 3, 4, 5].map(column), ...tail]);
+  const { told, later } = countsOf(events);
+  return sql.query(APPEND, [...[0, 1, 2, 3, 4, 5].map(column), later, [...told.keys()], [...told.values()], ...tail]);
+}
+
+/** How many events each room is told, and how many of its own come after each event. */
+function countsOf(events: readonly PendingEvent[]): { told: Map<string, number>; later: number[] } {
+  const told = new Map<string, number>();
+  const later = events.map(() => 0);
+  for (let at = events.length - 1; at >= 0; at--) {
+    const { room } = events[at]!;
+    later[at] = told.get(room) ?? 0;
+    told.set(room, later[at]! + 1);
+  }
+  return { told, later };
 }
 
 /** Room, type, version, payload as text, and the kind and id of what it speaks of. */

@@ -27,6 +27,8 @@ export class PgBus implements Bus {
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
     await client.connect();
+    // A wake-up is nothing to keep, and telling it is a transaction: it would wait for the disk beside those that must.
+    await client.query('SET synchronous_commit TO off');
     for (const channel of ['rooms', 'volatile'] as const) await client.query(`LISTEN ${channelName(channel)}`);
     this.client = client;
   }

@@ -1,7 +1,7 @@
 import type { Bus } from './bus';
 
-/** Room names of this long are sent together: fewer notifications than commits, and nobody sees a hundredth of a second. */
-const GATHER_MS = 10;
+/** Room names of this long are sent together: fewer notifications than commits, and nobody sees a fiftieth of a second. */
+const GATHER_MS = 20;
 /** A NOTIFY holds 8000 bytes; room names are under 60, and so are types, of which there are fewer than a hundred. */
 const ROOMS_A_MESSAGE = 60;
 const TYPES_A_MESSAGE = 60;
