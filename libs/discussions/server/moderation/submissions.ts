@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, rooms, type SubjectRef } from '@minga/kernel/contract';
-import { one, PostGates, type AccountActor, type Tx } from '@minga/kernel/server';
+import { one, PostGates, type AccountActor, type Held, type Tx } from '@minga/kernel/server';
 import type { HeldText, Submission, SubmissionKind, TopicKind } from '../../contract';
 import { tell } from '../events';
 import type { PreparedText } from '../prepared-text';
@@ -43,12 +43,17 @@ export function tellSubmission(tx: Tx, row: SubmissionRow, submission: Submissio
 export class Submissions {
   constructor(private readonly gates: PostGates) {}
 
-  /** The text kept back, when a gate says so; undefined: post it. @throws Refusal from a gate */
-  async hold(tx: Tx, author: AccountActor, { place, text, draftKey }: Offered): Promise<HeldText | undefined> {
-    const { kind, groupId, topic } = place;
+  /** What a gate holds it for; undefined: post it. @throws Refusal from a gate */
+  ask(tx: Tx, author: AccountActor, { place: { kind, groupId, topic }, text }: Offered): Promise<Held | undefined> {
     const words = topic ? `${topic.title}\n${text.source}` : text.source;
-    const held = await this.gates.ask(tx, author, { kind, groupId, text: words, links: text.links, lang: text.lang });
+    return this.gates.ask(tx, author, { kind, groupId, text: words, links: text.links, lang: text.lang });
+  }
+
+  /** The text kept back, when a gate says so; undefined: post it. @throws Refusal from a gate */
+  async hold(tx: Tx, author: AccountActor, offered: Offered): Promise<HeldText | undefined> {
+    const held = await this.ask(tx, author, offered);
     if (!held) return undefined;
+    const { place, text, draftKey } = offered;
     const row = await this.keep(tx, author.id, place, text, held.hold);
     const submission = submissionOf(row);
     tellSubmission(tx, row, submission);
