@@ -49,7 +49,7 @@ export type Currency = z.infer<typeof Currency>;
 /** Most that anybody writes as money, in hundredths: ten thousand millions. Below what a number holds exactly. */
 export const MOST_MONEY = 1_000_000_000_000;
 /** Money in hundredths of its currency, whole, never below nothing. */
-export const Money = z.number().check(z.lte(MOST_MONEY, { error: 'too-much', abort: true }), z.int({ error: 'malformed-amount', abort: true }), z.gte(0, { error: 'malformed-amount' }));
+export const Money = z.number().check(z.lte(MOST_MONEY, { error: 'too-much', abort: true }), z.int({ error: 'malformed-amount', abort: true }), z.gte(0, { error: 'malformed-amount', abort: true }));
 
 /** What an offer may be. */
 export const OFFER_STATES = ['offered', 'shortlisted', 'accepted', 'declined', 'withdrawn'] as const;

@@ -38,7 +38,7 @@ export function Component() {
       {items.length === 0 ? (
         <Empty level={2} title={t('exchange.own.none')} action={<LinkButton href="/x/new">{t('exchange.board.ask')}</LinkButton>} />
       ) : (
-        <>
+        <div>
           <h2 className="vh">{t('exchange.board.list')}</h2>
           <RequestListHead />
           <ul role="list" className="ls end">
@@ -46,7 +46,7 @@ export function Component() {
               <RequestListRow key={row.id} row={row} href={EDITABLE.includes(row.state) ? `${row.address}/edit` : undefined} />
             ))}
           </ul>
-        </>
+        </div>
       )}
     </main>
   );

@@ -1,7 +1,7 @@
 import '@minga/ui/styles/screens/exchange.css';
 import { pageLoader, useT, type PageHandle } from '@minga/kernel/client';
 import { signInRequired } from '@minga/kernel/contract';
-import { Breadcrumb, Empty, List, ListRow, Status, useUi } from '@minga/ui';
+import { Breadcrumb, Empty, LinkButton, List, ListRow, Status, useUi } from '@minga/ui';
 import { useLoaderData } from 'react-router';
 import { exchangeRoutes, type OwnPledgesView } from '../../contract';
 import { Amount } from '../request/parts';
@@ -24,7 +24,7 @@ export function Component() {
         <h1 className="h1">{t('exchange.funding.own')}</h1>
         <p className="lead">{t('exchange.funding.own-lead')}</p>
       </div>
-      {items.length === 0 && <Empty title={t('exchange.funding.own-none')} />}
+      {items.length === 0 && <Empty title={t('exchange.funding.own-none')} action={<LinkButton href="/x?funding=asked">{t('exchange.funding.own-find')}</LinkButton>} />}
       <List>
         {items.map((item) => (
           <OwnRow key={item.id} item={item} />
@@ -39,18 +39,18 @@ function OwnRow({ item }: { item: OwnPledgesView['items'][number] }) {
   const { Link } = useUi();
   const { request, helpers } = item;
   return (
-    <ListRow className="gmb">
+    <ListRow className="xpl">
       <div>
-        <h2 className="h3">
+        <h2 className="h4">
           <Link href={request.address}>{request.title}</Link>
         </h2>
         <p className="meta">{t('exchange.funding.for', { number: String(request.number), asker: request.asker })}</p>
         {helpers.length > 0 && <p className="meta">{t('exchange.funding.helpers', { who: list(helpers) })}</p>}
-        <p>
+        <p className="meta">
           <Status>{t(`exchange.states.${request.state}`)}</Status>
         </p>
       </div>
-      <p>
+      <p className="num">
         <b>
           <Amount of={item.amount} currency={item.currency} />
         </b>

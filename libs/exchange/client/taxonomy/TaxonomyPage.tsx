@@ -1,3 +1,4 @@
+import '@minga/ui/styles/screens/exchange.css';
 import { pageAction, pageLoader, useRefusedForm, useT, type PageHandle } from '@minga/kernel/client';
 import { isId, notFound } from '@minga/kernel/contract';
 import { Notice } from '@minga/ui';

@@ -25,7 +25,7 @@ export function AreasForm({ expert }: { expert: Expert | null }) {
 function AreaRow({ area: { termId, label, role, years, evidence, country } }: { area: Expert['areas'][number] }) {
   const { t, language } = useT();
   return (
-    <ListRow className="gmb">
+    <ListRow className="xpl">
       <div>
         <p>
           <b>{label}</b>

@@ -40,7 +40,7 @@ const en: SameKeys<typeof es> = {
     conditions: 'Conditions', 'conditions-hint': 'Only the parties and the stewards see them.', conversion: 'Note on currency', 'conversion-hint': 'For instance: 12,000 EUR at 1.08. Nothing is reckoned with it.', 'conversion-on': 'Date of the rate', 'conversion-source': 'Source', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirm', disburse: 'Mark as disbursed', withdraw: 'Withdraw the pledge', why: 'Reason', 'conditions-are': 'Conditions: {conditions}', said: 'Reason: {words}', optional: 'optional', own: 'Your pledges',
     states: { offered: 'offered', firm: 'firm', disbursed: 'disbursed', withdrawn: 'withdrawn' }, disbursed: 'Disbursed: {amount}',
-    'own-lead': 'What your organisation pledged and what it led to.', 'own-none': 'Your organisation has not pledged money yet.', helpers: 'Helping: {who}', 'for': 'Request no. {number} of {asker}',
+    'own-lead': 'What your organisation pledged and what it led to.', 'own-find': 'See requests that ask for money', 'own-none': 'Your organisation has not pledged money yet.', helpers: 'Helping: {who}', 'for': 'Request no. {number} of {asker}',
   },
 };
 export default en;

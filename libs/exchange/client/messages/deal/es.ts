@@ -38,7 +38,7 @@ const es = {
     conditions: 'Condiciones', 'conditions-hint': 'Las ven solo las partes y la secretaría.', conversion: 'Nota de cambio de moneda', 'conversion-hint': 'Por ejemplo: 12.000 EUR a 1,08. No se calcula nada con ella.', 'conversion-on': 'Fecha del cambio', 'conversion-source': 'Fuente', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmar', disburse: 'Marcar como desembolsado', withdraw: 'Retirar el aporte', why: 'Motivo', 'conditions-are': 'Condiciones: {conditions}', said: 'Motivo: {words}', optional: 'opcional', own: 'Sus aportes',
     states: { offered: 'ofrecido', firm: 'firme', disbursed: 'desembolsado', withdrawn: 'retirado' }, disbursed: 'Desembolsado: {amount}',
-    'own-lead': 'Lo que su organización comprometió y a qué condujo.', 'own-none': 'Su organización todavía no comprometió fondos.', helpers: 'Ayuda: {who}', 'for': 'Pedido n.º {number} de {asker}',
+    'own-lead': 'Lo que su organización comprometió y a qué condujo.', 'own-find': 'Ver pedidos que buscan fondos', 'own-none': 'Su organización todavía no comprometió fondos.', helpers: 'Ayuda: {who}', 'for': 'Pedido n.º {number} de {asker}',
   },
 };
 export default es;

@@ -40,7 +40,7 @@ const fr: SameKeys<typeof es> = {
     conditions: 'Conditions', 'conditions-hint': 'Seules les parties et le secrétariat les voient.', conversion: 'Note de change', 'conversion-hint': 'Par exemple : 12 000 EUR à 1,08. Rien n’est calculé avec elle.', 'conversion-on': 'Date du taux', 'conversion-source': 'Source', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmer', disburse: 'Marquer comme versé', withdraw: 'Retirer l’engagement', why: 'Motif', 'conditions-are': 'Conditions : {conditions}', said: 'Motif : {words}', optional: 'facultatif', own: 'Vos engagements',
     states: { offered: 'offert', firm: 'ferme', disbursed: 'versé', withdrawn: 'retiré' }, disbursed: 'Versé : {amount}',
-    'own-lead': 'Ce que votre organisation a engagé et à quoi cela a mené.', 'own-none': 'Votre organisation n’a pas encore engagé de fonds.', helpers: 'Aide : {who}', 'for': 'Demande n° {number} de {asker}',
+    'own-lead': 'Ce que votre organisation a engagé et à quoi cela a mené.', 'own-find': 'Voir les demandes qui cherchent des fonds', 'own-none': 'Votre organisation n’a pas encore engagé de fonds.', helpers: 'Aide : {who}', 'for': 'Demande n° {number} de {asker}',
   },
 };
 export default fr;

@@ -40,7 +40,7 @@ const pt: SameKeys<typeof es> = {
     conditions: 'Condições', 'conditions-hint': 'São vistas só pelas partes e pela secretaria.', conversion: 'Nota de câmbio', 'conversion-hint': 'Por exemplo: 12.000 EUR a 1,08. Nada é calculado com ela.', 'conversion-on': 'Data do câmbio', 'conversion-source': 'Fonte', 'conversion-note': '{text} ({source}, {on})',
     confirm: 'Confirmar', disburse: 'Marcar como desembolsado', withdraw: 'Retirar o aporte', why: 'Motivo', 'conditions-are': 'Condições: {conditions}', said: 'Motivo: {words}', optional: 'opcional', own: 'Seus aportes',
     states: { offered: 'oferecido', firm: 'firme', disbursed: 'desembolsado', withdrawn: 'retirado' }, disbursed: 'Desembolsado: {amount}',
-    'own-lead': 'O que a sua organização comprometeu e a que levou.', 'own-none': 'Sua organização ainda não comprometeu recursos.', helpers: 'Ajuda: {who}', 'for': 'Pedido n.º {number} de {asker}',
+    'own-lead': 'O que a sua organização comprometeu e a que levou.', 'own-find': 'Ver pedidos que buscam recursos', 'own-none': 'Sua organização ainda não comprometeu recursos.', helpers: 'Ajuda: {who}', 'for': 'Pedido n.º {number} de {asker}',
   },
 };
 export default pt;
