@@ -2,8 +2,8 @@ import { createContext, use, type ReactNode } from 'react';
 
 /** What the server keeps of drawn parts, as the page that is being drawn sees it. */
 export interface PartsOfPage {
-  /** What stands in the page for a part that was drawn before; undefined: it must be drawn, between the two `marks`. */
-  taken(facts: readonly unknown[]): PartPlace;
+  /** What stands in the page for a part that was drawn before; undefined: it is drawn as if nothing were kept. */
+  taken(facts: readonly unknown[]): PartPlace | undefined;
 }
 
 /** Where a part is written into the page, or the marks that its drawing goes between. */
@@ -23,14 +23,15 @@ export interface KeptProps {
 }
 
 /**
- * A part that looks the same on every page that shows the same facts. The server draws it once and writes it into the pages
- * that follow; the name that it is kept under is made of the facts themselves, so that other facts are another part.
+ * A part that looks the same on every page that shows the same facts. The server draws it until it is asked for
+ * again, and writes it into the pages that follow; the name that it is kept under is made of the facts themselves, so that other facts are another part.
  */
 export function Kept({ by, children }: KeptProps): ReactNode {
   const parts = use(KeptContext);
   const facts = parts && by();
   if (!parts || !facts) return children;
   const place = parts.taken(facts);
+  if (!place) return children;
   if ('here' in place) return place.here;
   return (
     <>

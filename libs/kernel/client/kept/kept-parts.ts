@@ -7,6 +7,8 @@ const BETWEEN_TEXTS = '<!-- -->';
 /** How the ids that `useId` makes begin: they are of one place in one page. */
 const OWN_ID = '"_R_';
 const SECRET_BYTES = 18;
+/** What nobody asks for again is not worth keeping: only its name is noted. */
+const ASKED_ONCE = '';
 /** What follows the secret in a mark. */
 const MARK = /^(here|begin|end) (\d+);/;
 
@@ -29,8 +31,8 @@ export class KeptParts {
 
 interface Part {
   name: string;
-  /** What was kept of it before this page. */
-  text: string | undefined;
+  /** What was kept of it before this page; nothing yet of what is being drawn. */
+  text: string;
 }
 
 /** The parts of one page: hands out marks while it is drawn, and writes the parts in their places afterwards. */
@@ -42,11 +44,15 @@ export class PageOfParts implements PartsOfPage {
     private readonly facts: string,
   ) {}
 
-  taken(facts: readonly unknown[]): PartPlace {
+  taken(facts: readonly unknown[]): PartPlace | undefined {
     const name = hash('sha256', `${this.facts}\n${JSON.stringify(facts)}`, 'base64url');
     const text = this.kept.texts.get(name);
+    if (text === undefined) {
+      this.kept.texts.set(name, ASKED_ONCE);
+      return undefined;
+    }
     const mark = (kind: 'here' | 'begin' | 'end') => `${this.kept.secret}${kind} ${this.parts.length};`;
-    const place = text === undefined ? { begin: mark('begin'), end: mark('end') } : { here: mark('here') };
+    const place = text === ASKED_ONCE ? { begin: mark('begin'), end: mark('end') } : { here: mark('here') };
     this.parts.push({ name, text });
     return place;
   }
@@ -60,7 +66,7 @@ export class PageOfParts implements PartsOfPage {
       const [, kind, number] = MARK.exec(piece)!;
       const { name, text } = this.parts[Number(number)]!;
       out.push(withoutEnd(out.pop()!));
-      if (kind === 'here') out.push(text!);
+      if (kind === 'here') out.push(text);
       if (kind === 'begin') begun = out.length;
       if (kind === 'end') this.keep(name, out.slice(begun).join(''));
       out.push(withoutBeginning(piece.slice(piece.indexOf(';') + 1)));

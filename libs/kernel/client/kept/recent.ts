@@ -4,7 +4,7 @@ export class RecentTexts {
   private old = new Map<string, string>();
   private length = 0;
 
-  /** @param room characters of all texts together */
+  /** @param room characters of all names and texts together */
   constructor(private readonly room: number) {}
 
   get(name: string): string | undefined {
@@ -17,16 +17,17 @@ export class RecentTexts {
 
   set(name: string, text: string): void {
     // A slice of a page would hold the whole page in memory: its own characters are copied out of it.
-    if (text.length <= this.room / 2 && !this.young.has(name)) this.put(name, Buffer.from(text).toString());
+    if (text.length <= this.room / 2) this.put(name, Buffer.from(text).toString());
   }
 
   private put(name: string, text: string): void {
-    if (this.length + text.length > this.room / 2) {
+    const length = name.length + text.length;
+    if (this.length + length > this.room / 2) {
       this.old = this.young;
       this.young = new Map();
       this.length = 0;
     }
     this.young.set(name, text);
-    this.length += text.length;
+    this.length += length;
   }
 }
