@@ -47,7 +47,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '((^|/)dist/|jest\\.config\\.mjs$)' },
+    // Specs are written together where they are run (libs/kernel/testing/together.mjs): what they load was looked at where it stands
+    exclude: { path: '((^|/)(dist|\\.cache)/|jest\\.config\\.mjs$)' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'], conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
     parser: 'swc',
