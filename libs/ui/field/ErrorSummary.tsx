@@ -11,8 +11,8 @@ export interface ErrorSummaryItem {
 export interface ErrorSummaryProps {
   title: ReactNode;
   items: readonly ErrorSummaryItem[];
-  /** Takes the focus when it appears, so that it is read first. Default: yes. */
-  takeFocus?: boolean;
+  /** What it answers: it takes the focus once for each, so that it is read first, and leaves it to who goes on typing. */
+  answers?: unknown;
 }
 
 function focusControl(event: MouseEvent<HTMLAnchorElement>) {
@@ -23,14 +23,10 @@ function focusControl(event: MouseEvent<HTMLAnchorElement>) {
   target.focus();
 }
 
-/** What is wrong on the page, each line linking to its control. Draws nothing when there is nothing to say. */
-export function ErrorSummary({ title, items, takeFocus = true }: ErrorSummaryProps) {
+/** What is wrong on the page, each line linking to its control; without lines the title says it all. */
+export function ErrorSummary({ title, items, answers }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = items.length > 0;
-  useEffect(() => {
-    if (shown && takeFocus) box.current?.focus();
-  }, [shown, items, takeFocus]);
-  if (!shown) return null;
+  useEffect(() => box.current?.focus(), [answers]);
   return (
     <div className="note err" role="alert" tabIndex={-1} ref={box}>
       <span>
@@ -39,19 +35,21 @@ export function ErrorSummary({ title, items, takeFocus = true }: ErrorSummaryPro
       <p>
         <b>{title}</b>
       </p>
-      <ul>
-        {items.map((item, index) => (
-          <li key={item.id ?? index}>
-            {item.id ? (
-              <a href={`#${encodeURIComponent(item.id)}`} onClick={focusControl}>
-                {item.text}
-              </a>
-            ) : (
-              item.text
-            )}
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul>
+          {items.map((item, index) => (
+            <li key={item.id ?? index}>
+              {item.id ? (
+                <a href={`#${encodeURIComponent(item.id)}`} onClick={focusControl}>
+                  {item.text}
+                </a>
+              ) : (
+                item.text
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -59,3 +59,20 @@ it('summarises errors, takes the focus and leads to the field', async () => {
   await userEvent.setup().click(screen.getByRole('link', { name: 'Escriba su cargo' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Cargo' }));
 });
+
+it('takes the focus once for each answer, and leaves it to who goes on typing', async () => {
+  const page = (answers: object) => (
+    <>
+      <ErrorSummary title="Alguien lo cambió" items={[]} answers={answers} />
+      <TextField id="cargo" label="Cargo" />
+    </>
+  );
+  const first = {};
+  const { rerender } = render(page(first));
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('textbox', { name: 'Cargo' }));
+  rerender(page(first));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Cargo' }));
+  rerender(page({}));
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
+});

@@ -22,7 +22,7 @@ export function SettingsSection({ section, settings, saved }: SettingsSectionPro
   return (
     <Section title={words.section(section)} id={`section-${section}`}>
       <div role="status">{saved && !refused && <Notice tone="ok">{t('admin.settings.saved')}</Notice>}</div>
-      {refused && (items.length > 0 ? <ErrorSummary title={t('admin.settings.refused', { count: items.length })} items={items} /> : <Notice tone="err" role="alert">{refused.title}</Notice>)}
+      {refused && <ErrorSummary title={items.length > 0 ? t('admin.settings.refused', { count: items.length }) : refused.title} items={items} answers={refused.values} />}
       <Form method="post" className="stack" noValidate preventScrollReset>
         <MutationField />
         <input type="hidden" name="intent" value={section} />

@@ -1,5 +1,5 @@
 import { useRefusedForm, useT, type RefusedForm } from '@minga/kernel/client';
-import { ErrorSummary, Notice } from '@minga/ui';
+import { ErrorSummary } from '@minga/ui';
 
 /** A refused form's field that a control stands for: `expertise.3` is said beside `expertise`. */
 const controlOf = (field: string): string => field.split('.')[0]!;
@@ -36,10 +36,6 @@ export function FormErrors({ refused, labels, prefix }: FormErrorsProps) {
     const label = labels[control];
     return label ? { id: `${prefix}${control}`, text: `${label}: ${message}` } : { text: message };
   });
-  if (items.length > 0) return <ErrorSummary title={t('people.forms.summary', { count: items.length })} items={items} />;
-  return (
-    <Notice tone="err" role="alert">
-      <p>{refused.title}</p>
-    </Notice>
-  );
+  const title = items.length > 0 ? t('people.forms.summary', { count: items.length }) : refused.title;
+  return <ErrorSummary title={title} items={items} answers={refused.values} />;
 }
