@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { errorCode } from '../config/error-code';
@@ -63,11 +63,11 @@ export function linkLibraries(runFolder: string, native: string, binaries: Binar
   return { PATH: process.env.PATH, HOME: runFolder, TZ: 'UTC', [search]: libraries };
 }
 
-// The package may have moved or been renewed since the link was made.
+// The package may have moved or been renewed since the link was made; another start of the same folder may be making it now.
 function pointLink(link: string, target: string): void {
-  if (statOrNull(link) !== null) {
-    if (readlinkSync(link) === target) return;
-    rmSync(link);
-  }
-  symlinkSync(target, link);
+  if (statOrNull(link) !== null && readlinkSync(link) === target) return;
+  const fresh = `${link}.${process.pid}`;
+  rmSync(fresh, { force: true });
+  symlinkSync(target, fresh);
+  renameSync(fresh, link);
 }
