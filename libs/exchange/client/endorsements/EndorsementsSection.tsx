@@ -41,7 +41,7 @@ function Row({ endorsement: { termId, by, text, lang, at }, label }: { endorseme
   const account = useAccount();
   const own = account?.id === by.id;
   return (
-    <ListRow className="xen">
+    <ListRow className="ends">
       <div>
         <p className="qt" lang={lang}>
           {t('exchange.endorsements.quote', { text })}

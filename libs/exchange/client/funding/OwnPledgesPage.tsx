@@ -39,7 +39,7 @@ function OwnRow({ item }: { item: OwnPledgesView['items'][number] }) {
   const { Link } = useUi();
   const { request, helpers } = item;
   return (
-    <ListRow className="xpl">
+    <ListRow className="ends">
       <div>
         <h2 className="h4">
           <Link href={request.address}>{request.title}</Link>

@@ -22,7 +22,7 @@ function TermRow({ term, depth, into }: { term: StewardedTerm; depth: number; in
   const { Link } = useUi();
   const { id, label, state, uses, source } = term;
   return (
-    <ListRow className="xpl">
+    <ListRow className="ends">
       <div style={{ paddingInlineStart: `${depth * 1.5}rem` }}>
         <p>{depth === 0 ? <b>{label}</b> : label}</p>
         <p className="meta">

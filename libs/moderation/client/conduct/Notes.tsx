@@ -12,7 +12,7 @@ export function Notes({ notes }: { notes: readonly ModeratorNote[] }) {
     <Section title={t('moderation.conduct.notes')}>
       <List>
         {notes.map((note) => (
-          <ListRow key={note.id} className="gmb">
+          <ListRow key={note.id} className="ends">
             <div>
               <p lang={note.lang}>{note.text}</p>
               <p className="meta">

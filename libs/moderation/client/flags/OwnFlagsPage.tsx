@@ -54,7 +54,7 @@ function FlagRow({ flag }: { flag: OwnFlag }) {
   const { t } = useT();
   const { id, subject, reason, text, at, state, answer } = flag;
   return (
-    <ListRow className="gmb">
+    <ListRow className="ends">
       <div>
         <h2 className="h4" lang={subject.lang}>
           {subject.title}

@@ -73,7 +73,7 @@ export function Component() {
 function WordRow({ word: { pattern, effect } }: { word: WatchedWord }) {
   const { t } = useT();
   return (
-    <ListRow className="gmb">
+    <ListRow className="ends">
       <div>
         <p>
           <b>{pattern}</b>

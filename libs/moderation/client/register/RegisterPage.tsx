@@ -86,7 +86,7 @@ function Entry({ entry: { number, act, at, canned, days, group, stakeholderGroup
   const { t } = useT();
   const { Link } = useUi();
   return (
-    <ListRow className="gmb">
+    <ListRow className="ends">
       <div>
         <h3 className="h4">{t(actWord(act))}</h3>
         <p className="meta">

@@ -41,7 +41,7 @@ function PastRow({ past }: { past: PastReview }) {
   const { Link } = useUi();
   const why = [past.canned && past.canned !== 'other' ? t(`moderation.canned.is-${past.canned}`) : '', past.text].filter(Boolean).join(' ');
   return (
-    <ListRow className="gmb">
+    <ListRow className="ends">
       <div>
         <h2 className="h4" lang={past.lang}>
           <Link href={`/review/${past.id}`}>{past.title}</Link>

@@ -16,7 +16,7 @@ export function LanguagesForm({ expert }: { expert: Expert | null }) {
     <Section title={t('exchange.experts.languages')}>
       <List>
         {expert.languages.map(({ code, level }) => (
-          <ListRow key={code} className="xpl">
+          <ListRow key={code} className="ends">
             <span suppressHydrationWarning>
               {spokenName(translator, code)} <span className="meta">{t(`people.account.levels.${level}`)}</span>
             </span>

@@ -25,7 +25,7 @@ export function AreasForm({ expert }: { expert: Expert | null }) {
 function AreaRow({ area: { termId, label, role, years, evidence, country } }: { area: Expert['areas'][number] }) {
   const { t, language } = useT();
   return (
-    <ListRow className="xpl">
+    <ListRow className="ends">
       <div>
         <p>
           <b>{label}</b>

@@ -27,7 +27,7 @@ export function InterestsForm({ expert }: { expert: Expert | null }) {
       </ActForm>
       <List>
         {expert.conflictOrganisations.map(({ id, name }) => (
-          <ListRow key={id} className="xpl">
+          <ListRow key={id} className="ends">
             <span>{name}</span>
             <ActForm intent="remove-conflict" fields={{ organisationId: id }}>
               <Button type="submit" size="s" aria-label={t('exchange.experts.own.remove-one', { name })}>
