@@ -76,9 +76,9 @@ describe('two Nodes on one folder', () => {
   it('that start at the same moment make one database, and one of them has it', async () => {
     const dir = temporary();
     const owners = await Promise.all([runOwner(dir), runOwner(dir)]);
+    await Promise.all(owners.filter(({ answer }) => answer.url).map((owner) => owner.end('SIGTERM')));
     const refused = owners.filter(({ answer }) => answer.error);
     expect(refused.map(({ answer }) => answer.error)).toEqual([expect.stringMatching(/^Another Minga \(process \d+\)/)]);
-    await owners.find(({ answer }) => answer.url)?.end('SIGTERM');
   });
 });
 
