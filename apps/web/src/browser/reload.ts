@@ -1,6 +1,10 @@
 const FIELDS = 'input:not([type=hidden]), textarea, select, [contenteditable=true]';
 const LOOK_MS = 30_000;
 
+/** When the page was last about to be left: the address it goes to must not be lost to a reload of the one it comes from. */
+let leaving = -Infinity;
+globalThis.addEventListener?.('beforeunload', () => (leaving = performance.now()));
+
 let waiting = false;
 let urgent = false;
 
@@ -22,6 +26,7 @@ export function pageIsIdle(page: Document): boolean {
 export function reloadWhenIdle(atOnce = false): void {
   urgent ||= atOnce;
   const look = () => {
+    if (performance.now() - leaving < LOOK_MS) return;
     if ((urgent || document.hidden) && pageIsIdle(document)) location.reload();
   };
   if (!waiting) {
