@@ -64,6 +64,7 @@ test('selected words are quoted, and a text is given its form', async ({ member 
   await expect(composer(page)).toBeFocused();
   await page.keyboard.type('Lo digo ');
   await page.getByRole('button', { name: 'Negrita' }).click();
+  await expect(composer(page)).toBeFocused();
   await page.keyboard.type('yo');
   await page.keyboard.press('Control+Enter');
   const posted = postOf(page, 'Lo digo yo');
