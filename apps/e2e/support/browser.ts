@@ -38,9 +38,9 @@ async function packaged(): Promise<string> {
   }
 }
 
-/** How to start a browser: the packaged Chromium, which draws for nobody and so takes half the time, else an installed one, else Playwright's own. */
+/** How to start a browser: an installed Chromium, else the packaged one, else Playwright's own. */
 export async function browserOptions(): Promise<{ executablePath?: string; args: string[] }> {
-  const without = `${process.platform}-${process.arch}` === PACKAGED_FOR ? await packaged().catch(() => undefined) : undefined;
-  const executablePath = without ?? INSTALLED.find((file) => existsSync(file));
+  const installed = INSTALLED.find((file) => existsSync(file));
+  const executablePath = installed ?? (`${process.platform}-${process.arch}` === PACKAGED_FOR ? await packaged().catch(() => undefined) : undefined);
   return { ...(executablePath && { executablePath }), args: FLAGS };
 }
