@@ -23,8 +23,9 @@ export interface KeptProps {
 }
 
 /**
- * A part that looks the same on every page that shows the same facts. The server draws it until it is asked for
- * again, and writes it into the pages that follow; the name that it is kept under is made of the facts themselves, so that other facts are another part.
+ * A part that looks the same on every page that shows the same facts. The server draws it until it is asked for again, and
+ * writes it into the pages that follow; the name that it is kept under is made of the facts themselves, so that other facts
+ * are another part.
  */
 export function Kept({ by, children }: KeptProps): ReactNode {
   const parts = use(KeptContext);

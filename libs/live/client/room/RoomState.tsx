@@ -7,10 +7,11 @@ export function RoomState({ room }: { room: RoomView }) {
   const { t } = useT();
   const connection = useConnection();
   return (
-    <>
+    // One piece of the head: what is empty most of the time would stand in it as a gap.
+    <span>
       <Word state={room.state} />
       <span role="status">{connection === 'offline' && <span className="offline">{t('live.room.line')}</span>}</span>
-    </>
+    </span>
   );
 }
 
